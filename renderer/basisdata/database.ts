@@ -1,0 +1,37 @@
+/**
+ * The database of this PC: many office-years side by side, every record keyed by its office-year.
+ * A shipped version is never edited; a change of the schema is a new `version(n)` with its upgrade.
+ */
+import Dexie, { type Table } from 'dexie';
+import type { CatatanLedger } from '#shared/perintah/ledger';
+import type { IsianRecord, SimpulRecord, TahunRecord } from '#shared/penyimpanan/records';
+
+/** A ledger entry with its place in this machine's order. */
+export type LedgerRecord = CatatanLedger & { readonly urut?: number };
+
+export interface PengaturanRecord {
+  readonly kunci: string;
+  readonly nilai: unknown;
+}
+
+export class TriwulanDatabase extends Dexie {
+  declare tahun: Table<TahunRecord, string>;
+  declare simpul: Table<SimpulRecord, [string, string]>;
+  declare isian: Table<IsianRecord, [string, string, string, number]>;
+  declare ledger: Table<LedgerRecord, number>;
+  declare pengaturan: Table<PengaturanRecord, string>;
+
+  constructor(nama = 'triwulan') {
+    // Chromium commits relaxed by default: a power cut could take what the screen called saved.
+    super(nama, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      tahun: 'id',
+      simpul: '[tahunId+id], tahunId',
+      isian: '[tahunId+jenis+id+triwulan], tahunId, [tahunId+triwulan]',
+      ledger: '++urut, &id, tahunId, [tahunId+kunci], [tahunId+kelompok]',
+      pengaturan: 'kunci',
+    });
+  }
+}
+
+export const database = new TriwulanDatabase();

@@ -1,0 +1,34 @@
+/** Appending to the ledger; the only place that does. */
+import type { AksiLedger } from '#shared/perintah/ledger';
+import { sasaranKey, type Perubahan } from '#shared/perintah/sasaran';
+import type { TriwulanDatabase } from './database';
+
+/** Who changes, on which machine; recorded with every change. */
+export interface Pelaku {
+  readonly nama: string;
+  readonly mesin: string;
+}
+
+/** What is common to all entries of one command. */
+export interface Tanda {
+  readonly aksi: AksiLedger;
+  readonly pelaku: Pelaku;
+  readonly kelompok: string;
+}
+
+/** Adds one entry. To be called inside the transaction that changes the record. */
+export async function addCatatan(db: TriwulanDatabase, tahunId: string, perubahan: Perubahan, tanda: Tanda, revisi: { readonly baru: string; readonly dasar: string | null }): Promise<void> {
+  await db.ledger.add({
+    id: revisi.baru,
+    tahunId,
+    waktu: new Date().toISOString(),
+    pelaku: tanda.pelaku.nama,
+    mesin: tanda.pelaku.mesin,
+    kelompok: tanda.kelompok,
+    aksi: tanda.aksi,
+    perubahan,
+    kunci: sasaranKey(perubahan.sasaran),
+    revisiDasar: revisi.dasar,
+    alasan: null,
+  });
+}

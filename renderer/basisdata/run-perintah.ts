@@ -1,0 +1,115 @@
+/**
+ * The only way data changes:
+ *
+ *   command > validated by the core against what stands in the database > records + ledger, one strict transaction
+ *
+ * A refused command changes nothing and says why. Undo and redo are commands too and append to the ledger.
+ */
+import { checkIsian } from '#shared/perintah/check-isian';
+import { checkHapusSimpul, checkSimpanSimpul } from '#shared/perintah/check-simpul';
+import { inversePerubahan, netPerubahan, nextUndo, type AksiLedger } from '#shared/perintah/ledger';
+import type { HasilPerintah, Perintah } from '#shared/perintah/perintah';
+import type { IsiMedan, Perubahan, SasaranIsian, SimpulBerurut } from '#shared/perintah/sasaran';
+import { readMedan, urutBaru, writeMedan } from '#shared/penyimpanan/records';
+import type { TriwulanDatabase } from './database';
+import { addCatatan, type Pelaku, type Tanda } from './ledger';
+import { readTahun } from './tahun';
+
+/** How far back undo reaches. */
+const maxUndo = 2000;
+
+class Ditolak extends Error {}
+
+/**
+ * Runs one command on an office-year. `kelompok` joins changes to one step of undo (one stay in a field).
+ * Never rejects for a refused command; rejects only when the database itself fails, and then nothing was changed.
+ */
+export async function runPerintah(db: TriwulanDatabase, tahunId: string, perintah: Perintah, pelaku: Pelaku, kelompok: string = crypto.randomUUID()): Promise<HasilPerintah> {
+  try {
+    return await db.transaction('rw', db.tahun, db.simpul, db.isian, db.ledger, async () => {
+      const { aksi, perubahan } = await plan(db, tahunId, perintah, pelaku);
+      for (const p of perubahan) await apply(db, tahunId, p, { aksi, pelaku, kelompok });
+      return { status: 'berhasil', jumlahPerubahan: perubahan.length };
+    });
+  } catch (galat) {
+    if (galat instanceof Ditolak) return { status: 'ditolak', pesan: galat.message };
+    throw galat;
+  }
+}
+
+interface Rencana {
+  readonly aksi: AksiLedger;
+  readonly perubahan: readonly Perubahan[];
+}
+
+async function plan(db: TriwulanDatabase, tahunId: string, perintah: Perintah, pelaku: Pelaku): Promise<Rencana> {
+  const ubah = (perubahan: readonly Perubahan[]): Rencana => ({ aksi: { jenis: 'ubah' }, perubahan });
+  switch (perintah.jenis) {
+    case 'UbahIsian': {
+      const { sasaran, ke } = perintah;
+      const simpul = await db.simpul.get([tahunId, sasaran.simpul]);
+      refuse(checkIsian(simpul?.simpul ?? null, sasaran, ke));
+      const dari = readMedan(await db.isian.get(isianKey(tahunId, sasaran)), sasaran);
+      return ubah(dari === ke ? [] : [{ sasaran, dari, ke }]);
+    }
+    case 'SimpanSimpul': {
+      refuse(checkSimpanSimpul(await readTahun(db, tahunId), perintah.simpul));
+      const lama = await db.simpul.get([tahunId, perintah.simpul.id]);
+      const urut = lama?.urut ?? (await db.simpul.where({ tahunId }).count()) + urutBaru;
+      return ubah([{ sasaran: { jenis: 'simpul', id: perintah.simpul.id }, dari: lama === undefined ? null : { urut, simpul: lama.simpul }, ke: { urut, simpul: perintah.simpul } }]);
+    }
+    case 'HapusSimpul': {
+      refuse(checkHapusSimpul(await readTahun(db, tahunId), perintah.id));
+      const lama = await db.simpul.get([tahunId, perintah.id]);
+      return ubah(lama === undefined ? [] : [{ sasaran: { jenis: 'simpul', id: perintah.id }, dari: { urut: lama.urut, simpul: lama.simpul }, ke: null }]);
+    }
+    case 'Urungkan':
+    case 'Ulangi':
+      return planUndo(db, tahunId, perintah.jenis, pelaku);
+  }
+}
+
+async function planUndo(db: TriwulanDatabase, tahunId: string, jenis: 'Urungkan' | 'Ulangi', pelaku: Pelaku): Promise<Rencana> {
+  const akhir = await db.ledger.where({ tahunId }).reverse().limit(maxUndo).toArray();
+  const berikut = nextUndo(akhir.filter((c) => c.mesin === pelaku.mesin).toReversed());
+  const kelompok = jenis === 'Urungkan' ? berikut.urung : berikut.ulang;
+  if (kelompok === null) throw new Ditolak(jenis === 'Urungkan' ? 'Tidak ada perubahan yang dapat diurungkan.' : 'Tidak ada perubahan yang dapat diulangi.');
+  const catatan = await db.ledger.where({ tahunId, kelompok }).toArray();
+  const bersih = netPerubahan(catatan);
+  return {
+    aksi: { jenis: jenis === 'Urungkan' ? 'urung' : 'ulang', kelompok },
+    perubahan: jenis === 'Urungkan' ? bersih.toReversed().map(inversePerubahan) : bersih,
+  };
+}
+
+function refuse(pesan: string | null): void {
+  if (pesan !== null) throw new Ditolak(pesan);
+}
+
+function isianKey(tahunId: string, sasaran: SasaranIsian): [string, string, string, number] {
+  return [tahunId, sasaran.jenis, sasaran.id, sasaran.triwulan];
+}
+
+async function apply(db: TriwulanDatabase, tahunId: string, perubahan: Perubahan, tanda: Tanda): Promise<void> {
+  const baru = crypto.randomUUID();
+  const dasar = await write(db, tahunId, perubahan, baru);
+  await addCatatan(db, tahunId, perubahan, tanda, { baru, dasar });
+}
+
+/** Writes the record and returns the revision it had before. */
+async function write(db: TriwulanDatabase, tahunId: string, perubahan: Perubahan, revisi: string): Promise<string | null> {
+  const { sasaran } = perubahan;
+  if (sasaran.jenis === 'tahun') return null;
+  // TypeScript does not narrow a union by a field of a field; the kind of target settles what `ke` is.
+  if (sasaran.jenis === 'simpul') {
+    const ke = perubahan.ke as SimpulBerurut | null;
+    const lama = await db.simpul.get([tahunId, sasaran.id]);
+    if (ke === null) await db.simpul.delete([tahunId, sasaran.id]);
+    else await db.simpul.put({ tahunId, id: sasaran.id, urut: ke.urut, simpul: ke.simpul, revisi });
+    return lama?.revisi ?? null;
+  }
+  const ke = perubahan.ke as IsiMedan;
+  const lama = await db.isian.get(isianKey(tahunId, sasaran));
+  await db.isian.put(writeMedan(lama, tahunId, sasaran, ke, revisi));
+  return lama?.revisi[sasaran.medan] ?? null;
+}

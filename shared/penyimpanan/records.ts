@@ -1,0 +1,115 @@
+/**
+ * How a year is laid out in the database: a head, its nodes, and one record per filled cell and quarter, so that a
+ * keystroke writes one small record. Split and join are exact inverses; fields the program does not know survive.
+ */
+import type { KeteranganSimpul, RealisasiAnggaran, RealisasiIndikator, Simpul, Triwulan, TriwulanData } from '#shared/model/triwulan-data';
+import type { IsiMedan, SasaranIsian } from '#shared/perintah/sasaran';
+
+/** The office-year without its nodes and figures. */
+export interface TahunRecord {
+  readonly id: string;
+  readonly kepala: KepalaTahun;
+  readonly dibuat: string;
+  readonly dibuka: string;
+}
+
+/** Unknown fields of the file ride along in it, those of `realisasi` in `realisasiLain`. */
+export type KepalaTahun = Pick<TriwulanData, 'format' | 'versi' | 'tahun' | 'instansi' | 'aturan' | 'unit' | 'versiAnggaran'> & {
+  readonly realisasiLain: Readonly<Record<string, unknown>>;
+};
+
+export interface SimpulRecord {
+  readonly tahunId: string;
+  readonly id: string;
+  readonly urut: number;
+  readonly simpul: Simpul;
+  readonly revisi: string | null;
+}
+
+interface IsianKey {
+  readonly tahunId: string;
+  readonly id: string;
+  readonly triwulan: Triwulan;
+  readonly urut: number;
+  /** Per field the ledger entry that last set it. */
+  readonly revisi: Readonly<Record<string, string>>;
+}
+
+export type IsianRecord = IsianKey &
+  (
+    | { readonly jenis: 'kinerja'; readonly isi: RealisasiIndikator }
+    | { readonly jenis: 'anggaran'; readonly isi: RealisasiAnggaran }
+    | { readonly jenis: 'keterangan'; readonly isi: KeteranganSimpul }
+  );
+
+export interface TahunRecords {
+  readonly kepala: KepalaTahun;
+  readonly simpul: readonly SimpulRecord[];
+  readonly isian: readonly IsianRecord[];
+}
+
+/** Takes a validated file apart into records of the office-year `tahunId`. */
+export function splitData(data: TriwulanData, tahunId: string): TahunRecords {
+  const { simpul, realisasi, ...kepala } = data;
+  const { indikator, anggaran, keterangan, ...realisasiLain } = realisasi;
+  const dasar = { tahunId, revisi: {} };
+  return {
+    kepala: { ...kepala, realisasiLain },
+    simpul: simpul.map((s, urut) => ({ tahunId, id: s.id, urut, simpul: s, revisi: null })),
+    isian: [
+      ...indikator.map((isi, urut): IsianRecord => ({ ...dasar, jenis: 'kinerja', id: isi.indikator, triwulan: isi.triwulan, urut, isi })),
+      ...anggaran.map((isi, urut): IsianRecord => ({ ...dasar, jenis: 'anggaran', id: isi.simpul, triwulan: isi.triwulan, urut, isi })),
+      ...keterangan.map((isi, urut): IsianRecord => ({ ...dasar, jenis: 'keterangan', id: isi.simpul, triwulan: isi.triwulan, urut, isi })),
+    ],
+  };
+}
+
+/** Puts a year together again, in the order it came. */
+export function joinData({ kepala, simpul, isian }: TahunRecords): TriwulanData {
+  const { realisasiLain, ...lain } = kepala;
+  const urut = isian.toSorted((a, b) => a.urut - b.urut);
+  return {
+    ...lain,
+    simpul: simpul.toSorted((a, b) => a.urut - b.urut).map((s) => s.simpul),
+    realisasi: {
+      ...realisasiLain,
+      indikator: urut.flatMap((r) => (r.jenis === 'kinerja' ? r.isi : [])),
+      anggaran: urut.flatMap((r) => (r.jenis === 'anggaran' ? r.isi : [])),
+      keterangan: urut.flatMap((r) => (r.jenis === 'keterangan' ? r.isi : [])),
+    },
+  } as TriwulanData;
+}
+
+/** Order given to records made after the file was read: behind all of them, among themselves by age. */
+export const urutBaru = 1_000_000_000;
+
+/** What a field holds; null when nothing was entered. */
+export function readMedan(record: IsianRecord | undefined, sasaran: SasaranIsian): IsiMedan {
+  const isi = (record?.isi as Record<string, unknown> | undefined)?.[sasaran.medan];
+  return typeof isi === 'string' || typeof isi === 'number' ? isi : null;
+}
+
+/** The record with the field set, marked with the ledger entry that set it. A cell not yet there begins empty. */
+export function writeMedan(record: IsianRecord | undefined, tahunId: string, sasaran: SasaranIsian, ke: IsiMedan, revisi: string): IsianRecord {
+  const dasar = record ?? { tahunId, id: sasaran.id, triwulan: sasaran.triwulan, urut: urutBaru, revisi: {}, jenis: sasaran.jenis, isi: emptyIsi(sasaran) };
+  const { [sasaran.medan]: _lama, ...isiLain } = dasar.isi as Record<string, unknown>;
+  // `status` and `capaian` are optional in the format: absent, not null, when cleared. A remark of a node is a text.
+  const isi = ke === null && isOptional(sasaran) ? isiLain : { ...isiLain, [sasaran.medan]: ke ?? (sasaran.jenis === 'keterangan' ? '' : null) };
+  return { ...dasar, isi, revisi: { ...dasar.revisi, [sasaran.medan]: revisi } } as IsianRecord;
+}
+
+function isOptional(sasaran: SasaranIsian): boolean {
+  return sasaran.jenis === 'kinerja' && (sasaran.medan === 'status' || sasaran.medan === 'capaian');
+}
+
+function emptyIsi(sasaran: SasaranIsian): RealisasiIndikator | RealisasiAnggaran | KeteranganSimpul {
+  const { id, triwulan } = sasaran;
+  switch (sasaran.jenis) {
+    case 'kinerja':
+      return { indikator: id, triwulan, nilai: null, keterangan: null };
+    case 'anggaran':
+      return { simpul: id, triwulan, nilai: null, keterangan: null };
+    case 'keterangan':
+      return { simpul: id, triwulan, teks: '' };
+  }
+}

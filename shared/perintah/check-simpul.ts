@@ -1,0 +1,36 @@
+import { triwulanDataSchema, namaJenjang, type Simpul, type TriwulanData } from '#shared/model/triwulan-data';
+import { describePlace, shapeMessage } from '#shared/berkas/data-messages';
+import { findBrokenReferences } from '#shared/berkas/references';
+
+/** The year with the node added or replaced; the node's place is kept, a new one comes last. */
+export function withSimpul(data: TriwulanData, simpul: Simpul): TriwulanData {
+  const ada = data.simpul.some((s) => s.id === simpul.id);
+  return { ...data, simpul: ada ? data.simpul.map((s) => (s.id === simpul.id ? simpul : s)) : [...data.simpul, simpul] };
+}
+
+/** Null when the node may be saved into this year's plan, else the sentence that says why not. */
+export function checkSimpanSimpul(data: TriwulanData, simpul: Simpul): string | null {
+  if (simpul.nama.trim() === '') return `Nama ${namaJenjang[simpul.jenjang]} belum diisi.`;
+  const bentuk = triwulanDataSchema.shape.simpul.element.safeParse(simpul);
+  const [salah] = bentuk.error?.issues ?? [];
+  if (salah !== undefined) return `${describePlace(simpul, salah.path)}: ${shapeMessage(simpul, salah)}.`;
+  const [rujukan] = findBrokenReferences(withSimpul(data, simpul));
+  return rujukan === undefined ? null : `${rujukan}.`;
+}
+
+/** Null when the node may be taken out of the plan: nothing hangs below it, nothing was realised on it. */
+export function checkHapusSimpul(data: TriwulanData, id: string): string | null {
+  const simpul = data.simpul.find((s) => s.id === id);
+  if (simpul === undefined) return 'Baris ini sudah tidak ada dalam rencana.';
+  const anak = data.simpul.filter((s) => s.induk === id).length;
+  if (anak > 0) return `${namaJenjang[simpul.jenjang]} "${simpul.nama}" masih memiliki ${anak.toString()} baris di bawahnya. Hapus dahulu baris-baris itu.`;
+  const indikator = new Set(simpul.indikator.map((i) => i.id));
+  const { realisasi } = data;
+  const terisi =
+    realisasi.indikator.some((r) => indikator.has(r.indikator) && r.nilai !== null) ||
+    realisasi.anggaran.some((r) => r.simpul === id && r.nilai !== null) ||
+    realisasi.keterangan.some((r) => r.simpul === id && r.teks !== '');
+  if (terisi) return `${namaJenjang[simpul.jenjang]} "${simpul.nama}" sudah berisi realisasi. Kosongkan dahulu realisasinya di layar Isian.`;
+  const [rujukan] = findBrokenReferences({ ...data, simpul: data.simpul.filter((s) => s.id !== id), realisasi: { ...realisasi, indikator: [], anggaran: [], keterangan: [] } });
+  return rujukan === undefined ? null : `Belum dapat dihapus: ${rujukan}.`;
+}

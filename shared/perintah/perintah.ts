@@ -1,0 +1,19 @@
+import type { Simpul } from '#shared/model/triwulan-data';
+import type { IsiMedan, SasaranIsian } from './sasaran';
+
+/** Every way in which data changes. Nothing else changes data. */
+export type Perintah =
+  /** Fill or clear one field of a realisasi or keterangan. */
+  | { readonly jenis: 'UbahIsian'; readonly sasaran: SasaranIsian; readonly ke: IsiMedan }
+  /** Add a node to the plan, or change it with its indicators, targets and pagu. */
+  | { readonly jenis: 'SimpanSimpul'; readonly simpul: Simpul }
+  /** Take a node without children and without realisasi out of the plan. */
+  | { readonly jenis: 'HapusSimpul'; readonly id: string }
+  /** Undo the last group of changes made on this machine, or redo the last undone one. */
+  | { readonly jenis: 'Urungkan' }
+  | { readonly jenis: 'Ulangi' };
+
+/** A refused command says why and what to do; the data stays as it was. */
+export type HasilPerintah =
+  | { readonly status: 'berhasil'; readonly jumlahPerubahan: number }
+  | { readonly status: 'ditolak'; readonly pesan: string };

@@ -1,0 +1,59 @@
+import type { Simpul, Triwulan } from '#shared/model/triwulan-data';
+
+/**
+ * What a change aims at: one field of one record. `simpul` is the node the record belongs to, `id` the indicator
+ * for kinerja and the node itself otherwise.
+ */
+export type SasaranIsian =
+  | { readonly jenis: 'kinerja'; readonly simpul: string; readonly id: string; readonly triwulan: Triwulan; readonly medan: 'nilai' | 'status' | 'capaian' | 'keterangan' }
+  | { readonly jenis: 'anggaran'; readonly simpul: string; readonly id: string; readonly triwulan: Triwulan; readonly medan: 'nilai' | 'keterangan' }
+  | { readonly jenis: 'keterangan'; readonly simpul: string; readonly id: string; readonly triwulan: Triwulan; readonly medan: 'teks' };
+
+export interface SasaranSimpul {
+  readonly jenis: 'simpul';
+  readonly id: string;
+}
+
+/** The office-year as a whole: it came in from a file, the sample, or as an empty year. */
+export interface SasaranTahun {
+  readonly jenis: 'tahun';
+}
+
+export type Sasaran = SasaranIsian | SasaranSimpul | SasaranTahun;
+
+/** What stands in a field: decimal text, whole rupiah, a text, or nothing yet. */
+export type IsiMedan = string | number | null;
+
+/** A change of one target. A node changes as a whole; null means it is not there. */
+export type Perubahan =
+  | { readonly sasaran: SasaranIsian; readonly dari: IsiMedan; readonly ke: IsiMedan }
+  | { readonly sasaran: SasaranSimpul; readonly dari: SimpulBerurut | null; readonly ke: SimpulBerurut | null }
+  | { readonly sasaran: SasaranTahun; readonly dari: null; readonly ke: AsalTahun };
+
+/** Where a year came from and how much it brought. */
+export interface AsalTahun {
+  readonly asal: 'contoh' | 'berkas' | 'kosong';
+  readonly berkas: string | null;
+  readonly jumlahSimpul: number;
+  readonly jumlahRealisasi: number;
+}
+
+/** A node with its place among all nodes of the year. */
+export interface SimpulBerurut {
+  readonly urut: number;
+  readonly simpul: Simpul;
+}
+
+/** One text per target, the same on every machine: key of history and of undo. */
+export function sasaranKey(sasaran: Sasaran): string {
+  switch (sasaran.jenis) {
+    case 'tahun':
+      return 'tahun';
+    case 'simpul':
+      return `simpul/${sasaran.id}`;
+    case 'kinerja':
+    case 'anggaran':
+    case 'keterangan':
+      return `${sasaran.jenis}/${sasaran.id}/${sasaran.triwulan.toString()}/${sasaran.medan}`;
+  }
+}
