@@ -1,0 +1,51 @@
+/** The receiving side of the contract: the only file that listens to the window. */
+import { ipcMain, type IpcMainInvokeEvent, type WebFrameMain } from 'electron';
+import type { ZodType } from 'zod';
+import { channels, type ChannelName, type TriwulanBridge } from '#shared/ipc/contract';
+import { appOrigin } from '#electron/app-files';
+
+/** Answers every channel of the contract with `handlers`; refuses strangers and arguments that do not fit. */
+export function answerCalls(handlers: TriwulanBridge): void {
+  // A record over all channel names, so that a channel without an answer does not compile.
+  const registrations: Readonly<Record<ChannelName, () => void>> = {
+    appInfo: () => {
+      answer(channels.appInfo, handlers.appInfo);
+    },
+    openDataFile: () => {
+      answer(channels.openDataFile, handlers.openDataFile);
+    },
+    chooseSaveTarget: () => {
+      answer(channels.chooseSaveTarget, handlers.chooseSaveTarget);
+    },
+    writeSaveTarget: () => {
+      answer(channels.writeSaveTarget, handlers.writeSaveTarget);
+    },
+    showSavedFile: () => {
+      answer(channels.showSavedFile, handlers.showSavedFile);
+    },
+  };
+  for (const register of Object.values(registrations)) register();
+}
+
+interface Channel<Args extends readonly unknown[]> {
+  readonly channel: string;
+  readonly args: ZodType<Args>;
+}
+
+function answer<Args extends readonly unknown[], Result>(
+  { channel, args }: Channel<Args>,
+  handler: (...args: Args) => Promise<Result>,
+): void {
+  ipcMain.handle(channel, async (event, ...given: unknown[]) => {
+    if (!isOwnPage(event)) throw new Error(`${channel}: ditolak, pemanggil bukan jendela Triwulan`);
+    const parsed = args.safeParse(given);
+    if (!parsed.success) throw new Error(`${channel}: ditolak, argumen tidak sah`);
+    return handler(...parsed.data);
+  });
+}
+
+function isOwnPage(event: IpcMainInvokeEvent): boolean {
+  // Null, whatever older type declarations say, when the frame went away between call and answer.
+  const frame = event.senderFrame as WebFrameMain | null;
+  return frame?.parent === null && frame.origin === appOrigin;
+}

@@ -1,0 +1,42 @@
+/** Start and end of the application; everything else lives in the files imported here. */
+import { join } from 'node:path';
+import { app, dialog, Menu, session } from 'electron';
+import { registerAppScheme, serveApp } from '#electron/app-protocol';
+import { createHandlers } from '#electron/handlers';
+import { answerCalls } from '#electron/ipc';
+import { restrictEveryPage, restrictSession } from '#electron/security';
+import { focusWindow, openWindow } from '#electron/window';
+
+// The name decides the userData folder, which holds the database: it never changes.
+app.setName('Triwulan');
+const userData = app.commandLine.getSwitchValue('user-data-dir');
+if (userData !== '') app.setPath('userData', userData);
+
+// Two processes on one database would corrupt it.
+if (app.requestSingleInstanceLock()) {
+  // Chromium cannot sandbox for root, where developers and tests start it with this switch; enabling would undo it.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  registerAppScheme();
+  restrictEveryPage();
+  app.on('second-instance', focusWindow);
+  app.whenReady().then(start).catch(giveUp);
+} else {
+  app.quit();
+}
+
+function start(): void {
+  // Bundled to dist/electron/main.cjs, beside preload.cjs and dist/renderer/.
+  serveApp(join(__dirname, '..', 'renderer'));
+  restrictSession(session.defaultSession);
+  // macOS takes its editing keys from the menu; elsewhere the menu would only offer what the screens do not.
+  if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
+  answerCalls(createHandlers(openWindow(__dirname)));
+}
+
+function giveUp(cause: unknown): void {
+  dialog.showErrorBox(
+    'Triwulan tidak dapat dibuka',
+    `Data Anda tidak diubah. Coba buka kembali aplikasi ini.\n\nKeterangan teknis: ${String(cause)}`,
+  );
+  app.exit(1);
+}
