@@ -1,5 +1,5 @@
 /** The receiving side of the contract: the only file that listens to the window. */
-import { ipcMain, type IpcMainInvokeEvent, type WebFrameMain } from 'electron';
+import { ipcMain, type IpcMainInvokeEvent } from 'electron';
 import type { ZodType } from 'zod';
 import { channels, type ChannelName, type TriwulanBridge } from '#shared/ipc/contract';
 import { appOrigin } from '#electron/app-files';
@@ -9,19 +9,19 @@ export function answerCalls(handlers: TriwulanBridge): void {
   // A record over all channel names, so that a channel without an answer does not compile.
   const registrations: Readonly<Record<ChannelName, () => void>> = {
     appInfo: () => {
-      answer(channels.appInfo, handlers.appInfo);
+      answer(channels.appInfo, () => handlers.appInfo());
     },
     openDataFile: () => {
-      answer(channels.openDataFile, handlers.openDataFile);
+      answer(channels.openDataFile, () => handlers.openDataFile());
     },
     chooseSaveTarget: () => {
-      answer(channels.chooseSaveTarget, handlers.chooseSaveTarget);
+      answer(channels.chooseSaveTarget, (nama, jenis) => handlers.chooseSaveTarget(nama, jenis));
     },
     writeSaveTarget: () => {
-      answer(channels.writeSaveTarget, handlers.writeSaveTarget);
+      answer(channels.writeSaveTarget, (tiket, isi) => handlers.writeSaveTarget(tiket, isi));
     },
     showSavedFile: () => {
-      answer(channels.showSavedFile, handlers.showSavedFile);
+      answer(channels.showSavedFile, (tiket) => handlers.showSavedFile(tiket));
     },
   };
   for (const register of Object.values(registrations)) register();
@@ -45,7 +45,7 @@ function answer<Args extends readonly unknown[], Result>(
 }
 
 function isOwnPage(event: IpcMainInvokeEvent): boolean {
-  // Null, whatever older type declarations say, when the frame went away between call and answer.
-  const frame = event.senderFrame as WebFrameMain | null;
+  // Null when the frame went away between call and answer.
+  const frame = event.senderFrame;
   return frame?.parent === null && frame.origin === appOrigin;
 }

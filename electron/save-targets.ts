@@ -83,6 +83,5 @@ export class SaveTargets {
 
 /** Keeps a proposed name a name: no folder of it, and nothing Windows refuses in names. */
 function safeFileName(name: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what is not allowed in names
   return name.replace(/[\u0000-\u001f<>:"/\\|?*]/g, '-').replace(/^\.+/, '');
 }

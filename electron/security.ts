@@ -9,12 +9,12 @@ export function restrictEveryPage(): void {
   });
 }
 
-/** Takes permissions, network and loose downloads from the session. */
+/** Takes permissions (but one), network and loose downloads from the session. */
 export function restrictSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => {
-    answer(false);
+  session.setPermissionRequestHandler((_contents, permission, answer, details) => {
+    answer(mayHave(permission, details.requestingUrl));
   });
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionCheckHandler((_contents, permission, origin) => mayHave(permission, origin));
   session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest(
     { urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*', 'file://*/*'] },
@@ -26,6 +26,11 @@ export function restrictSession(session: Session): void {
   session.on('will-download', (event) => {
     event.preventDefault();
   });
+}
+
+/** Only this: without it Chromium may evict the database when the disk runs short. */
+function mayHave(permission: string, requester: string): boolean {
+  return permission === 'persistent-storage' && requester === startPage;
 }
 
 function keepInPlace(contents: WebContents): void {

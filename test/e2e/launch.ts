@@ -14,13 +14,13 @@ export interface RunningApp {
   /** Folder of the database. Launch again with the same one to see what survived. */
   readonly userData: string;
   /** Ends the application the ordinary way and removes a userData folder that `launch` made. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
   /** Ends every process of it at once, like a power cut; userData stays. */
-  kill(): Promise<void>;
+  readonly kill: () => Promise<void>;
   /** The next save dialogs answer this path, or are cancelled when it is undefined. */
-  answerSaveDialog(path: string | undefined): Promise<void>;
+  readonly answerSaveDialog: (path: string | undefined) => Promise<void>;
   /** The next open dialogs answer this path, or are cancelled when it is undefined. */
-  answerOpenDialog(path: string | undefined): Promise<void>;
+  readonly answerOpenDialog: (path: string | undefined) => Promise<void>;
 }
 
 /** Launches with its own empty database, or with the one in `userData`. */
