@@ -101,7 +101,7 @@ function indikatorTerhitung(konteks: Konteks, s: Simpul, i: Indikator): Indikato
   if (sudah !== undefined) return sudah;
   const isian = konteks.realisasiIndikator.get(i.id) ?? null;
   const targetTeks = konteks.versi === null ? null : (i.target[konteks.versi] ?? null);
-  const target = targetNumber(i, targetTeks, konteks.versi);
+  const target = targetNumber(i, konteks.versi);
   const realisasi = realisasiOf(konteks, s, i, isian);
   const manual = isian?.capaian == null ? null : toNilai(isian.capaian);
   const hasil: IndikatorTerhitung = {
@@ -118,7 +118,9 @@ function indikatorTerhitung(konteks: Konteks, s: Simpul, i: Indikator): Indikato
   return hasil;
 }
 
-function targetNumber(i: Indikator, teks: string | null, versi: string | null): Nilai | null {
+/** The number that capaian divides by in a budget version; for a target such as `601 (Madya)` its stand-in, if one is given. */
+export function targetNumber(i: Indikator, versi: string | null): Nilai | null {
+  const teks = versi === null ? null : (i.target[versi] ?? null);
   if (teks === null || versi === null) return null;
   if (decimalPattern.test(teks)) return toNilai(teks);
   const angka = i.targetAngka?.[versi] ?? null;
