@@ -33,6 +33,8 @@ export async function launch(options: { readonly userData?: string } = {}): Prom
     chromiumSandbox: process.getuid?.() !== 0,
   });
   const page = await app.firstWindow();
+  // The window is there before its page is; acting on it earlier would act on the empty page before.
+  await page.waitForURL('app://triwulan/', { waitUntil: 'load' });
   return {
     app,
     page,
