@@ -61,15 +61,22 @@ export function buildPohon(daftar: readonly Simpul[]): Pohon {
 
 /**
  * Order by kode, nodes without one last and otherwise as they stand: how the official reports list programs.
- * Codes are text; their parts compare as numbers (2.08.2 before 2.08.10).
+ * Codes are text; their parts compare as numbers (2.08.2 before 2.08.10), and `X.XX`, any urusan, comes before all of them.
  */
 export function compareKode(a: Simpul, b: Simpul): number {
   if (a.kode === null || b.kode === null) return Number(a.kode === null) - Number(b.kode === null);
   const bagianA = a.kode.split('.');
   const bagianB = b.kode.split('.');
   for (let i = 0; i < Math.max(bagianA.length, bagianB.length); i++) {
-    const selisih = Number.parseInt(bagianA[i] ?? '-1', 10) - Number.parseInt(bagianB[i] ?? '-1', 10);
-    if (selisih !== 0 && !Number.isNaN(selisih)) return selisih;
+    const selisih = rankBagian(bagianA[i]) - rankBagian(bagianB[i]);
+    if (selisih !== 0) return selisih;
   }
   return a.kode < b.kode ? -1 : Number(a.kode > b.kode);
+}
+
+/** A missing part first, then one that is no number. Every part has a rank, else the order would run in circles. */
+function rankBagian(bagian: string | undefined): number {
+  if (bagian === undefined) return -2;
+  const angka = Number.parseInt(bagian, 10);
+  return Number.isNaN(angka) ? -1 : angka;
 }

@@ -1,0 +1,38 @@
+import { Center, Loader, MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { useEffect } from 'react';
+import { useTahun } from './basisdata/use-tahun';
+import { Kerangka } from './kerangka/kerangka';
+import { MulaiScreen } from './mulai/mulai-screen';
+import { saveBeforeClosing } from './perintah/autosave';
+import { cssVariables, theme } from './tema/theme';
+import { useViewState } from './view-state/view-state';
+
+// The nonce of this page load: the content security policy allows no other style tags.
+const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+
+export function App() {
+  const tahunId = useViewState((s) => s.tahunId);
+  useEffect(() => {
+    saveBeforeClosing();
+    void navigator.storage.persist();
+  }, []);
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} getStyleNonce={() => nonce}>
+      <Notifications position="bottom-right" />
+      {tahunId === null ? <MulaiScreen /> : <TahunTerbukaScreen tahunId={tahunId} />}
+    </MantineProvider>
+  );
+}
+
+function TahunTerbukaScreen({ tahunId }: { readonly tahunId: string }) {
+  const tahun = useTahun(tahunId);
+  if (tahun === undefined) {
+    return (
+      <Center h="100%">
+        <Loader aria-label="Membuka data" />
+      </Center>
+    );
+  }
+  return tahun === null ? <MulaiScreen /> : <Kerangka tahun={tahun} />;
+}

@@ -1,0 +1,79 @@
+import { Table, Text, Title } from '@mantine/core';
+import { formatNilai, formatRupiah } from '#shared/angka/format-angka';
+import { triwulanRomawi, type Aturan, type Triwulan } from '#shared/model/triwulan-data';
+import type { SimpulTerhitung, TriwulanTerhitung } from '#shared/perhitungan/hasil';
+import { explainSerapan } from '#shared/perhitungan/penjelasan';
+import { AngkaField } from './angka-field';
+
+interface Props {
+  readonly tahunId: string;
+  readonly triwulan: Triwulan;
+  readonly aturan: Aturan;
+  readonly sebelumnya: readonly TriwulanTerhitung[];
+  readonly simpul: SimpulTerhitung;
+}
+
+/** Realisasi anggaran of one sub kegiatan, s.d. the quarter, with what remains of its pagu. */
+export function AnggaranSubKegiatan({ tahunId, triwulan, aturan, sebelumnya, simpul: { simpul, uang } }: Props) {
+  const sisa = uang.pagu === null ? null : uang.pagu - (uang.realisasi ?? 0);
+  const lebih = sisa !== null && sisa < 0;
+  return (
+    <section aria-label="Realisasi anggaran">
+      <Title order={3} size="h5" mb={6}>
+        Realisasi anggaran s.d. Triwulan {triwulanRomawi[triwulan]}
+      </Title>
+      <Table withTableBorder withColumnBorders verticalSpacing={6} horizontalSpacing="xs" layout="fixed">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th ta="right">Pagu (Rp)</Table.Th>
+            {sebelumnya.map((t) => (
+              <Table.Th key={t.triwulan} ta="right">
+                s.d. TW {triwulanRomawi[t.triwulan]} (Rp)
+              </Table.Th>
+            ))}
+            <Table.Th w={230} ta="right">
+              Realisasi s.d. TW {triwulanRomawi[triwulan]} (Rp)
+            </Table.Th>
+            <Table.Th ta="right">Sisa pagu (Rp)</Table.Th>
+            <Table.Th w={110} ta="right">
+              Capaian (%)
+            </Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          <Table.Tr style={{ verticalAlign: 'top' }}>
+            <Table.Td className="angka">{uang.pagu === null ? <Text size="xs" c="dimmed">belum ada pagu</Text> : formatRupiah(uang.pagu)}</Table.Td>
+            {sebelumnya.map((t) => (
+              <Table.Td key={t.triwulan} className="angka" c="dimmed">
+                {showRupiah(t.simpul.get(simpul.id)?.uang.realisasi ?? null)}
+              </Table.Td>
+            ))}
+            <Table.Td>
+              <AngkaField
+                key={`${simpul.id}/${triwulan.toString()}`}
+                tahunId={tahunId}
+                sasaran={{ jenis: 'anggaran', simpul: simpul.id, id: simpul.id, triwulan, medan: 'nilai' }}
+                jenisAngka="rupiah"
+                tersimpan={uang.realisasi}
+                label="Realisasi anggaran (Rp)"
+                peringatan={lebih ? `Melebihi pagu ${formatRupiah(-sisa)}. Periksa angkanya; bila benar, jelaskan di keterangan.` : null}
+              />
+            </Table.Td>
+            <Table.Td className="angka" {...(lebih ? { c: 'red.8' } : {})}>
+              {showRupiah(sisa)}
+            </Table.Td>
+            <Table.Td>
+              <Text size="sm" fw={600} className="angka" title={explainSerapan(uang, aturan)} data-capaian={simpul.id}>
+                {uang.capaian === null ? '' : formatNilai(uang.capaian, aturan.desimalCapaian, aturan.pembulatan)}
+              </Text>
+            </Table.Td>
+          </Table.Tr>
+        </Table.Tbody>
+      </Table>
+    </section>
+  );
+}
+
+function showRupiah(rupiah: number | null): string {
+  return rupiah === null ? '' : formatRupiah(rupiah);
+}

@@ -1,0 +1,44 @@
+/** The tree at the left: tujuan and sasaran together, then program > kegiatan > sub kegiatan by kode; filtered. */
+import type { TreeNodeData } from '@mantine/core';
+import { compareKode } from '#shared/model/pohon';
+import type { SimpulTerhitung, TriwulanTerhitung } from '#shared/perhitungan/hasil';
+
+/** The row that holds tujuan and sasaran; not a node of the plan. */
+export const kelompokTujuan = 'kelompok:tujuan';
+
+export interface Saringan {
+  readonly teks: string;
+  readonly unit: string | null;
+}
+
+/** Nodes for the tree. A node stays when it or something below it fits the filter; an empty filter keeps all. */
+export function buildBarisPohon(hasil: TriwulanTerhitung, saringan: Saringan): TreeNodeData[] {
+  const fits = buildFilter(saringan);
+  const node = (s: SimpulTerhitung, anakDari: (s: SimpulTerhitung) => readonly SimpulTerhitung[]): TreeNodeData[] => {
+    const children = anakDari(s).flatMap((a) => node(a, anakDari));
+    if (children.length === 0) return fits(s) ? [{ value: s.simpul.id, label: s.simpul.nama }] : [];
+    return [{ value: s.simpul.id, label: s.simpul.nama, children }];
+  };
+  const diAtasProgram = hasil.akar.filter((s) => s.simpul.jenjang === 'tujuan' || s.simpul.jenjang === 'sasaran');
+  const tujuan = diAtasProgram.flatMap((s) => node(s, (t) => t.anak.filter((a) => a.simpul.jenjang === 'sasaran')));
+  const program = byKode(hasil.urut.filter((s) => s.simpul.jenjang === 'program')).flatMap((s) => node(s, (p) => byKode(p.anak)));
+  return [...(tujuan.length > 0 ? [{ value: kelompokTujuan, label: 'Tujuan dan Sasaran', children: tujuan }] : []), ...program];
+}
+
+/** Sub kegiatan in the order of the tree: where "berikutnya" leads. */
+export function listSubKegiatan(baris: readonly TreeNodeData[], hasil: TriwulanTerhitung): string[] {
+  return baris.flatMap((b) => (b.children === undefined ? (hasil.simpul.get(b.value)?.simpul.jenjang === 'subkegiatan' ? [b.value] : []) : listSubKegiatan(b.children, hasil)));
+}
+
+function buildFilter({ teks, unit }: Saringan): (s: SimpulTerhitung) => boolean {
+  const cari = teks.trim().toLowerCase();
+  return (s) => (unit === null || s.unit === unit) && (cari === '' || searchText(s).includes(cari));
+}
+
+function searchText({ simpul, indikator }: SimpulTerhitung): string {
+  return [simpul.kode ?? '', simpul.nama, ...indikator.map((i) => i.indikator.nama)].join(' ').toLowerCase();
+}
+
+function byKode(daftar: readonly SimpulTerhitung[]): SimpulTerhitung[] {
+  return daftar.toSorted((a, b) => compareKode(a.simpul, b.simpul));
+}

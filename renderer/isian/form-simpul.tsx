@@ -1,0 +1,98 @@
+import { ActionIcon, Badge, Group, Stack, Text, Title, Tooltip } from '@mantine/core';
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import type { TahunTerbuka } from '../basisdata/use-tahun';
+import { namaJenjang, type Triwulan } from '#shared/model/triwulan-data';
+import type { SimpulTerhitung, TriwulanTerhitung } from '#shared/perhitungan/hasil';
+import { AnggaranSubKegiatan } from './anggaran-subkegiatan';
+import { moveBetweenCells } from './field-movement';
+import { JumlahTable } from './jumlah-table';
+import { KinerjaTable } from './kinerja-table';
+import { TeksField } from './teks-field';
+
+interface Props {
+  readonly tahun: TahunTerbuka;
+  readonly triwulan: Triwulan;
+  readonly hasil: TriwulanTerhitung;
+  readonly sebelumnya: readonly TriwulanTerhitung[];
+  readonly simpul: SimpulTerhitung;
+  readonly onSelect: (simpul: string) => void;
+  /** Neighbouring sub kegiatan in the order of the tree. */
+  readonly tetangga: { readonly sebelum: string | null; readonly sesudah: string | null };
+}
+
+/** All that is entered for one node in one quarter, and the sums above it that follow. */
+export function FormSimpul({ tahun, triwulan, hasil, sebelumnya, simpul: s, onSelect, tetangga }: Props) {
+  const { simpul, unit } = s;
+  const leluhur = tahun.pohon.leluhur(simpul.id).slice(1).toReversed();
+  // Below a program its tujuan and sasaran are far away and long; the tooltip has them.
+  const jalurDekat = leluhur.some((l) => l.jenjang === 'program') ? leluhur.filter((l) => l.jenjang === 'program' || l.jenjang === 'kegiatan') : leluhur;
+  const namaUnit = tahun.data.unit.find((u) => u.id === unit)?.nama;
+  const subKegiatan = simpul.jenjang === 'subkegiatan';
+  return (
+    <Stack gap="md" onKeyDown={moveBetweenCells}>
+      <div>
+        <Text size="xs" c="dimmed" truncate title={leluhur.map((l) => `${namaJenjang[l.jenjang]}: ${l.nama}`).join('\n')}>
+          {jalurDekat.map((l) => l.nama).join('  ›  ')}
+        </Text>
+        <Group justify="space-between" align="flex-start" wrap="nowrap" mt={4}>
+          <Title order={2} size="h4">
+            {simpul.nama}
+          </Title>
+          <Group gap={6} wrap="nowrap">
+            <PindahButton label="Sub kegiatan sebelumnya (Alt+Panah atas)" tujuan={tetangga.sebelum} onSelect={onSelect} icon={<IconArrowUp size={18} />} />
+            <PindahButton label="Sub kegiatan berikutnya (Alt+Panah bawah)" tujuan={tetangga.sesudah} onSelect={onSelect} icon={<IconArrowDown size={18} />} />
+          </Group>
+        </Group>
+        <Group gap="xs" mt={6}>
+          <Badge variant="light" tt="none" radius="sm">
+            {namaJenjang[simpul.jenjang]}
+          </Badge>
+          {simpul.kode !== null && (
+            <Text size="sm" c="dimmed" className="angka">
+              {simpul.kode}
+            </Text>
+          )}
+          {namaUnit !== undefined && (
+            <Text size="sm" c="dimmed">
+              {namaUnit}
+            </Text>
+          )}
+        </Group>
+      </div>
+
+      {simpul.indikator.length > 0 && <KinerjaTable tahunId={tahun.tahunId} triwulan={triwulan} hasil={hasil} sebelumnya={sebelumnya} simpul={s} />}
+      {subKegiatan && <AnggaranSubKegiatan tahunId={tahun.tahunId} triwulan={triwulan} aturan={hasil.aturan} sebelumnya={sebelumnya} simpul={s} />}
+      <TeksField
+        key={`${simpul.id}/${triwulan.toString()}`}
+        tahunId={tahun.tahunId}
+        sasaran={
+          subKegiatan
+            ? { jenis: 'anggaran', simpul: simpul.id, id: simpul.id, triwulan, medan: 'keterangan' }
+            : { jenis: 'keterangan', simpul: simpul.id, id: simpul.id, triwulan, medan: 'teks' }
+        }
+        tersimpan={s.keterangan}
+        label="Keterangan"
+        description={`Dicetak di kolom Keterangan laporan, pada baris ${namaJenjang[simpul.jenjang].toLowerCase()} ini.`}
+        minRows={2}
+      />
+      <JumlahTable hasil={hasil} simpul={s} leluhur={leluhur} />
+    </Stack>
+  );
+}
+
+interface PindahProps {
+  readonly label: string;
+  readonly tujuan: string | null;
+  readonly icon: React.ReactNode;
+  readonly onSelect: (simpul: string) => void;
+}
+
+function PindahButton({ label, tujuan, icon, onSelect }: PindahProps) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon variant="default" size="lg" aria-label={label} disabled={tujuan === null} onClick={() => { if (tujuan !== null) onSelect(tujuan); }}>
+        {icon}
+      </ActionIcon>
+    </Tooltip>
+  );
+}

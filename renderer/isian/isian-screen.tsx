@@ -1,0 +1,67 @@
+import { Button, Center, Group, Paper, ScrollArea, Stack, Text, Title } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { useMemo } from 'react';
+import { daftarTriwulan } from '#shared/model/triwulan-data';
+import { computeTriwulan } from '#shared/perhitungan/triwulan';
+import { useTriwulanTerhitung, type TahunTerbuka } from '../basisdata/use-tahun';
+import { useViewState } from '../view-state/view-state';
+import { buildBarisPohon, listSubKegiatan } from './baris-pohon';
+import { FormSimpul } from './form-simpul';
+import { PohonPanel } from './pohon-panel';
+
+/** Isian: the plan at the left, the figures of the chosen node at the right. */
+export function IsianScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
+  const { triwulan, terpilih, select, showLayar, cariTeks, cariUnit } = useViewState();
+  const hasil = useTriwulanTerhitung(tahun, triwulan);
+  const sebelumnya = useMemo(
+    () => daftarTriwulan.filter((t) => t < triwulan).map((t) => computeTriwulan(tahun.data, t, tahun.pohon)),
+    [tahun, triwulan],
+  );
+  const subKegiatan = useMemo(() => listSubKegiatan(buildBarisPohon(hasil, { teks: cariTeks, unit: cariUnit }), hasil), [hasil, cariTeks, cariUnit]);
+  const idTerpilih = terpilih[tahun.tahunId] ?? subKegiatan[0] ?? null;
+  const simpul = idTerpilih === null ? undefined : hasil.simpul.get(idTerpilih);
+  const letak = idTerpilih === null ? -1 : subKegiatan.indexOf(idTerpilih);
+  const tetangga = { sebelum: subKegiatan[letak - 1] ?? null, sesudah: subKegiatan[letak + 1] ?? null };
+  const onSelect = (id: string): void => { select(tahun.tahunId, id); };
+  useHotkeys(
+    [
+      ['alt+ArrowUp', () => { if (tetangga.sebelum !== null) onSelect(tetangga.sebelum); }],
+      ['alt+ArrowDown', () => { if (tetangga.sesudah !== null) onSelect(tetangga.sesudah); }],
+    ],
+    [],
+  );
+
+  if (tahun.data.simpul.length === 0) {
+    return (
+      <Center h="100%">
+        <Stack align="center" maw={460} gap="sm">
+          <Title order={2} size="h4">
+            Rencana tahun {tahun.data.tahun} masih kosong
+          </Title>
+          <Text ta="center" c="dimmed">
+            Susun dahulu program, kegiatan, dan sub kegiatan beserta target dan pagunya. Setelah itu realisasinya diisi di sini.
+          </Text>
+          <Button onClick={() => { showLayar('rencana'); }}>Susun rencana</Button>
+        </Stack>
+      </Center>
+    );
+  }
+  return (
+    <Group h="100%" gap="md" wrap="nowrap" align="stretch">
+      <Paper withBorder p="xs" w={380} flex="0 0 auto">
+        <PohonPanel hasil={hasil} unit={tahun.data.unit} terpilih={idTerpilih} onSelect={onSelect} />
+      </Paper>
+      <Paper withBorder flex={1} miw={0}>
+        <ScrollArea h="100%" type="auto">
+          <Stack p="md">
+            {simpul === undefined ? (
+              <Text c="dimmed">Pilih sub kegiatan di sebelah kiri untuk mulai mengisi.</Text>
+            ) : (
+              <FormSimpul key={simpul.simpul.id} tahun={tahun} triwulan={triwulan} hasil={hasil} sebelumnya={sebelumnya} simpul={simpul} onSelect={onSelect} tetangga={tetangga} />
+            )}
+          </Stack>
+        </ScrollArea>
+      </Paper>
+    </Group>
+  );
+}

@@ -1,0 +1,158 @@
+import { Checkbox, Group, Table, Text, Title } from '@mantine/core';
+import { formatDecimalText, formatNilai } from '#shared/angka/format-angka';
+import type { Aturan, Triwulan } from '#shared/model/triwulan-data';
+import { triwulanRomawi } from '#shared/model/triwulan-data';
+import type { IndikatorTerhitung, SimpulTerhitung, TriwulanTerhitung } from '#shared/perhitungan/hasil';
+import { explainCapaian } from '#shared/perhitungan/penjelasan';
+import { realisasiTeks } from '#shared/perhitungan/ringkasan';
+import { usePerintah } from '../perintah/use-perintah';
+import { AngkaField } from './angka-field';
+import { TeksField } from './teks-field';
+
+interface Props {
+  readonly tahunId: string;
+  readonly triwulan: Triwulan;
+  readonly hasil: TriwulanTerhitung;
+  readonly sebelumnya: readonly TriwulanTerhitung[];
+  readonly simpul: SimpulTerhitung;
+}
+
+/** Realisasi kinerja of each indicator, s.d. the quarter. */
+export function KinerjaTable({ tahunId, triwulan, hasil, sebelumnya, simpul }: Props) {
+  return (
+    <section aria-label="Realisasi kinerja">
+      <Group justify="space-between" align="baseline" mb={6} wrap="nowrap">
+        <Title order={3} size="h5">
+          Realisasi kinerja s.d. Triwulan {triwulanRomawi[triwulan]}
+        </Title>
+        <Text size="xs" c="dimmed">
+          Target dan pagu: {hasil.versi?.nama ?? 'belum ada versi anggaran'}
+        </Text>
+      </Group>
+      <Table withTableBorder withColumnBorders verticalSpacing={6} horizontalSpacing="xs" layout="fixed">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>Indikator</Table.Th>
+            <Table.Th w={90} ta="right">
+              Target
+            </Table.Th>
+            {sebelumnya.map((t) => (
+              <Table.Th key={t.triwulan} w={76} ta="right">
+                s.d. TW {triwulanRomawi[t.triwulan]}
+              </Table.Th>
+            ))}
+            <Table.Th w={150} ta="right">
+              Realisasi s.d. TW {triwulanRomawi[triwulan]}
+            </Table.Th>
+            <Table.Th w={92} ta="right">
+              Capaian (%)
+            </Table.Th>
+            <Table.Th w={190}>Keterangan indikator</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {simpul.indikator.map((i) => (
+            <BarisIndikator
+              key={`${i.indikator.id}/${triwulan.toString()}`}
+              tahunId={tahunId}
+              triwulan={triwulan}
+              aturan={hasil.aturan}
+              simpul={simpul.simpul.id}
+              indikator={i}
+              sebelumnya={sebelumnya.map((t) => ({ triwulan: t.triwulan, teks: realisasiSebelumnya(t, simpul.simpul.id, i.indikator.id) }))}
+            />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </section>
+  );
+}
+
+interface BarisProps {
+  readonly tahunId: string;
+  readonly triwulan: Triwulan;
+  readonly aturan: Aturan;
+  readonly simpul: string;
+  readonly indikator: IndikatorTerhitung;
+  readonly sebelumnya: readonly { readonly triwulan: Triwulan; readonly teks: string }[];
+}
+
+function BarisIndikator({ tahunId, triwulan, aturan, simpul, indikator: i, sebelumnya }: BarisProps) {
+  const run = usePerintah(tahunId);
+  const { id, nama, satuan, formula, rumus } = i.indikator;
+  const dasar = { jenis: 'kinerja', simpul, id, triwulan } as const;
+  const dihitung = (i.indikator.hitung?.cara ?? 'sendiri') !== 'sendiri';
+  const capaian = i.capaian === null ? '' : formatNilai(i.capaian, aturan.desimalCapaian, aturan.pembulatan);
+  return (
+    <Table.Tr style={{ verticalAlign: 'top' }}>
+      <Table.Td>
+        <Text size="sm">{nama}</Text>
+        <Text size="xs" c="dimmed" lineClamp={2} title={formula}>
+          {satuan === '' ? '' : `Satuan: ${satuan}. `}
+          {formula === '' || formula === nama ? '' : `Cara ukur: ${formula}`}
+        </Text>
+      </Table.Td>
+      <Table.Td className="angka">{i.targetTeks === null ? <Text size="xs" c="dimmed">tidak ada</Text> : showTarget(i.targetTeks)}</Table.Td>
+      {sebelumnya.map((s) => (
+        <Table.Td key={s.triwulan} className="angka" c="dimmed">
+          {s.teks}
+        </Table.Td>
+      ))}
+      <Table.Td>
+        {dihitung ? (
+          <Text size="sm" className="angka" title="Dihitung dari indikator di bawahnya">
+            {showDecimal(realisasiTeks(i, aturan))}
+          </Text>
+        ) : (
+          <AngkaField tahunId={tahunId} sasaran={{ ...dasar, medan: 'nilai' }} jenisAngka="desimal" tersimpan={i.isian?.nilai ?? null} label={`Realisasi kinerja: ${nama}`} />
+        )}
+        {!dihitung && i.status !== 'tidak-ada-target' && (i.isian?.nilai == null || i.status === 'belum-dapat-diukur') && (
+          <Checkbox
+            mt={6}
+            size="xs"
+            label="Belum dapat diukur"
+            checked={i.status === 'belum-dapat-diukur'}
+            onChange={(e) => void run({ jenis: 'UbahIsian', sasaran: { ...dasar, medan: 'status' }, ke: e.currentTarget.checked ? 'belum-dapat-diukur' : null })}
+          />
+        )}
+      </Table.Td>
+      <Table.Td>
+        {rumus === 'manual' ? (
+          <AngkaField tahunId={tahunId} sasaran={{ ...dasar, medan: 'capaian' }} jenisAngka="desimal" tersimpan={i.isian?.capaian ?? null} label={`Capaian: ${nama}`} />
+        ) : (
+          <Text size="sm" fw={600} className="angka" title={explainCapaian(i, aturan)} data-capaian={id}>
+            {capaian}
+          </Text>
+        )}
+        {i.status === 'tidak-ada-target' && (
+          <Text size="xs" c="dimmed" ta="right">
+            tidak ada target
+          </Text>
+        )}
+      </Table.Td>
+      <Table.Td>
+        <TeksField
+          tahunId={tahunId}
+          sasaran={{ ...dasar, medan: 'keterangan' }}
+          tersimpan={i.isian?.keterangan ?? null}
+          label={`Keterangan: ${nama}`}
+          hideLabel
+          placeholder={i.status === 'belum-dapat-diukur' ? 'Sebutkan sebabnya' : ''}
+        />
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+function realisasiSebelumnya(t: TriwulanTerhitung, simpul: string, indikator: string): string {
+  const i = t.simpul.get(simpul)?.indikator.find((x) => x.indikator.id === indikator);
+  return i === undefined ? '' : showDecimal(realisasiTeks(i, t.aturan));
+}
+
+function showDecimal(teks: string | null): string {
+  return teks === null ? '' : formatDecimalText(teks);
+}
+
+function showTarget(teks: string): string {
+  return /^-?\d+(\.\d+)?$/u.test(teks) ? formatDecimalText(teks) : teks;
+}

@@ -1,0 +1,164 @@
+import { ActionIcon, Group, ScrollArea, Select, Stack, Text, TextInput, Tooltip, Tree, useTree, type RenderTreeNodePayload } from '@mantine/core';
+import { IconChevronDown, IconChevronRight, IconCircle, IconCircleCheckFilled, IconCircleHalf2, IconFoldDown, IconFoldUp, IconSearch } from '@tabler/icons-react';
+import { useEffect, useMemo, type KeyboardEvent } from 'react';
+import type { Unit } from '#shared/model/triwulan-data';
+import type { TriwulanTerhitung } from '#shared/perhitungan/hasil';
+import { countKelengkapan, ownCells, type Kelengkapan } from '#shared/perhitungan/kelengkapan';
+import { useViewState } from '../view-state/view-state';
+import { buildBarisPohon, kelompokTujuan } from './baris-pohon';
+import classes from './pohon-panel.module.css';
+
+interface Props {
+  readonly hasil: TriwulanTerhitung;
+  readonly unit: readonly Unit[];
+  readonly terpilih: string | null;
+  readonly onSelect: (simpul: string) => void;
+}
+
+/** The plan as a tree with progress marks, filtered by unit and text. */
+export function PohonPanel({ hasil, unit, terpilih, onSelect }: Props) {
+  const { cariTeks, cariUnit, setCari } = useViewState();
+  const baris = useMemo(() => buildBarisPohon(hasil, { teks: cariTeks, unit: cariUnit }), [hasil, cariTeks, cariUnit]);
+  const jalur = useMemo(() => pathTo(hasil, terpilih), [hasil, terpilih]);
+  const tree = useTree({ initialExpandedState: Object.fromEntries(jalur.map((id) => [id, true])) });
+  const { expand, expandAllNodes } = tree;
+
+  // The selected node is always in sight, also after "berikutnya" or a search.
+  useEffect(() => { jalur.forEach(expand); }, [jalur, expand]);
+  useEffect(() => {
+    if (cariTeks !== '' || cariUnit !== null) expandAllNodes();
+  }, [cariTeks, cariUnit, expandAllNodes]);
+
+  return (
+    <Stack gap="xs" h="100%" className={classes['panel'] ?? ''}>
+      <Group gap={6} wrap="nowrap">
+        <TextInput
+          aria-label="Cari nama atau kode"
+          placeholder="Cari nama atau kode"
+          leftSection={<IconSearch size={16} />}
+          flex={1}
+          value={cariTeks}
+          onChange={(e) => { setCari({ cariTeks: e.currentTarget.value }); }}
+        />
+        <Tooltip label="Buka semua">
+          <ActionIcon variant="default" size="lg" aria-label="Buka semua" onClick={tree.expandAllNodes}>
+            <IconFoldDown size={18} />
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip label="Tutup semua">
+          <ActionIcon variant="default" size="lg" aria-label="Tutup semua" onClick={tree.collapseAllNodes}>
+            <IconFoldUp size={18} />
+          </ActionIcon>
+        </Tooltip>
+      </Group>
+      {unit.length > 1 && (
+        <Select
+          aria-label="Unit"
+          placeholder="Semua unit"
+          clearable
+          data={unit.map((u) => ({ value: u.id, label: u.nama }))}
+          value={cariUnit}
+          onChange={(nilai) => { setCari({ cariUnit: nilai }); }}
+        />
+      )}
+      <ScrollArea flex={1} type="auto" offsetScrollbars="y">
+        {baris.length === 0 ? (
+          <Text size="sm" c="dimmed" p="sm">
+            Tidak ada baris yang cocok. Hapus kata pencarian atau pilih semua unit.
+          </Text>
+        ) : (
+          <Tree
+            data={baris}
+            tree={tree}
+            levelOffset={14}
+            expandOnClick={false}
+            expandOnSpace={false}
+            aria-label="Program, kegiatan, dan sub kegiatan"
+            renderNode={(payload) => <BarisSimpul payload={payload} hasil={hasil} terpilih={terpilih} onSelect={onSelect} />}
+            onKeyDownCapture={(e) => {
+              const simpul = focusedSimpul(e);
+              if (simpul !== null) onSelect(simpul);
+            }}
+          />
+        )}
+      </ScrollArea>
+    </Stack>
+  );
+}
+
+interface BarisProps {
+  readonly payload: RenderTreeNodePayload;
+  readonly hasil: TriwulanTerhitung;
+  readonly terpilih: string | null;
+  readonly onSelect: (simpul: string) => void;
+}
+
+function BarisSimpul({ payload: { node, expanded, hasChildren, elementProps, tree }, hasil, terpilih, onSelect }: BarisProps) {
+  const s = hasil.simpul.get(node.value);
+  const atasProgram = s?.simpul.jenjang === 'tujuan' || s?.simpul.jenjang === 'sasaran';
+  // Programs have a place of their own in this tree, so a tujuan counts only itself.
+  const kelengkapan = s === undefined ? null : atasProgram ? ownCells(s) : countKelengkapan(s);
+  const Chevron = expanded ? IconChevronDown : IconChevronRight;
+  return (
+    <div
+      {...elementProps}
+      className={`${elementProps.className} ${classes['baris'] ?? ''}`}
+      data-terpilih={node.value === terpilih || undefined}
+      data-jenjang={s?.simpul.jenjang}
+      title={[s?.simpul.kode, node.label].filter(Boolean).join(' ')}
+      onClick={(e) => {
+        elementProps.onClick(e);
+        if (node.value === kelompokTujuan) tree.toggleExpanded(node.value);
+        else onSelect(node.value);
+      }}
+    >
+      <span className={classes['panah'] ?? ''} onClick={hasChildren ? (e) => { e.stopPropagation(); tree.toggleExpanded(node.value); } : undefined}>
+        {hasChildren && <Chevron size={16} aria-hidden />}
+      </span>
+      <span className="dua-baris">
+        {s?.simpul.kode != null && <span className={classes['kode'] ?? ''}>{s.simpul.kode}</span>}
+        {node.label}
+      </span>
+      {kelengkapan !== null && <TandaKelengkapan {...kelengkapan} />}
+    </div>
+  );
+}
+
+/** Shape and figures say it, colour only supports. */
+function TandaKelengkapan({ terisi, semua }: Kelengkapan) {
+  if (semua === 0) return <span className={classes['tanda'] ?? ''} />;
+  const teks = `${terisi.toString()}/${semua.toString()}`;
+  const label = `${terisi.toString()} dari ${semua.toString()} isian terisi`;
+  if (terisi === semua) {
+    return (
+      <span className={classes['tanda'] ?? ''} aria-label={label}>
+        {teks} <IconCircleCheckFilled size={15} color="var(--mantine-color-teal-7)" />
+      </span>
+    );
+  }
+  return (
+    <span className={classes['tanda'] ?? ''} aria-label={label}>
+      {teks} {terisi === 0 ? <IconCircle size={15} color="var(--mantine-color-gray-6)" /> : <IconCircleHalf2 size={15} color="var(--mantine-color-orange-8)" />}
+    </span>
+  );
+}
+
+/** Enter or Space on a row of the tree chooses it. */
+function focusedSimpul(event: KeyboardEvent): string | null {
+  if (event.key !== 'Enter' && event.key !== ' ') return null;
+  const baris = event.target instanceof Element ? event.target.querySelector<HTMLElement>('[data-value]') : null;
+  const simpul = baris?.dataset['value'];
+  if (simpul === undefined || simpul === kelompokTujuan) return null;
+  event.preventDefault();
+  return simpul;
+}
+
+function pathTo(hasil: TriwulanTerhitung, id: string | null): string[] {
+  const jalur = [kelompokTujuan];
+  let s = id === null ? undefined : hasil.simpul.get(id);
+  while (s !== undefined) {
+    jalur.push(s.simpul.id);
+    s = s.simpul.induk === null ? undefined : hasil.simpul.get(s.simpul.induk);
+  }
+  return jalur;
+}

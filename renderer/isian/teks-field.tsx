@@ -1,0 +1,41 @@
+import { Textarea } from '@mantine/core';
+import { maxTeks } from '#shared/model/triwulan-data';
+import type { IsiMedan, SasaranIsian } from '#shared/perintah/sasaran';
+import { formatTeks, readTeks } from './read-isian';
+import { useField } from './use-field';
+
+interface Props {
+  readonly tahunId: string;
+  readonly sasaran: SasaranIsian;
+  readonly tersimpan: IsiMedan;
+  readonly label: string;
+  readonly description?: string;
+  readonly hideLabel?: boolean;
+  readonly placeholder?: string;
+  readonly minRows?: number;
+}
+
+/** A remark: free text, saved while typing. */
+export function TeksField({ tahunId, sasaran, tersimpan, label, description, hideLabel = false, placeholder, minRows = 1 }: Props) {
+  const field = useField({ tahunId, sasaran, tersimpan, read: readTeks, format: formatTeks });
+  return (
+    <Textarea
+      {...(hideLabel ? { 'aria-label': label } : { label })}
+      description={description}
+      placeholder={placeholder}
+      size="sm"
+      autosize
+      minRows={minRows}
+      maxRows={8}
+      maxLength={maxTeks}
+      value={field.teks}
+      error={field.pesan}
+      onChange={(e) => { field.onChange(e.currentTarget.value); }}
+      onFocus={field.onFocus}
+      onBlur={field.onBlur}
+      onKeyDown={(e) => {
+        if (e.key === 'Escape') field.onRestore();
+      }}
+    />
+  );
+}

@@ -1,0 +1,127 @@
+/**
+ * One field of the form on its way:
+ *
+ *   typed text > read as a value > valid: saved after a short rest > the live query brings it back
+ *                                > not valid: told at the field, kept as typed, the stored value stays
+ *
+ * While a field is being typed in, it shows the typed text; otherwise what is stored.
+ */
+import { useEffect, useRef, useState } from 'react';
+import { dropWrite, flushWrite, scheduleWrite } from '../perintah/autosave';
+import { usePerintah } from '../perintah/use-perintah';
+import { useViewState } from '../view-state/view-state';
+import { sasaranKey, type IsiMedan, type SasaranIsian } from '#shared/perintah/sasaran';
+
+/** Another value the same text could mean, for the person to choose. */
+export interface Saran {
+  readonly pesan: string;
+  readonly nilai: IsiMedan;
+}
+
+/** What a typed text means for the field. */
+export type BacaIsian = { readonly sah: true; readonly nilai: IsiMedan; readonly saran?: Saran } | { readonly sah: false; readonly pesan: string };
+
+export type KeadaanField = 'tersimpan' | 'menunggu' | 'tidak-sah';
+
+export interface Field {
+  readonly teks: string;
+  readonly keadaan: KeadaanField;
+  /** Why the typed text was not taken. */
+  readonly pesan: string | null;
+  readonly saran: Saran | null;
+  /** Takes the other reading. */
+  readonly onChoose: (nilai: IsiMedan) => void;
+  readonly onChange: (teks: string) => void;
+  readonly onFocus: () => void;
+  readonly onBlur: () => void;
+  /** Back to what stood here when the field was entered (Esc). */
+  readonly onRestore: () => void;
+}
+
+interface Input {
+  readonly tahunId: string;
+  readonly sasaran: SasaranIsian;
+  /** What the database holds. */
+  readonly tersimpan: IsiMedan;
+  readonly read: (teks: string) => BacaIsian;
+  readonly format: (nilai: IsiMedan) => string;
+}
+
+/** What is being typed, until undo or redo makes it void. */
+interface Draf {
+  readonly teks: string;
+  readonly urungKe: number;
+}
+
+export function useField({ tahunId, sasaran, tersimpan, read, format }: Input): Field {
+  const run = usePerintah(tahunId);
+  const kunci = `${tahunId}/${sasaranKey(sasaran)}`;
+  const ditahan = useViewState((s) => s.teksBelumSah[kunci]);
+  const keep = useViewState((s) => s.keepTeksBelumSah);
+  const urungKe = useViewState((s) => s.urungKe);
+  const [drafAtau, setDraf] = useState<Draf | null>(null);
+  const [ditolak, setDitolak] = useState<string | null>(null);
+  const [menunggu, setMenunggu] = useState(false);
+  // One stay in the field is one step of undo.
+  const kelompok = useRef<{ readonly id: string; readonly urungKe: number } | null>(null);
+  const semula = useRef<IsiMedan>(null);
+  // The field goes away with its form; what waits is written then.
+  useEffect(() => () => void flushWrite(kunci), [kunci]);
+
+  const draf = drafAtau !== null && drafAtau.urungKe === urungKe ? drafAtau.teks : (ditahan ?? null);
+  const dibaca = draf === null ? null : read(draf);
+
+  const save = (nilai: IsiMedan): void => {
+    const langkah = kelompok.current?.urungKe === urungKe ? kelompok.current : { id: crypto.randomUUID(), urungKe };
+    kelompok.current = langkah;
+    setMenunggu(true);
+    scheduleWrite(kunci, async () => {
+      const hasil = await run({ jenis: 'UbahIsian', sasaran, ke: nilai }, langkah.id);
+      setMenunggu(false);
+      setDitolak(hasil.status === 'ditolak' ? hasil.pesan : null);
+    });
+  };
+
+  const onChange = (teks: string): void => {
+    const hasil = read(teks);
+    setDraf({ teks, urungKe });
+    setDitolak(null);
+    keep(kunci, hasil.sah ? null : teks);
+    if (hasil.sah) {
+      save(hasil.nilai);
+      return;
+    }
+    dropWrite(kunci);
+    setMenunggu(false);
+  };
+
+  const replaceBy = (nilai: IsiMedan): void => {
+    keep(kunci, null);
+    setDraf(null);
+    setDitolak(null);
+    save(nilai);
+  };
+
+  const pesan = dibaca?.sah === false ? dibaca.pesan : ditolak;
+  const saran = dibaca?.sah === true ? (dibaca.saran ?? null) : null;
+  return {
+    teks: draf ?? format(tersimpan),
+    keadaan: pesan !== null ? 'tidak-sah' : menunggu ? 'menunggu' : 'tersimpan',
+    pesan,
+    saran,
+    onChoose: replaceBy,
+    onChange,
+    onFocus: () => {
+      semula.current = tersimpan;
+    },
+    onBlur: () => {
+      void flushWrite(kunci);
+      kelompok.current = null;
+      // A text that was refused or has two readings stays as typed, with its message.
+      if (pesan === null && saran === null) setDraf(null);
+    },
+    onRestore: () => {
+      if (draf !== null) replaceBy(semula.current);
+    },
+  };
+}

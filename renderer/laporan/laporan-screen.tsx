@@ -1,0 +1,114 @@
+import { Alert, Button, Checkbox, Divider, Group, Paper, Progress, ScrollArea, Select, Stack, Text, Title } from '@mantine/core';
+import { IconAlertTriangle, IconCircleCheck, IconFileSpreadsheet } from '@tabler/icons-react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { bentukById, daftarBentuk } from '#shared/laporan/bentuk/index';
+import { opsiBaku, type OpsiLaporan } from '#shared/laporan/opsi';
+import { susunLembar } from '#shared/laporan/susun-lembar';
+import { triwulanRomawi } from '#shared/model/triwulan-data';
+import type { TahunTerbuka } from '../basisdata/use-tahun';
+import { useViewState } from '../view-state/view-state';
+import { Pratinjau } from './pratinjau';
+import { useEkspor, type Ekspor } from './use-ekspor';
+
+const pilihanCentang: readonly { readonly medan: 'denganTujuanSasaran' | 'denganKode' | 'barisTanpaRealisasi' | 'nilaiSaja' | 'draf'; readonly label: string; readonly penjelasan: string }[] = [
+  { medan: 'denganTujuanSasaran', label: 'Baris tujuan dan sasaran', penjelasan: 'Dicetak bila bentuk laporan menyediakannya.' },
+  { medan: 'barisTanpaRealisasi', label: 'Baris tanpa realisasi', penjelasan: 'Cetak juga yang belum ada isiannya.' },
+  { medan: 'denganKode', label: 'Kode di depan nama', penjelasan: 'Kode program, kegiatan, dan sub kegiatan.' },
+  { medan: 'draf', label: 'Tandai DRAF', penjelasan: 'Untuk laporan yang belum disahkan.' },
+  { medan: 'nilaiSaja', label: 'Nilai saja, tanpa rumus', penjelasan: 'Biasanya tidak perlu: rumus membuat angka dapat ditelusuri.' },
+];
+
+/** Laporan: choose, look at the sheet as it will come out, export. */
+export function LaporanScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
+  const triwulan = useViewState((s) => s.triwulan);
+  const [pilihanBentuk, setBentuk] = useState<string | null>(null);
+  const [opsi, setOpsi] = useState<OpsiLaporan>(opsiBaku);
+  const ekspor = useEkspor();
+  const bentuk = bentukById(pilihanBentuk ?? bentukBaku(triwulan)) ?? daftarBentuk[0];
+  const lembar = useMemo(() => (bentuk === undefined ? null : susunLembar(tahun.data, triwulan, bentuk, opsi)), [tahun.data, triwulan, bentuk, opsi]);
+  const lembarTampil = useDeferredValue(lembar);
+  if (bentuk === undefined) return null;
+  return (
+    <Group h="100%" gap="md" wrap="nowrap" align="stretch">
+      <Paper withBorder w={300} flex="0 0 auto">
+        <ScrollArea h="100%" type="auto">
+          <Stack p="md" gap="sm">
+            <Title order={2} size="h4">
+              Laporan Triwulan {triwulanRomawi[triwulan]}
+            </Title>
+            <Select label="Bentuk laporan" allowDeselect={false} data={daftarBentuk.map((b) => ({ value: b.id, label: b.nama }))} value={bentuk.id} onChange={setBentuk} />
+            <Select
+              label="Cakupan"
+              allowDeselect={false}
+              data={[{ value: '', label: 'Seluruh perangkat daerah' }, ...tahun.data.unit.map((u) => ({ value: u.id, label: u.nama }))]}
+              value={opsi.unit ?? ''}
+              onChange={(nilai) => { setOpsi({ ...opsi, unit: nilai === '' ? null : nilai }); }}
+            />
+            <Select
+              label="Kertas"
+              allowDeselect={false}
+              data={(['F4', 'A4', 'A3', 'Legal'] as const).map((k) => ({ value: k, label: `${k}, mendatar` }))}
+              value={opsi.kertas ?? bentuk.kertas}
+              onChange={(nilai) => { if (nilai !== null) setOpsi({ ...opsi, kertas: nilai }); }}
+            />
+            {pilihanCentang.map(({ medan, label, penjelasan }) => (
+              <Checkbox key={medan} label={label} description={penjelasan} checked={opsi[medan]} onChange={(e) => { setOpsi({ ...opsi, [medan]: e.currentTarget.checked }); }} />
+            ))}
+            <Divider />
+            <Button
+              leftSection={<IconFileSpreadsheet size={18} />}
+              loading={ekspor.keadaan.status === 'berjalan'}
+              disabled={tahun.data.simpul.length === 0}
+              onClick={() => void ekspor.start({ data: tahun.data, triwulan, bentuk: bentuk.id, opsi })}
+            >
+              Ekspor Excel (.xlsx)
+            </Button>
+            <KeadaanEksporView ekspor={ekspor} />
+          </Stack>
+        </ScrollArea>
+      </Paper>
+      <Paper withBorder flex={1} miw={0}>
+        {lembarTampil !== null && <Pratinjau lembar={lembarTampil} />}
+      </Paper>
+    </Group>
+  );
+}
+
+function KeadaanEksporView({ ekspor }: { readonly ekspor: Ekspor }) {
+  const { keadaan } = ekspor;
+  switch (keadaan.status) {
+    case 'diam':
+      return null;
+    case 'berjalan':
+      return (
+        <Stack gap={6}>
+          <Progress value={keadaan.bagian * 100} aria-label="Kemajuan ekspor" animated />
+          <Button size="xs" variant="default" onClick={ekspor.cancel}>
+            Batalkan
+          </Button>
+        </Stack>
+      );
+    case 'selesai':
+      return (
+        <Alert color="teal" icon={<IconCircleCheck />} title="Laporan selesai">
+          <Text size="sm">
+            &quot;{keadaan.nama}&quot; tersimpan, {keadaan.baris} baris.
+          </Text>
+          <Button size="xs" variant="light" mt="xs" onClick={ekspor.show}>
+            Tampilkan di folder
+          </Button>
+        </Alert>
+      );
+    case 'gagal':
+      return (
+        <Alert color="red" icon={<IconAlertTriangle />} title="Laporan tidak jadi disimpan">
+          {keadaan.pesan}
+        </Alert>
+      );
+  }
+}
+
+/** Triwulan IV has a layout of its own (Kota Serang); the others share one. */
+function bentukBaku(triwulan: number): string {
+  return triwulan === 4 ? 'tw4' : 'tw1-3';
+}

@@ -1,0 +1,166 @@
+import { Alert, Badge, Button, Card, Center, Group, List, Paper, ScrollArea, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
+import { IconAlertTriangle, IconCalendarPlus, IconFolderOpen, IconSchool } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useDaftarTahun } from '../basisdata/use-tahun';
+import { saveNamaPelaku, usePelaku } from '../pelaku/pelaku';
+import { TahunKosongModal } from './tahun-kosong-modal';
+import { useOpenTahun } from './use-open-tahun';
+
+/** Mulai: what to work on, and who is working. */
+export function MulaiScreen() {
+  const daftar = useDaftarTahun();
+  const { openContoh, openBerkas, openKosong, openTersimpan, sedang, ditolak, kembar, settleKembar } = useOpenTahun();
+  const [menyusun, setMenyusun] = useState(false);
+  return (
+    <ScrollArea h="100%">
+      <Center mih="100vh" py="xl" bg="gray.1">
+        <Stack w={880} maw="94vw" gap="lg">
+          <div>
+            <Title order={1} size="h2">
+              Triwulan
+            </Title>
+            <Text c="dimmed">Pengukuran kinerja dan anggaran perangkat daerah per triwulan. Bekerja tanpa internet; setiap isian langsung tersimpan di komputer ini.</Text>
+          </div>
+
+          {ditolak !== null && (
+            <Alert color="red" icon={<IconAlertTriangle />} title="Berkas tidak dapat dibuka" withCloseButton closeButtonLabel="Tutup pesan" onClose={() => { settleKembar(null); }}>
+              {ditolak.pesan}
+              {ditolak.rincian.length > 0 && (
+                <List size="sm" mt={6}>
+                  {ditolak.rincian.map((r) => (
+                    <List.Item key={r}>{r}</List.Item>
+                  ))}
+                </List>
+              )}
+            </Alert>
+          )}
+          {kembar !== null && (
+            <Alert color="orange" icon={<IconAlertTriangle />} title="Data instansi dan tahun ini sudah ada di komputer ini">
+              <Text size="sm">
+                {kembar.data.instansi.nama} {kembar.data.instansi.pemda}, tahun {kembar.data.tahun}. Data yang sudah ada tidak akan diubah.
+              </Text>
+              <Group mt="sm">
+                <Button size="xs" onClick={() => { settleKembar('lama'); }}>
+                  Buka yang sudah ada
+                </Button>
+                <Button size="xs" variant="default" onClick={() => { settleKembar('baru'); }}>
+                  Simpan sebagai data terpisah
+                </Button>
+                <Button size="xs" variant="subtle" color="gray" onClick={() => { settleKembar(null); }}>
+                  Batal
+                </Button>
+              </Group>
+            </Alert>
+          )}
+
+          {daftar !== undefined && daftar.length > 0 && (
+            <section aria-label="Data di komputer ini">
+              <Title order={2} size="h5" mb="xs">
+                Lanjutkan
+              </Title>
+              <Stack gap="xs">
+                {daftar.map((t) => (
+                  <Paper key={t.id} withBorder p="sm" component="button" type="button" ta="left" onClick={() => void openTersimpan(t.id)} style={{ cursor: 'pointer' }}>
+                    <Group justify="space-between" wrap="nowrap">
+                      <div>
+                        <Text fw={600}>
+                          {t.kepala.instansi.nama} {t.kepala.instansi.pemda}
+                        </Text>
+                        <Text size="xs" c="dimmed">
+                          Terakhir dibuka {new Date(t.dibuka).toLocaleString('id-ID', { dateStyle: 'long', timeStyle: 'short' })}
+                        </Text>
+                      </div>
+                      <Badge size="lg" variant="light" radius="sm">
+                        {t.kepala.tahun}
+                      </Badge>
+                    </Group>
+                  </Paper>
+                ))}
+              </Stack>
+            </section>
+          )}
+
+          <section aria-label="Mulai baru">
+            <Title order={2} size="h5" mb="xs">
+              {daftar !== undefined && daftar.length > 0 ? 'Atau mulai yang lain' : 'Mulai'}
+            </Title>
+            <SimpleGrid cols={3}>
+              <Pilihan
+                icon={<IconSchool size={28} />}
+                judul="Coba dengan contoh"
+                teks="Data nyata Kota Serang 2022: 9 program, 56 sub kegiatan, Triwulan I dan II sudah terisi."
+                tombol='Buka contoh "Kota Serang 2022"'
+                sedang={sedang === 'contoh'}
+                onClick={() => void openContoh()}
+              />
+              <Pilihan
+                icon={<IconFolderOpen size={28} />}
+                judul="Buka berkas data"
+                teks="Berkas data Triwulan (.json) dari sekretariat atau dari salinan yang pernah Anda simpan."
+                tombol="Buka berkas…"
+                sedang={sedang === 'berkas'}
+                onClick={() => void openBerkas()}
+              />
+              <Pilihan
+                icon={<IconCalendarPlus size={28} />}
+                judul="Tahun kosong"
+                teks="Mulai dari awal: isi nama instansi dan tahun, lalu susun program, kegiatan, dan sub kegiatan."
+                tombol="Mulai tahun kosong…"
+                sedang={false}
+                onClick={() => { setMenyusun(true); }}
+              />
+            </SimpleGrid>
+          </section>
+          <SiapaAnda />
+        </Stack>
+      </Center>
+      <TahunKosongModal opened={menyusun} onClose={() => { setMenyusun(false); }} onSubmit={(data) => void openKosong(data)} />
+    </ScrollArea>
+  );
+}
+
+interface PilihanProps {
+  readonly icon: React.ReactNode;
+  readonly judul: string;
+  readonly teks: string;
+  readonly tombol: string;
+  readonly sedang: boolean;
+  readonly onClick: () => void;
+}
+
+function Pilihan({ icon, judul, teks, tombol, sedang, onClick }: PilihanProps) {
+  return (
+    <Card withBorder padding="md">
+      <Stack gap="xs" h="100%" justify="space-between">
+        <div>
+          {icon}
+          <Text fw={600} mt={6}>
+            {judul}
+          </Text>
+          <Text size="sm" c="dimmed">
+            {teks}
+          </Text>
+        </div>
+        <Button variant="light" fullWidth loading={sedang} onClick={onClick} styles={{ label: { whiteSpace: 'normal' } }} h="auto" mih={36} py={6}>
+          {tombol}
+        </Button>
+      </Stack>
+    </Card>
+  );
+}
+
+function SiapaAnda() {
+  const pelaku = usePelaku();
+  if (pelaku === undefined) return null;
+  return (
+    <TextInput
+      key={pelaku.mesin}
+      label="Nama Anda"
+      description="Dicatat bersama setiap perubahan, supaya jelas siapa yang mengisi."
+      defaultValue={pelaku.nama}
+      maxLength={100}
+      maw={420}
+      onBlur={(e) => void saveNamaPelaku(e.currentTarget.value)}
+    />
+  );
+}

@@ -1,0 +1,63 @@
+/**
+ * Typed values on their way to the database. A field hands over each valid value; it is written after a short rest
+ * of the keyboard, at once when the field is left, and before the window closes. Writes of one field stay in order.
+ */
+
+/** Long enough not to record every digit as a change of its own, short enough to be over before one looks up. */
+const restMilliseconds = 150;
+
+type Write = () => Promise<void>;
+
+interface Waiting {
+  readonly timer: ReturnType<typeof setTimeout>;
+  readonly write: Write;
+}
+
+const waiting = new Map<string, Waiting>();
+let running: Promise<void> = Promise.resolve();
+let underWay = 0;
+
+/** Replaces what the field `kunci` has waiting by `write`. */
+export function scheduleWrite(kunci: string, write: Write): void {
+  dropWrite(kunci);
+  waiting.set(kunci, { write, timer: setTimeout(() => void flushWrite(kunci), restMilliseconds) });
+}
+
+/** Forgets what the field has waiting: its text is no longer a value. */
+export function dropWrite(kunci: string): void {
+  const lama = waiting.get(kunci);
+  if (lama !== undefined) clearTimeout(lama.timer);
+  waiting.delete(kunci);
+}
+
+/** Writes what the field has waiting now. Resolves when it and all earlier writes are in the database. */
+export function flushWrite(kunci: string): Promise<void> {
+  const ini = waiting.get(kunci);
+  if (ini === undefined) return running;
+  dropWrite(kunci);
+  underWay += 1;
+  running = running.then(ini.write).finally(() => {
+    underWay -= 1;
+  });
+  return running;
+}
+
+/** Writes everything that waits. */
+export async function flushAllWrites(): Promise<void> {
+  await Promise.all([...waiting.keys()].map(flushWrite));
+  await running;
+}
+
+/** True while a typed value is not in the database yet. */
+export function hasUnsavedWrites(): boolean {
+  return waiting.size > 0 || underWay > 0;
+}
+
+/** Holds the window open until the last typed value is in the database. */
+export function saveBeforeClosing(): void {
+  window.addEventListener('beforeunload', (peristiwa) => {
+    if (!hasUnsavedWrites()) return;
+    peristiwa.preventDefault();
+    void flushAllWrites().then(() => { window.close(); });
+  });
+}

@@ -1,0 +1,72 @@
+/** What the window shows. No data: data lives in the database and arrives by live queries. */
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+import type { Triwulan } from '#shared/model/triwulan-data';
+
+export const daftarLayar = ['isian', 'rencana', 'pemeriksaan', 'laporan'] as const;
+export type Layar = (typeof daftarLayar)[number];
+
+/** Saving as the user sees it. */
+export type StatusSimpan = { readonly status: 'tersimpan'; readonly waktu: number | null } | { readonly status: 'menyimpan' } | { readonly status: 'gagal'; readonly pesan: string };
+
+interface ViewState {
+  /** The open office-year; null shows Mulai. */
+  readonly tahunId: string | null;
+  readonly layar: Layar;
+  readonly triwulan: Triwulan;
+  /** Selected node per office-year. */
+  readonly terpilih: Readonly<Record<string, string>>;
+  readonly cariTeks: string;
+  readonly cariUnit: string | null;
+  readonly simpan: StatusSimpan;
+  /** Typed texts that are not numbers yet, by field, so that leaving the form does not lose them. */
+  readonly teksBelumSah: Readonly<Record<string, string>>;
+  /** Counts undo and redo, so that fields drop their half-typed text. */
+  readonly urungKe: number;
+}
+
+interface ViewActions {
+  openTahun(id: string): void;
+  closeTahun(): void;
+  showLayar(layar: Layar): void;
+  setTriwulan(triwulan: Triwulan): void;
+  select(tahunId: string, simpul: string): void;
+  setCari(cari: Partial<Pick<ViewState, 'cariTeks' | 'cariUnit'>>): void;
+  setSimpan(simpan: StatusSimpan): void;
+  keepTeksBelumSah(kunci: string, teks: string | null): void;
+  noteUndo(): void;
+}
+
+export const useViewState = create<ViewState & ViewActions>()(
+  persist(
+    (set) => ({
+      tahunId: null,
+      layar: 'isian',
+      triwulan: 1,
+      terpilih: {},
+      cariTeks: '',
+      cariUnit: null,
+      simpan: { status: 'tersimpan', waktu: null },
+      teksBelumSah: {},
+      urungKe: 0,
+      openTahun: (tahunId) => { set({ tahunId, layar: 'isian', cariTeks: '', cariUnit: null, teksBelumSah: {} }); },
+      closeTahun: () => { set({ tahunId: null }); },
+      showLayar: (layar) => { set({ layar }); },
+      setTriwulan: (triwulan) => { set({ triwulan }); },
+      select: (tahunId, simpul) => { set((s) => ({ terpilih: { ...s.terpilih, [tahunId]: simpul } })); },
+      setCari: (cari) => { set(cari); },
+      setSimpan: (simpan) => { set({ simpan }); },
+      keepTeksBelumSah: (kunci, teks) => {
+        set((s) => {
+          const { [kunci]: _lama, ...lain } = s.teksBelumSah;
+          return { teksBelumSah: teks === null ? lain : { ...lain, [kunci]: teks } };
+        });
+      },
+      noteUndo: () => { set((s) => ({ urungKe: s.urungKe + 1, teksBelumSah: {} })); },
+    }),
+    {
+      name: 'tampilan',
+      partialize: ({ tahunId, layar, triwulan, terpilih }) => ({ tahunId, layar, triwulan, terpilih }),
+    },
+  ),
+);

@@ -1,0 +1,16 @@
+/** Characters that Windows forbids in file names, and control characters. */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const forbidden = /[<>:"/\\|?*\u0000-\u001f]/gu;
+
+/** A file name of the given parts that every office PC accepts, e.g. `Pengukuran Kinerja DP3AKB TW I 2022.xlsx`. */
+export function namaBerkas(bagian: readonly string[], ekstensi: string): string {
+  const nama = bagian
+    .map((b) => b.replaceAll(forbidden, ' ').trim())
+    .filter((b) => b !== '')
+    .join(' ')
+    .replace(/\s+/gu, ' ')
+    .slice(0, 120)
+    // Windows drops trailing points and spaces silently.
+    .replace(/[. ]+$/u, '');
+  return `${nama}.${ekstensi}`;
+}
