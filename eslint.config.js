@@ -33,7 +33,7 @@ function imports(files, patterns, paths = []) {
 
 export default defineConfig(
   globalIgnores(['dist/', 'release/', 'keluaran/']),
-  { rules: { eqeqeq: 'error', 'no-var': 'error', 'prefer-const': 'error' } },
+  { rules: { eqeqeq: ['error', 'always', { null: 'ignore' }], 'no-var': 'error', 'prefer-const': 'error' } },
   { files: ['**/*.{js,mjs}'], rules: { 'no-unused-vars': 'error' } },
   {
     files: ['**/*.{ts,tsx}'],
@@ -44,7 +44,7 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       // The compiler's noPropertyAccessFromIndexSignature asks for the brackets this would remove.
       '@typescript-eslint/dot-notation': 'off',
       // `() => setOpen(false)` is how event handlers are written.

@@ -8,7 +8,7 @@ const folder = join('keluaran', 'demo');
 await mkdir(folder, { recursive: true });
 const { page, close } = await launch();
 try {
-  await page.locator('#root > *').first().waitFor();
+  await page.getByRole('button').first().waitFor();
   const picture = join(folder, '01-mulai.png');
   await page.screenshot({ path: picture });
   console.log(`Gambar layar: ${picture}`);
