@@ -24,6 +24,8 @@ export type JenisAngka = 'rupiah' | 'desimal';
 const maxDigit = 15;
 /** No office writes a longer number with its unit; longer text is refused before it is searched. */
 const maxPanjang = 120;
+/** Words that multiply the number before them. */
+const magnitude = /^(?:ratus|ribu|rb|juta|jt|mil[iy]ard?|tril[iy]un)\b/iu;
 const thousandsGroups = /^\d{1,3}(?:[.,]\d{3})+$/;
 
 interface Digits {
@@ -41,8 +43,8 @@ export function readAngka(teks: string, jenisAngka: JenisAngka): HasilBaca {
   const bersih = teks.replace(/[\s\u00a0\u2007\u202f]+/gu, ' ').replace(/[\u2212\u2013\u2014]/gu, '-').trim();
   if (bersih === '') return { jenis: 'kosong' };
   if (bersih.length > maxPanjang) return { jenis: 'cacat', alasan: 'bukan-angka' };
-  // City practice: a lone dash in a money or kinerja cell stands for nothing realised, which is 0.
-  if (/^-+$/u.test(bersih)) return { jenis: 'angka', nilai: '0', strip: true, satuan: null };
+  // City practice: a lone dash in a money or kinerja cell stands for nothing realised, which is 0; Excel's accounting format writes `Rp -`.
+  if (/^(?:Rp\.? ?)?-+$/iu.test(bersih)) return { jenis: 'angka', nilai: '0', strip: true, satuan: null };
 
   const bagian = /^(?<kurung>\()?(?<tanda>[-+])?(?:Rp\.? ?)?(?<tanda2>-)?(?<angka>\d[\d.,]*(?: \d{3}(?!\d)[\d.,]*)*)(?<ekor>,-|\.-)?(?<tutup>\))?(?: ?(?<satuan>%|\p{L}.*))?$/iu.exec(bersih)?.groups;
   const angka = bagian?.['angka'];
@@ -51,6 +53,8 @@ export function readAngka(teks: string, jenisAngka: JenisAngka): HasilBaca {
   const satuan = bagian['satuan'] ?? null;
   // 1e5 or 12a4 is a slip of the hand, not a unit: a unit is parted by a space or is the percent sign.
   if (satuan !== null && satuan !== '%' && !bersih.endsWith(` ${satuan}`)) return { jenis: 'cacat', alasan: 'bukan-angka' };
+  // "5 juta" must not become 5, nor a percentage or a number of things rupiah.
+  if (satuan !== null && (jenisAngka === 'rupiah' ? !/^rupiah$/iu.test(satuan) : magnitude.test(satuan))) return { jenis: 'cacat', alasan: 'bukan-angka' };
   const negatif = bagian['kurung'] !== undefined || bagian['tanda'] === '-' || bagian['tanda2'] === '-';
 
   const reading = readSeparators(angka);
