@@ -1,0 +1,39 @@
+import { writeAtomically } from '#electron/files/write-atomically';
+import { bentukById, daftarBentuk } from '#shared/laporan/bentuk/index';
+import { susunLembar } from '#shared/laporan/susun-lembar';
+import type { TriwulanData } from '#shared/model/triwulan-data';
+import { writeWorkbook } from '#shared/workbook/write-workbook';
+import { readArguments, toTriwulan, wajib } from './arguments';
+import { loadData } from './data-file';
+import { SalahPakai } from './failures';
+
+const options = {
+  triwulan: { type: 'string' },
+  bentuk: { type: 'string' },
+  keluar: { type: 'string' },
+  unit: { type: 'string' },
+  'nilai-saja': { type: 'boolean' },
+} as const;
+
+/** `ekspor <data.json> --triwulan n --bentuk b --keluar x.xlsx [--unit id] [--nilai-saja]`: writes the official report. */
+export async function ekspor(argumen: readonly string[]): Promise<object> {
+  const mulai = performance.now();
+  const { berkas, nilai, ada } = readArguments(argumen, options);
+  const triwulan = toTriwulan(wajib(nilai('triwulan'), 'triwulan'));
+  const bentuk = bentukById(wajib(nilai('bentuk'), 'bentuk'));
+  if (bentuk === null) throw new SalahPakai(`Bentuk laporan "${nilai('bentuk') ?? ''}" tidak dikenal. Pilih salah satu: ${daftarBentuk.map((b) => b.id).join(', ')}.`);
+  const keluar = wajib(nilai('keluar'), 'keluar');
+  if (!/\.xlsx$/iu.test(keluar)) throw new SalahPakai(`Berkas keluaran "${keluar}" harus berakhiran .xlsx.`);
+
+  const data = await loadData(berkas);
+  const unit = knownUnit(data, nilai('unit'));
+  const lembar = susunLembar(data, triwulan, bentuk, { unit, nilaiSaja: ada('nilai-saja') });
+  await writeAtomically(keluar, await writeWorkbook(lembar));
+  return { berkas: keluar, baris: lembar.jumlahBarisTabel, milidetik: Math.round(performance.now() - mulai) };
+}
+
+function knownUnit(data: TriwulanData, id: string | undefined): string | null {
+  if (id === undefined) return null;
+  if (data.unit.some((u) => u.id === id)) return id;
+  throw new SalahPakai(`Unit "${id}" tidak ada dalam berkas data. Unit yang ada: ${data.unit.map((u) => u.id).join(', ')}.`);
+}

@@ -1,0 +1,14 @@
+import { daftarBentuk } from '#shared/laporan/bentuk/index';
+
+/** How to write every perintah. */
+export const usage = `Cara pakai: npm run -s cli -- <perintah> ...
+
+  periksa <data.json> [--triwulan n]
+      memeriksa isi data; mencetak daftar temuan
+  hitung <data.json> --triwulan n
+      menghitung capaian satu triwulan; mencetak angkanya
+  ekspor <data.json> --triwulan n --bentuk <bentuk> --keluar <x.xlsx> [--unit id] [--nilai-saja]
+      menulis laporan resmi sebagai buku kerja Excel
+
+n adalah 1, 2, 3 atau 4. Bentuk: ${daftarBentuk.map((b) => b.id).join(', ')}.
+Hasil dicetak sebagai JSON ke keluaran baku, pesan ke keluaran galat.`;

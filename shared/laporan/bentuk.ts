@@ -1,0 +1,102 @@
+/**
+ * What a report layout (bentuk laporan) says about itself. A layout is data: the engine (`susun-lembar.ts`) knows
+ * none of them by name, and the city it comes from is nowhere in code. How to add one: docs/bentuk-laporan.md.
+ *
+ * Texts may hold the places `{tahun}`, `{triwulan}` (I to IV), `{instansi}`, `{pemda}`, `{INSTANSI}`, `{PEMDA}`
+ * (capitals) and `{unit}`.
+ */
+import type { Jenjang } from '#shared/model/triwulan-data';
+
+/** What a column prints. Figures of money belong to the node; the rest to one indicator of it. */
+export type Pengikat =
+  | { readonly isi: 'nomor' | 'indikator' | 'satuan' | 'formula' | 'keterangan' }
+  /** Names of the nodes of these levels. A level that no column names is not printed at all. */
+  | { readonly isi: 'nama'; readonly jenjang: readonly Jenjang[] }
+  | { readonly isi: 'target' | 'realisasi'; readonly denganSatuan?: boolean }
+  | { readonly isi: 'capaian' | AngkaUang };
+
+export type AngkaUang = 'pagu' | 'realisasiAnggaran' | 'capaianAnggaran';
+export type AngkaKinerja = 'target' | 'realisasi' | 'capaian';
+
+/** A column: a leaf of the header tree. Its heading fills the header rows left under its group. */
+export interface Kolom {
+  readonly judul: string;
+  /** Width in characters, as the spreadsheet counts it. Columns of figures grow when a figure needs it. */
+  readonly lebar: number;
+  readonly ikat: Pengikat;
+}
+
+/** Columns under a common heading. */
+export interface KelompokKolom {
+  readonly judul: string;
+  /** Header rows the heading covers; 1 unless told. */
+  readonly tinggi?: number;
+  readonly anak: readonly Kepala[];
+}
+
+export type Kepala = Kolom | KelompokKolom;
+
+export type Penutup =
+  /** Money of all programs. */
+  | { readonly jenis: 'total'; readonly label: string }
+  /** Mean of the capaian kinerja of all indicators of one level, explained in a note under the table. */
+  | { readonly jenis: 'rata-rata-kinerja'; readonly label: string; readonly jenjang: Jenjang };
+
+export type Kertas = 'F4' | 'A4' | 'A3' | 'Legal';
+
+export interface BentukLaporan {
+  readonly id: string;
+  /** As the person chooses it on screen. */
+  readonly nama: string;
+  /** At most 31 characters, none of `[]:*?/\'`. */
+  readonly namaLembar: string;
+  /** Centred over all columns. */
+  readonly judul: readonly string[];
+  /** Left above the table. */
+  readonly identitas: readonly string[];
+  readonly kepala: readonly Kepala[];
+  readonly barisKepala: number;
+  /** A row (1), (2), ... under the header. */
+  readonly nomorKolom: boolean;
+  /** Levels printed bold. */
+  readonly tebal: readonly Jenjang[];
+  /** `teratas`: 1, 2, 3 on the rows without a printed parent. `bertingkat`: I / 1. / 1.1, kegiatan running on through all programs. */
+  readonly penomoran: 'teratas' | 'bertingkat';
+  /** Where every indicator of a tujuan or sasaran names its programs, print the money per indicator instead of once. */
+  readonly uangPerIndikator: boolean;
+  /** How a 0 is printed. */
+  readonly nol: { readonly uang: '-' | '0'; readonly kinerja: '-' | '0' };
+  readonly penutup: Penutup | null;
+  /** The signatory with this peran, printed under the last columns. */
+  readonly tandaTangan: { readonly peran: string; readonly jumlahKolom: number } | null;
+  readonly kertas: Kertas;
+  readonly ukuranHuruf: number;
+}
+
+/** True for a column, false for a group of columns. */
+export function isKolom(kepala: Kepala): kepala is Kolom {
+  return 'ikat' in kepala;
+}
+
+/** The columns from left to right. */
+export function kolomDari(kepala: readonly Kepala[]): Kolom[] {
+  return kepala.flatMap((k) => (isKolom(k) ? [k] : kolomDari(k.anak)));
+}
+
+/** The levels that some column names. */
+export function jenjangTercetak(kepala: readonly Kepala[]): ReadonlySet<Jenjang> {
+  return new Set(kolomDari(kepala).flatMap((k) => (k.ikat.isi === 'nama' ? k.ikat.jenjang : [])));
+}
+
+/** The header tree without the name columns that would hold nothing once `dibuang` is not printed. */
+export function tanpaJenjang(kepala: readonly Kepala[], dibuang: ReadonlySet<Jenjang>): Kepala[] {
+  return kepala.flatMap((k): Kepala[] => {
+    if (!isKolom(k)) {
+      const anak = tanpaJenjang(k.anak, dibuang);
+      return anak.length === 0 ? [] : [{ ...k, anak }];
+    }
+    if (k.ikat.isi !== 'nama') return [k];
+    const jenjang = k.ikat.jenjang.filter((j) => !dibuang.has(j));
+    return jenjang.length === 0 ? [] : [{ ...k, ikat: { isi: 'nama', jenjang } }];
+  });
+}

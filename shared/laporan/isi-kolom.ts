@@ -1,0 +1,155 @@
+/** What one cell of the table says, from the binding of its column. Figures are plain here; `rumus.ts` makes them live. */
+import { decimalPattern } from '#shared/model/triwulan-data';
+import type { IndikatorTerhitung, SimpulTerhitung, Uang } from '#shared/perhitungan/hasil';
+import { persenTeks, realisasiTeks } from '#shared/perhitungan/ringkasan';
+import type { AngkaUang, Pengikat } from './bentuk';
+import { capaianTampil } from './capaian-tampil';
+import { countDecimals, formatTeks, isFormatSuffix, kodeFormat, spreadsheetNumber, tampilAngka, type FormatAngka } from './format-sel';
+import type { Konteks } from './konteks';
+import type { GayaSel, Sel } from './lembar';
+import { cetakPecahan } from './pecahan';
+import { lebarIsiKolom } from './ukuran';
+import type { BarisTabel } from './urutan';
+
+/** Mark of a realisasi that cannot be measured yet; explained in a note under the table. */
+export const tandaBelumDiukur = '*)';
+
+/** The cell of one row under one column. Where several rows of a node share a cell, this is the content of the shared one. */
+export function isiSel(konteks: Konteks, baris: BarisTabel, kolom: { readonly ikat: Pengikat; readonly lebar: number }): Sel {
+  const { ikat } = kolom;
+  const { simpul: s, indikator: i } = baris;
+  const sel = new PembuatSel(konteks, konteks.bentuk.tebal.includes(s.simpul.jenjang));
+  switch (ikat.isi) {
+    case 'nomor':
+      return /^\d+$/u.test(baris.nomor) ? sel.angka(baris.nomor, 'tengah', formatBulat) : sel.teks(baris.nomor, 'tengah');
+    case 'nama':
+      return ikat.jenjang.includes(s.simpul.jenjang) ? sel.teks(namaTercetak(konteks, s)) : sel.kosong();
+    case 'indikator':
+      return sel.teks(i?.indikator.nama ?? '');
+    case 'satuan':
+      return sel.teks(i?.indikator.satuan ?? '', 'tengah');
+    case 'formula': {
+      const formula = i?.indikator.formula ?? '';
+      const gaya = konteks.palet.gaya('tabel', { tebal: konteks.bentuk.tebal.includes(s.simpul.jenjang) });
+      const pecahan = cetakPecahan(formula, lebarIsiKolom(kolom.lebar), gaya);
+      return pecahan === null ? sel.teks(formula) : sel.teks(pecahan, 'tengah');
+    }
+    case 'keterangan':
+      return sel.teks(keteranganBaris(baris));
+    case 'target':
+      return i === null ? sel.kosong() : sel.kinerja(i, i.targetTeks, ikat.denganSatuan === true ? i.indikator.satuan : '');
+    case 'realisasi':
+      return i === null ? sel.kosong() : selRealisasi(konteks, sel, i, ikat.denganSatuan === true ? i.indikator.satuan : '');
+    case 'capaian':
+      return i === null ? sel.kosong() : sel.persen(persenTeks(capaianTampil(i.capaian, konteks.data.aturan), konteks.data.aturan));
+    case 'pagu':
+    case 'realisasiAnggaran':
+    case 'capaianAnggaran':
+      return selUang(konteks, sel, uangBaris(konteks, baris), ikat.isi);
+  }
+}
+
+/** True when the node's money stands on each of its indicator rows: the sum of the programs that the indicator names. */
+export function isUangPerIndikator({ bentuk }: Konteks, s: SimpulTerhitung): boolean {
+  const diAtasProgram = s.simpul.jenjang === 'tujuan' || s.simpul.jenjang === 'sasaran';
+  return bentuk.uangPerIndikator && diAtasProgram && s.indikator.length > 0 && s.indikator.every((i) => i.uang !== null);
+}
+
+/** A cell of money or its capaian, e.g. of the closing line. */
+export function selUang(konteks: Konteks, sel: PembuatSel, uang: Uang, isi: AngkaUang): Sel {
+  switch (isi) {
+    case 'pagu':
+      return sel.uang(uang.pagu);
+    case 'realisasiAnggaran':
+      return sel.uang(uang.realisasi);
+    case 'capaianAnggaran':
+      return sel.persen(persenTeks(uang.capaian, konteks.data.aturan));
+  }
+}
+
+function uangBaris(konteks: Konteks, baris: BarisTabel): Uang {
+  const perIndikator = isUangPerIndikator(konteks, baris.simpul) ? baris.indikator?.uang : null;
+  return perIndikator ?? baris.simpul.uang;
+}
+
+function namaTercetak({ opsi, lingkup }: Konteks, { simpul }: SimpulTerhitung): string {
+  const nama = opsi.denganKode && simpul.kode !== null && simpul.kode !== '' ? `${simpul.kode} ${simpul.nama}` : simpul.nama;
+  return lingkup.unit !== null && lingkup.bagian.has(simpul.id) ? `${nama} (bagian ${lingkup.unit.nama})` : nama;
+}
+
+/** The node's remark stands before that of its first indicator. */
+function keteranganBaris({ simpul, indikator, ke }: BarisTabel): string {
+  const semua = [ke === 0 ? simpul.keterangan : null, indikator?.isian?.keterangan ?? null];
+  return [...new Set(semua.filter((k) => k !== null && k !== ''))].join('\n');
+}
+
+function selRealisasi(konteks: Konteks, sel: PembuatSel, i: IndikatorTerhitung, satuan: string): Sel {
+  const teks = realisasiTeks(i, konteks.data.aturan);
+  if (i.status !== 'belum-dapat-diukur') return sel.kinerja(i, teks, satuan);
+  if (teks === null) return sel.teks(tandaBelumDiukur, 'tengah');
+  return sel.kinerja(i, teks, satuan === '' ? tandaBelumDiukur : `${satuan} ${tandaBelumDiukur}`);
+}
+
+const formatBulat: FormatAngka = { desimal: 0, ribuan: false, nol: '0', akhiran: '' };
+
+/** Makes the cells of one row, all bold or none. */
+export class PembuatSel {
+  private readonly konteks: Konteks;
+  private readonly tebal: boolean;
+
+  constructor(konteks: Konteks, tebal: boolean) {
+    this.konteks = konteks;
+    this.tebal = tebal;
+  }
+
+  kosong(): Sel {
+    return { isi: { jenis: 'kosong' }, tampil: '', gaya: this.gaya('kiri', null) };
+  }
+
+  /** Text is written as text, whatever it begins with. */
+  teks(teks: string, rata: GayaSel['rata'] = 'kiri'): Sel {
+    const bersih = teks.replace(/\r\n?/gu, '\n');
+    if (bersih === '') return this.kosong();
+    // Typed anew in the spreadsheet such a text would become a formula; the text format prevents it.
+    // Only for short ones: spreadsheets used to show text-formatted cells above 255 characters as #####.
+    const format = /^[=+\-@\t]/u.test(bersih) && bersih.length <= 255 ? formatTeks : null;
+    return { isi: { jenis: 'teks', teks: bersih }, tampil: bersih, gaya: this.gaya(rata, format) };
+  }
+
+  angka(desimalTeks: string, rata: GayaSel['rata'], format: FormatAngka): Sel {
+    const tampil = tampilAngka(desimalTeks, format, this.konteks.angka);
+    const nilai = spreadsheetNumber(desimalTeks);
+    const kode = kodeFormat(format);
+    if (nilai === null || !isFormatSuffix(format.akhiran) || !this.konteks.palet.muatFormat(kode)) return this.teks(tampil, rata);
+    return { isi: { jenis: 'angka', nilai }, tampil, gaya: this.gaya(rata, kode) };
+  }
+
+  /** A target or realisasi: decimals as typed, or as the indicator wants them; other text as it is. */
+  kinerja(i: IndikatorTerhitung, teks: string | null, akhiran: string): Sel {
+    if (teks === null || teks === '') return this.kosong();
+    const ekor = akhiran === '' ? '' : ` ${akhiran}`;
+    if (!decimalPattern.test(teks)) return this.teks(teks + ekor, 'tengah');
+    const desimal = i.indikator.desimal ?? countDecimals(teks);
+    return this.angka(teks, 'tengah', { desimal, ribuan: true, nol: this.konteks.bentuk.nol.kinerja, akhiran: ekor });
+  }
+
+  uang(rupiah: number | null): Sel {
+    const format: FormatAngka = { desimal: 0, ribuan: true, nol: this.konteks.bentuk.nol.uang, akhiran: '' };
+    return rupiah === null ? this.kosongBerformat(format, 'kanan') : this.angka(rupiah.toString(), 'kanan', format);
+  }
+
+  /** A percentage already rounded by the city's rule. */
+  persen(teks: string | null): Sel {
+    const format: FormatAngka = { desimal: this.konteks.data.aturan.desimalCapaian, ribuan: false, nol: '0', akhiran: '' };
+    return teks === null ? this.kosongBerformat(format, 'tengah') : this.angka(teks, 'tengah', format);
+  }
+
+  /** Blank now; a live formula may fill it once somebody types in the spreadsheet. */
+  private kosongBerformat(format: FormatAngka, rata: GayaSel['rata']): Sel {
+    return { isi: { jenis: 'kosong' }, tampil: '', gaya: this.gaya(rata, kodeFormat(format)) };
+  }
+
+  private gaya(rata: GayaSel['rata'], format: string | null): GayaSel {
+    return this.konteks.palet.gaya('tabel', { tebal: this.tebal, rata, format });
+  }
+}

@@ -1,0 +1,38 @@
+/** Finds the cells of figures on the sheet, for the formulas. */
+import type { AngkaKinerja, AngkaUang } from './bentuk';
+import { isUangPerIndikator } from './isi-kolom';
+import type { Konteks } from './konteks';
+import { alamatSel, hurufKolom, type Sel } from './lembar';
+import type { PetaAngka } from './rumus';
+import type { Letak } from './tata';
+import type { BarisTabel } from './urutan';
+
+/** The map of a table whose rows stand where `letak` says. */
+export function petaAngka(konteks: Konteks, baris: readonly BarisTabel[], isi: readonly (readonly Sel[])[], letak: readonly Letak[]): PetaAngka {
+  const { lingkup, kolom } = konteks;
+  const nomorKolom = new Map(kolom.map(({ ikat }, n) => [ikat.isi, n]));
+  const barisIndikator = new Map(baris.flatMap((b, r) => (b.indikator === null ? [] : [[b.indikator.indikator.id, r] as const])));
+  const barisSimpul = new Map(baris.flatMap((b, r) => (b.ke === 0 ? [[b.simpul.simpul.id, r] as const] : [])));
+  const pemilik = new Map(lingkup.seluruh.urut.flatMap((simpul) => simpul.indikator.map((indikator) => [indikator.indikator.id, { indikator, simpul }] as const)));
+
+  const kinerja = (jenis: AngkaKinerja, id: string): { alamat: string; isi: Sel['isi'] } | null => {
+    const n = nomorKolom.get(jenis);
+    const r = barisIndikator.get(id);
+    if (n === undefined || r === undefined) return null;
+    const sel = isi[r]?.[n];
+    const tempat = letak[r];
+    return sel === undefined || tempat === undefined ? null : { alamat: alamatSel(tempat.dari, n), isi: sel.isi };
+  };
+
+  const uang = (jenis: AngkaUang, id: string): { kolom: string; dari: number; sampai: number } | null => {
+    const n = nomorKolom.get(jenis);
+    const r = barisSimpul.get(id);
+    const b = r === undefined ? undefined : baris[r];
+    if (n === undefined || r === undefined || b === undefined || isUangPerIndikator(konteks, b.simpul)) return null;
+    const awal = letak[r];
+    const akhir = letak[r + b.jumlah - 1];
+    return awal === undefined || akhir === undefined ? null : { kolom: hurufKolom(n), dari: awal.dari, sampai: akhir.dari + akhir.jumlah - 1 };
+  };
+
+  return { kinerja, uang, simpul: (id) => lingkup.hasil.simpul.get(id) ?? null, indikator: (id) => pemilik.get(id) ?? null };
+}

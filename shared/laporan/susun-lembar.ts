@@ -1,0 +1,101 @@
+/**
+ * The way of a report from data to cells:
+ *
+ *   data + quarter + unit > computed quarter (lingkup) > rows in order (urutan) > contents per row and column (isi-kolom)
+ *     > widths and places (ukuran, tata) > live formulas (rumus) > title, notes, signature (tepi, penutup) > Lembar
+ *
+ * The layout (bentuk) says what stands where; nothing here knows a layout or a city by name. The Lembar then goes to the
+ * .xlsx writer, the preview and the PDF alike.
+ */
+import type { Triwulan, TriwulanData } from '#shared/model/triwulan-data';
+import { jenjangTercetak, kolomDari, tanpaJenjang, type BentukLaporan } from './bentuk';
+import { createPalet } from './gaya';
+import { isiSel, tandaBelumDiukur } from './isi-kolom';
+import { barisKepala } from './kepala';
+import { isiTempat, type Konteks } from './konteks';
+import { alamatSel, type Lembar, type Sel } from './lembar';
+import { adaIsian, lingkupLaporan } from './lingkup';
+import { opsiBaku, type OpsiLaporan } from './opsi';
+import { catatanPenutup, rumusPenutup, selPenutup } from './penutup';
+import { petaAngka } from './peta';
+import { denganRumus, rumusTabel } from './rumus-tabel';
+import type { PetaAngka } from './rumus';
+import { letakBaris, tabelTergabung } from './tata';
+import { barisCatatan, barisJudul, barisTandaTangan } from './tepi';
+import { lebarKolom, tinggiBaris } from './ukuran';
+import { susunBaris, type BarisTabel } from './urutan';
+
+/** Puts together one report sheet. Pure; `data` is a validated file. */
+export function susunLembar(data: TriwulanData, triwulan: Triwulan, bentuk: BentukLaporan, pilihan: Partial<OpsiLaporan> = {}): Lembar {
+  const konteks = susunKonteks(data, triwulan, bentuk, { ...opsiBaku, ...pilihan });
+  const { opsi, kolom } = konteks;
+  const tercetak = jenjangTercetak(konteks.bentuk.kepala);
+  const baris = susunBaris(konteks.lingkup.hasil, tercetak, konteks.bentuk.penomoran, (s) => opsi.barisTanpaRealisasi || adaIsian(s));
+  const isi = baris.map((b) => kolom.map((k) => isiSel(konteks, b, k)));
+  const penutup = konteks.bentuk.penutup === null ? null : { bentuk: konteks.bentuk.penutup, sel: selPenutup(konteks, konteks.bentuk.penutup) };
+
+  const lebar = lebarKolom(kolom, penutup === null ? isi : [...isi, penutup.sel]);
+  const judul = barisJudul(konteks);
+  const kepala = barisKepala(konteks);
+  const mulai = judul.length + kepala.length;
+  const letak = letakBaris(konteks, baris, isi, lebar, mulai);
+  const peta = petaAngka(konteks, baris, isi, letak);
+  const hidup = opsi.nilaiSaja ? isi : isi.map((sel, r) => selHidup(konteks, peta, baris[r], sel, letak[r]?.dari ?? 0));
+  const tabel = tabelTergabung(konteks, baris, hidup, letak);
+  const barisPenutup = mulai + tabel.length;
+
+  const semua = [
+    ...judul,
+    ...kepala,
+    ...tabel,
+    ...(penutup === null ? [] : [penutup.sel.map((sel, n) => (opsi.nilaiSaja ? sel : denganRumus(sel, rumusPenutup(konteks, penutup.bentuk, kolom[n]?.ikat.isi ?? '', peta, (nama) => alamatKolom(konteks, nama, barisPenutup)))))]),
+    ...barisCatatan(konteks, catatan(konteks, baris)),
+    ...barisTandaTangan(konteks),
+  ];
+  const tinggi = tinggiBaris(semua, lebar);
+  return {
+    nama: isiTempat(bentuk.namaLembar, konteks),
+    judul: bentuk.judul.map((j) => isiTempat(j, konteks)).join(' '),
+    tahun: data.tahun,
+    kolom: lebar.map((l) => ({ lebar: l })),
+    baris: semua.map((sel, r) => ({ tinggi: tinggi[r] ?? 0, sel })),
+    kepala: { dari: judul.length, sampai: mulai - 1 },
+    halaman: { kertas: opsi.kertas ?? bentuk.kertas, tepi: { kiri: 0.4, kanan: 0.4, atas: 0.5, bawah: 0.6, kaki: 0.3 } },
+    kaki: 'Halaman {halaman} dari {jumlahHalaman}',
+    jumlahBarisTabel: baris.length,
+  };
+}
+
+function susunKonteks(data: TriwulanData, triwulan: Triwulan, bentuk: BentukLaporan, opsi: OpsiLaporan): Konteks {
+  const kepala = opsi.denganTujuanSasaran ? bentuk.kepala : tanpaJenjang(bentuk.kepala, new Set(['tujuan', 'sasaran']));
+  return {
+    data,
+    lingkup: lingkupLaporan(data, triwulan, opsi.unit),
+    bentuk: { ...bentuk, kepala },
+    kolom: kolomDari(kepala),
+    opsi,
+    palet: createPalet(bentuk.ukuranHuruf),
+    angka: data.aturan.angka,
+  };
+}
+
+function selHidup(konteks: Konteks, peta: PetaAngka, baris: BarisTabel | undefined, sel: readonly Sel[], barisLembar: number): Sel[] {
+  return sel.map((s, n) => {
+    const ikat = konteks.kolom[n]?.ikat;
+    return baris === undefined || ikat === undefined ? s : denganRumus(s, rumusTabel(konteks, peta, baris, ikat, barisLembar));
+  });
+}
+
+function alamatKolom({ kolom }: Konteks, isi: string, barisLembar: number): string | null {
+  const n = kolom.findIndex((k) => k.ikat.isi === isi);
+  return n === -1 ? null : alamatSel(barisLembar, n);
+}
+
+function catatan(konteks: Konteks, baris: readonly BarisTabel[]): string[] {
+  const { bentuk, lingkup } = konteks;
+  return [
+    bentuk.penutup === null ? null : catatanPenutup(konteks, bentuk.penutup),
+    baris.some((b) => b.indikator?.status === 'belum-dapat-diukur') ? `${tandaBelumDiukur} Belum dapat diukur sampai dengan triwulan ini; angka yang bertanda adalah realisasi terakhir yang tersedia.` : null,
+    lingkup.unit === null ? null : `Baris bertanda "(bagian ...)" memuat pagu dan realisasi anggaran ${lingkup.unit.nama} saja; kinerjanya adalah kinerja seluruh perangkat daerah.`,
+  ].filter((c) => c !== null);
+}

@@ -1,0 +1,64 @@
+/** Widths and heights: so wide that no figure shows ###, so high that no wrapped text is cut. */
+import { tinggiBarisMaksimum, type Sel } from './lembar';
+import { countLines, textWidth } from './text-metrics';
+
+/** Room a spreadsheet keeps free inside a cell, and a reserve for printers whose letters run a little wider. */
+const paddingPx = 5;
+const cadangan = 0.96;
+/** A line of Arial as spreadsheets space it, in font sizes; measured on Arial 8 to 12. */
+const tinggiLarik = 1.28;
+const paddingTegak = 4;
+const tinggiTerkecil = 15;
+
+/** Points of text that fit into a column of this width (characters of 7 pixels at 96 dpi). */
+export function lebarIsiKolom(lebar: number): number {
+  return (Math.trunc(lebar * 7) - paddingPx) * 0.75 * cadangan;
+}
+
+/** The column width in which a text of this many points fits on one line. */
+function lebarUntuk(points: number): number {
+  return Math.ceil((points / cadangan / 0.75 + paddingPx) / 7 * 10) / 10;
+}
+
+/** Widths of the columns: as the layout says, and wider where a figure needs it. */
+export function lebarKolom(kolom: readonly { readonly lebar: number }[], baris: readonly (readonly Sel[])[]): number[] {
+  const terlebar = kolom.map(() => ({ tampil: '', perlu: 0 }));
+  for (const sel of baris) {
+    sel.forEach(({ isi, tampil, gaya }, n) => {
+      const t = terlebar[n];
+      // A text with fewer characters than the widest figure so far can hardly be wider.
+      if (t === undefined || isi.jenis !== 'angka' || tampil.length < t.tampil.length) return;
+      const perlu = textWidth(tampil, gaya);
+      if (perlu > t.perlu) terlebar[n] = { tampil, perlu };
+    });
+  }
+  return kolom.map((k, n) => Math.max(k.lebar, lebarUntuk(terlebar[n]?.perlu ?? 0)));
+}
+
+/** Height in points of a cell's text, wrapped into its column or columns. */
+export function tinggiSel({ tampil, gaya, gabung }: Sel, kolomPertama: number, lebar: readonly number[]): number {
+  if (tampil === '') return 0;
+  const lebarSel = lebar.slice(kolomPertama, kolomPertama + (gabung?.kolom ?? 1)).reduce((jumlah, l) => jumlah + l, 0);
+  const larik = gaya.bungkus ? countLines(tampil, lebarIsiKolom(lebarSel), gaya) : 1;
+  return larik * gaya.ukuran * tinggiLarik + paddingTegak;
+}
+
+/** Heights of all rows. What a cell merged downwards needs beyond its rows is shared out among them. */
+export function tinggiBaris(baris: readonly (readonly Sel[])[], lebar: readonly number[]): number[] {
+  const tinggi = baris.map((sel) => sel.reduce((tertinggi, s, n) => ((s.gabung?.baris ?? 1) > 1 ? tertinggi : Math.max(tertinggi, tinggiSel(s, n, lebar))), tinggiTerkecil));
+  baris.forEach((sel, r) => {
+    sel.forEach((s, n) => {
+      const jumlah = s.gabung?.baris ?? 1;
+      if (jumlah === 1) return;
+      const tersedia = tinggi.slice(r, r + jumlah).reduce((a, b) => a + b, 0);
+      const kurang = tinggiSel(s, n, lebar) - tersedia;
+      if (kurang > 0) for (let i = r; i < r + jumlah; i++) tinggi[i] = (tinggi[i] ?? 0) + kurang / jumlah;
+    });
+  });
+  return tinggi.map((t) => Math.min(tinggiBarisMaksimum, Math.ceil(t * 4) / 4));
+}
+
+/** Spreadsheet rows needed for one row of the table whose highest cell is `tinggi` points: more than one only for a very long text. */
+export function jumlahBarisUntuk(tinggi: number): number {
+  return Math.max(1, Math.ceil(tinggi / tinggiBarisMaksimum));
+}
