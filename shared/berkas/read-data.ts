@@ -15,6 +15,8 @@ export type HasilBacaData =
 
 /** At most this many places are listed; a file broken in a thousand places is broken in the first five. */
 const maxRincian = 5;
+/** The format nests 7 deep. A hostile file nested in an unknown field would pass, and break the program when it is next written. */
+const maxDalam = 50;
 
 /** Reads and validates the text of a data file. Never throws; unknown fields are kept. */
 export function readData(teks: string): HasilBacaData {
@@ -38,6 +40,9 @@ export function validateData(json: unknown): HasilBacaData {
     const versi = 'versi' in json ? JSON.stringify(json.versi) : 'tidak ada';
     return ditolak(`Versi berkas data ini (${versi}) tidak dikenal oleh aplikasi ini. Perbarui aplikasi Triwulan, lalu buka lagi berkasnya. Data Anda tidak berubah.`, []);
   }
+  if (isTooDeep(json, maxDalam)) {
+    return ditolak('Berkas ini rusak: isinya bersarang terlalu dalam. Minta berkas yang utuh dari pengirimnya. Data Anda tidak berubah.', []);
+  }
   const hasil = triwulanDataSchema.safeParse(json);
   if (!hasil.success) {
     const rincian = hasil.error.issues.map((issue) => `${describePlace(json, issue.path)}: ${shapeMessage(json, issue)}`);
@@ -55,10 +60,15 @@ export function refusalText(hasil: { readonly pesan: string; readonly rincian: r
   return [hasil.pesan, ...hasil.rincian.map((r) => `- ${r}`)].join('\n');
 }
 
+function isTooDeep(nilai: unknown, sisa: number): boolean {
+  if (typeof nilai !== 'object' || nilai === null) return false;
+  return sisa === 0 || Object.values(nilai).some((isi) => isTooDeep(isi, sisa - 1));
+}
+
 function parseJson(teks: string): unknown {
   const tanpaBom = teks.startsWith('\ufeff') ? teks.slice(1) : teks;
-  // A key __proto__ is never data. Only a text that may hold one, plain or escaped, pays for the closer look.
-  const mencurigakan = tanpaBom.includes('__proto__') || /\\u005f/iu.test(tanpaBom);
+  // A key __proto__ is never data. Only a text that may hold one, plain or with any of its letters escaped, pays for the closer look.
+  const mencurigakan = tanpaBom.includes('__proto__') || /\\u00(?:5f|70|72|6f|74)/iu.test(tanpaBom);
   return JSON.parse(tanpaBom, mencurigakan ? refuseProtoKey : undefined) as unknown;
 }
 
