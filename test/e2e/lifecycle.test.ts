@@ -64,19 +64,41 @@ test('closing the window ends the application', async () => {
   await removeFolder(running.userData);
 });
 
-test('killed at once, it starts again on the same database', async () => {
+test('killed at once after a strict write, it starts again with what was written', async () => {
   const userData = await temporaryFolder();
   const first = await launch({ userData });
-  await first.page.evaluate(() => {
-    localStorage.setItem('jejak', 'ada');
-  });
-  // Local storage is written with a delay; the application's own data waits for the disk instead.
-  await first.page.waitForTimeout(6000);
+  await first.page.evaluate(writeTrace);
   await first.kill();
   const second = await launch({ userData });
-  expect(await second.page.evaluate(() => localStorage.getItem('jejak'))).toBe('ada');
+  expect(await second.page.evaluate(readTrace)).toBe('ada');
   await second.close();
 });
+
+// These two run in the page.
+function writeTrace(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('jejak-uji');
+    opening.onupgradeneeded = () => opening.result.createObjectStore('jejak');
+    opening.onerror = () => reject(new Error('tidak dapat dibuka'));
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction('jejak', 'readwrite', { durability: 'strict' });
+      writing.objectStore('jejak').put('ada', 1);
+      writing.oncomplete = () => resolve();
+    };
+  });
+}
+
+function readTrace(): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('jejak-uji');
+    opening.onerror = () => reject(new Error('tidak dapat dibuka'));
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('jejak').objectStore('jejak').get(1);
+      reading.onerror = () => reject(new Error('tidak dapat dibaca'));
+      reading.onsuccess = () => resolve(reading.result);
+    };
+  });
+}
 
 test('editing keys work in text fields without a menu', () =>
   withApp(async ({ page }) => {

@@ -237,6 +237,25 @@ describe('the bridge', () => {
     });
   });
 
+  test('is walled off: sandboxed, in a world of its own, without Node in any frame', async ({ skip }) => {
+    // Not in the documentation of newer versions, and nothing else tells.
+    const preferences = await running.app.evaluate(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents as
+        | { readonly getLastWebPreferences?: () => unknown }
+        | undefined;
+      return contents?.getLastWebPreferences?.();
+    });
+    skip(preferences === undefined, 'this Electron does not tell');
+    expect(preferences).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      webviewTag: false,
+    });
+  });
+
   test('cannot be replaced by the page', async () => {
     const replaced = await running.page.evaluate(() => {
       try {
