@@ -1,5 +1,5 @@
-/** Appending to the ledger; the only place that does. */
-import type { AksiLedger } from '#shared/perintah/ledger';
+/** Appending to the ledger, the only place that does, and what undo would take next. */
+import { nextUndo, withEffect, type AksiLedger } from '#shared/perintah/ledger';
 import { sasaranKey, type Perubahan } from '#shared/perintah/sasaran';
 import type { TriwulanDatabase } from './database';
 
@@ -31,4 +31,13 @@ export async function addCatatan(db: TriwulanDatabase, tahunId: string, perubaha
     revisiDasar: revisi.dasar,
     alasan: null,
   });
+}
+
+/** How far back undo reaches, in entries. */
+const maxUndo = 2000;
+
+/** The groups that undo and redo would take next on this machine. */
+export async function readNextUndo(db: TriwulanDatabase, tahunId: string, mesin: string): Promise<ReturnType<typeof nextUndo>> {
+  const akhir = await db.ledger.where({ tahunId }).reverse().limit(maxUndo).toArray();
+  return nextUndo(withEffect(akhir.filter((c) => c.mesin === mesin).toReversed()));
 }

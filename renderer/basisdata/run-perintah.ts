@@ -7,16 +7,13 @@
  */
 import { checkIsian } from '#shared/perintah/check-isian';
 import { checkHapusSimpul, checkSimpanSimpul } from '#shared/perintah/check-simpul';
-import { inversePerubahan, netPerubahan, nextUndo, type AksiLedger } from '#shared/perintah/ledger';
+import { inversePerubahan, netPerubahan, type AksiLedger } from '#shared/perintah/ledger';
 import type { HasilPerintah, Perintah } from '#shared/perintah/perintah';
 import type { IsiMedan, Perubahan, SasaranIsian, SimpulBerurut } from '#shared/perintah/sasaran';
 import { readMedan, urutBaru, writeMedan } from '#shared/penyimpanan/records';
 import type { TriwulanDatabase } from './database';
-import { addCatatan, type Pelaku, type Tanda } from './ledger';
+import { addCatatan, readNextUndo, type Pelaku, type Tanda } from './ledger';
 import { readTahun } from './tahun';
-
-/** How far back undo reaches. */
-const maxUndo = 2000;
 
 class Ditolak extends Error {}
 
@@ -70,8 +67,7 @@ async function plan(db: TriwulanDatabase, tahunId: string, perintah: Perintah, p
 }
 
 async function planUndo(db: TriwulanDatabase, tahunId: string, jenis: 'Urungkan' | 'Ulangi', pelaku: Pelaku): Promise<Rencana> {
-  const akhir = await db.ledger.where({ tahunId }).reverse().limit(maxUndo).toArray();
-  const berikut = nextUndo(akhir.filter((c) => c.mesin === pelaku.mesin).toReversed());
+  const berikut = await readNextUndo(db, tahunId, pelaku.mesin);
   const kelompok = jenis === 'Urungkan' ? berikut.urung : berikut.ulang;
   if (kelompok === null) throw new Ditolak(jenis === 'Urungkan' ? 'Tidak ada perubahan yang dapat diurungkan.' : 'Tidak ada perubahan yang dapat diulangi.');
   const catatan = await db.ledger.where({ tahunId, kelompok }).toArray();

@@ -5,9 +5,9 @@ import { buildPohon, type Pohon } from '#shared/model/pohon';
 import type { Triwulan, TriwulanData } from '#shared/model/triwulan-data';
 import type { TriwulanTerhitung } from '#shared/perhitungan/hasil';
 import { computeTriwulan } from '#shared/perhitungan/triwulan';
-import { nextUndo } from '#shared/perintah/ledger';
 import { joinData, type TahunRecord } from '#shared/penyimpanan/records';
 import { database } from './database';
+import { readNextUndo } from './ledger';
 import { listTahun } from './tahun';
 
 /** An open office-year: the file as it would be saved now, and its tree. */
@@ -43,9 +43,6 @@ export function useTriwulanTerhitung({ data, pohon }: TahunTerbuka, triwulan: Tr
 
 /** Whether there is something to undo and to redo. */
 export function useUndoState(tahunId: string, mesin: string): { readonly bisaUrung: boolean; readonly bisaUlang: boolean } {
-  const hasil = useLiveQuery(async () => {
-    const akhir = await database.ledger.where({ tahunId }).reverse().limit(500).toArray();
-    return nextUndo(akhir.filter((c) => c.mesin === mesin).toReversed());
-  }, [tahunId, mesin]);
+  const hasil = useLiveQuery(() => readNextUndo(database, tahunId, mesin), [tahunId, mesin]);
   return { bisaUrung: hasil?.urung != null, bisaUlang: hasil?.ulang != null };
 }

@@ -105,7 +105,7 @@ function BarisSimpul({ payload: { node, expanded, hasChildren, elementProps, tre
       className={`${elementProps.className} ${classes['baris'] ?? ''}`}
       data-terpilih={node.value === terpilih || undefined}
       data-jenjang={s?.simpul.jenjang}
-      title={[s?.simpul.kode, node.label].filter(Boolean).join(' ')}
+      title={s === undefined ? undefined : `${s.simpul.kode ?? ''} ${s.simpul.nama}`.trim()}
       onClick={(e) => {
         elementProps.onClick(e);
         if (node.value === kelompokTujuan) tree.toggleExpanded(node.value);

@@ -53,7 +53,7 @@ export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
               <Menu.Item leftSection={<IconHome size={16} />} onClick={closeTahun}>
                 Kembali ke Mulai
               </Menu.Item>
-              <Menu.Item leftSection={<IconDeviceFloppy size={16} />} onClick={() => void saveSalinanData(tahun.data)}>
+              <Menu.Item leftSection={<IconDeviceFloppy size={16} />} onClick={() => void saveSalinanData(tahun.tahunId)}>
                 Simpan salinan data (.json)
               </Menu.Item>
               {pelaku !== undefined && (

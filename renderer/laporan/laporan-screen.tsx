@@ -23,7 +23,7 @@ export function LaporanScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
   const triwulan = useViewState((s) => s.triwulan);
   const [pilihanBentuk, setBentuk] = useState<string | null>(null);
   const [opsi, setOpsi] = useState<OpsiLaporan>(opsiBaku);
-  const ekspor = useEkspor();
+  const ekspor = useEkspor(tahun.tahunId);
   const bentuk = bentukById(pilihanBentuk ?? bentukBaku(triwulan)) ?? daftarBentuk[0];
   const lembar = useMemo(() => (bentuk === undefined ? null : susunLembar(tahun.data, triwulan, bentuk, opsi)), [tahun.data, triwulan, bentuk, opsi]);
   const lembarTampil = useDeferredValue(lembar);
@@ -59,7 +59,7 @@ export function LaporanScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
               leftSection={<IconFileSpreadsheet size={18} />}
               loading={ekspor.keadaan.status === 'berjalan'}
               disabled={tahun.data.simpul.length === 0}
-              onClick={() => void ekspor.start({ data: tahun.data, triwulan, bentuk: bentuk.id, opsi })}
+              onClick={() => void ekspor.start({ triwulan, bentuk: bentuk.id, opsi })}
             >
               Ekspor Excel (.xlsx)
             </Button>

@@ -1,13 +1,15 @@
 import { notifications } from '@mantine/notifications';
+import { database } from '../basisdata/database';
+import { readTahun } from '../basisdata/tahun';
 import { bridge } from '../bridge';
 import { writeData } from '#shared/berkas/write-data';
 import { namaBerkas } from '#shared/berkas/file-name';
-import type { TriwulanData } from '#shared/model/triwulan-data';
 import { flushAllWrites } from '../perintah/autosave';
 
 /** Saves the whole office-year as a `triwulan-data` file where the user wants it: a manual backup. */
-export async function saveSalinanData(data: TriwulanData): Promise<void> {
+export async function saveSalinanData(tahunId: string): Promise<void> {
   await flushAllWrites();
+  const data = await readTahun(database, tahunId);
   const tujuan = await bridge.chooseSaveTarget(namaBerkas(['Data Triwulan', data.instansi.singkatan, data.tahun.toString()], 'json'), 'json');
   if (tujuan.status === 'batal') return;
   const hasil = tujuan.status === 'gagal' ? tujuan : await bridge.writeSaveTarget(tujuan.isi.tiket, new TextEncoder().encode(writeData(data)));

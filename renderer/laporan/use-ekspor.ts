@@ -8,6 +8,8 @@ import { useRef, useState } from 'react';
 import { namaBerkas } from '#shared/berkas/file-name';
 import { bentukById } from '#shared/laporan/bentuk/index';
 import { triwulanRomawi } from '#shared/model/triwulan-data';
+import { database } from '../basisdata/database';
+import { readTahun } from '../basisdata/tahun';
 import { bridge } from '../bridge';
 import { flushAllWrites } from '../perintah/autosave';
 import { buildWorkbook } from './build-workbook';
@@ -20,19 +22,24 @@ export type KeadaanEkspor =
   | { readonly status: 'selesai'; readonly nama: string; readonly tiket: string; readonly baris: number }
   | { readonly status: 'gagal'; readonly pesan: string };
 
+/** What to report; the figures are read when the export begins. */
+export type PilihanLaporan = Omit<PermintaanLaporan, 'data'>;
+
 export interface Ekspor {
   readonly keadaan: KeadaanEkspor;
-  readonly start: (permintaan: PermintaanLaporan) => Promise<void>;
+  readonly start: (pilihan: PilihanLaporan) => Promise<void>;
   readonly cancel: () => void;
   readonly show: () => void;
 }
 
-export function useEkspor(): Ekspor {
+export function useEkspor(tahunId: string): Ekspor {
   const [keadaan, setKeadaan] = useState<KeadaanEkspor>({ status: 'diam' });
   const batal = useRef<AbortController | null>(null);
 
-  const run = async (permintaan: PermintaanLaporan): Promise<KeadaanEkspor> => {
+  const run = async (pilihan: PilihanLaporan): Promise<KeadaanEkspor> => {
+    // What was typed a moment ago is in the database only after this, and on the screen later still.
     await flushAllWrites();
+    const permintaan = { ...pilihan, data: await readTahun(database, tahunId) };
     const tujuan = await bridge.chooseSaveTarget(proposeName(permintaan), 'xlsx');
     if (tujuan.status === 'batal') return { status: 'diam' };
     if (tujuan.status === 'gagal') return tujuan;
@@ -53,9 +60,9 @@ export function useEkspor(): Ekspor {
 
   return {
     keadaan,
-    start: async (permintaan) => {
+    start: async (pilihan) => {
       try {
-        setKeadaan(await run(permintaan));
+        setKeadaan(await run(pilihan));
       } catch (galat) {
         if (galat instanceof DOMException && galat.name === 'AbortError') {
           setKeadaan({ status: 'diam' });

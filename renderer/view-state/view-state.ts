@@ -26,15 +26,15 @@ interface ViewState {
 }
 
 interface ViewActions {
-  openTahun(id: string): void;
-  closeTahun(): void;
-  showLayar(layar: Layar): void;
-  setTriwulan(triwulan: Triwulan): void;
-  select(tahunId: string, simpul: string): void;
-  setCari(cari: Partial<Pick<ViewState, 'cariTeks' | 'cariUnit'>>): void;
-  setSimpan(simpan: StatusSimpan): void;
-  keepTeksBelumSah(kunci: string, teks: string | null): void;
-  noteUndo(): void;
+  readonly openTahun: (id: string) => void;
+  readonly closeTahun: () => void;
+  readonly showLayar: (layar: Layar) => void;
+  readonly setTriwulan: (triwulan: Triwulan) => void;
+  readonly select: (tahunId: string, simpul: string) => void;
+  readonly setCari: (cari: Partial<Pick<ViewState, 'cariTeks' | 'cariUnit'>>) => void;
+  readonly setSimpan: (simpan: StatusSimpan) => void;
+  readonly keepTeksBelumSah: (kunci: string, teks: string | null) => void;
+  readonly noteUndo: () => void;
 }
 
 export const useViewState = create<ViewState & ViewActions>()(

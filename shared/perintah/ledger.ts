@@ -66,6 +66,14 @@ export function netPerubahan(kelompok: readonly Pick<CatatanLedger, 'perubahan'>
   return [...bersih.values()];
 }
 
+/** The entries without the groups that changed nothing in the end (typed, then restored with Esc): undo skips those. */
+export function withEffect<C extends Pick<CatatanLedger, 'kelompok' | 'aksi' | 'perubahan'>>(urut: readonly C[]): C[] {
+  const kelompok = new Map<string, C[]>();
+  for (const c of urut) kelompok.set(c.kelompok, [...(kelompok.get(c.kelompok) ?? []), c]);
+  const tanpaAkibat = new Set([...kelompok].filter(([, isi]) => netPerubahan(isi).every((p) => p.dari === p.ke)).map(([k]) => k));
+  return urut.filter((c) => !tanpaAkibat.has(c.kelompok));
+}
+
 /** The change that takes a change back. */
 export function inversePerubahan(perubahan: Perubahan): Perubahan {
   return { ...perubahan, dari: perubahan.ke, ke: perubahan.dari } as Perubahan;

@@ -1,0 +1,46 @@
+/** What a person does in the window, named as they would say it. */
+import type { Locator, Page } from 'playwright-core';
+
+/** From Mulai into the sample of Kota Serang 2022. */
+export async function openContoh(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /Buka contoh/u }).click();
+  await page.getByRole('treeitem').first().waitFor();
+}
+
+export async function chooseTriwulan(page: Page, romawi: 'I' | 'II' | 'III' | 'IV'): Promise<void> {
+  await page.getByRole('radiogroup', { name: 'Triwulan' }).getByText(`TW ${romawi}`, { exact: true }).click();
+}
+
+export async function showLayar(page: Page, nama: 'Isian' | 'Rencana' | 'Pemeriksaan' | 'Laporan'): Promise<void> {
+  await page.getByRole('tab', { name: nama }).click();
+}
+
+/** Looks a row up by its kode or name and chooses it in the tree. */
+export async function chooseSimpul(page: Page, cari: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Cari nama atau kode' }).fill(cari);
+  await page.locator('[data-value]', { hasText: cari }).last().click();
+}
+
+export function kinerja(page: Page, indikator: string): Locator {
+  return page.getByLabel(`Realisasi kinerja: ${indikator}`);
+}
+
+export function anggaran(page: Page): Locator {
+  return page.getByLabel('Realisasi anggaran (Rp)');
+}
+
+/** The computed percentage of an indicator or of a node's money. */
+export function capaian(page: Page, id: string): Locator {
+  return page.locator(`[data-capaian="${id}"]`);
+}
+
+/** Money of a parent or of the whole office (`total`): name, pagu, realisasi, capaian. */
+export async function jumlah(page: Page, id: string): Promise<string[]> {
+  return page.locator(`[data-jumlah="${id}"] td`).allInnerTexts();
+}
+
+/** Resolves once the header says that everything typed is in the database. */
+export async function waitUntilSaved(page: Page): Promise<void> {
+  await page.getByRole('status').getByText(/Tersimpan \d/u).waitFor();
+  await page.waitForFunction(() => document.querySelector('[aria-label="menyimpan"]') === null);
+}
