@@ -1,0 +1,46 @@
+import { Fieldset, SimpleGrid, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { formatRupiah } from '#shared/angka/format-angka';
+import type { VersiAnggaran } from '#shared/model/triwulan-data';
+import { bacaPagu } from './baca-angka';
+import { medan, type Cacat } from './baca-simpul';
+
+interface Props {
+  readonly versi: readonly VersiAnggaran[];
+  readonly pagu: Readonly<Record<string, string>>;
+  readonly cacat: Cacat;
+  readonly dicoba: boolean;
+  readonly onChange: (pagu: Readonly<Record<string, string>>) => void;
+}
+
+/** Pagu of a sub kegiatan, per budget version. */
+export function BagianPagu({ versi, pagu, cacat, dicoba, onChange }: Props) {
+  const [fokus, setFokus] = useState<string | null>(null);
+  return (
+    <Fieldset legend="Pagu (Rp)" mt="md">
+      <SimpleGrid cols={Math.min(versi.length, 3)}>
+        {versi.map((v) => (
+          <TextInput
+            key={v.id}
+            label={v.nama}
+            className="angka"
+            styles={{ label: { whiteSpace: 'normal', textAlign: 'left' }, error: { whiteSpace: 'normal', textAlign: 'left' } }}
+            inputMode="numeric"
+            autoComplete="off"
+            placeholder="belum ada pagu"
+            value={pagu[v.id] ?? ''}
+            // Half-typed figures are not called wrong.
+            error={dicoba || fokus !== v.id ? cacat[medan.pagu(v.id)] : undefined}
+            onChange={(e) => { onChange({ ...pagu, [v.id]: e.currentTarget.value }); }}
+            onFocus={() => { setFokus(v.id); }}
+            onBlur={() => {
+              setFokus(null);
+              const hasil = bacaPagu(pagu[v.id] ?? '');
+              if (hasil.sah) onChange({ ...pagu, [v.id]: hasil.nilai === null ? '' : formatRupiah(hasil.nilai) });
+            }}
+          />
+        ))}
+      </SimpleGrid>
+    </Fieldset>
+  );
+}

@@ -1,0 +1,124 @@
+import { ActionIcon, Grid, Group, MultiSelect, Paper, Select, SimpleGrid, Text, Textarea, TextInput, Tooltip } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
+import { compareKode } from '#shared/model/pohon';
+import type { Jenjang, Rumus } from '#shared/model/triwulan-data';
+import type { TahunTerbuka } from '../basisdata/use-tahun';
+import { medan, type Cacat } from './baca-simpul';
+import { rumusUntuk, type Akumulasi, type CaraHitung, type IsianIndikator } from './isian-simpul';
+import { satuBaris } from './satu-baris';
+import { TargetField } from './target-field';
+
+interface Props {
+  readonly tahun: TahunTerbuka;
+  readonly jenjang: Jenjang;
+  readonly isian: IsianIndikator;
+  readonly nomor: number;
+  readonly jumlah: number;
+  readonly cacat: Cacat;
+  readonly dicoba: boolean;
+  readonly onChange: (ubah: Partial<IsianIndikator>) => void;
+  readonly onGeser: (langkah: -1 | 1) => void;
+  readonly onHapus: () => void;
+}
+
+const arah: Readonly<Record<IsianIndikator['arah'], string>> = { naik: 'Naik: makin tinggi makin baik', turun: 'Turun: makin rendah makin baik' };
+const rumus: Readonly<Record<Rumus, string>> = { 'R/T': 'R / T × 100', '2T-R': '(2T − R) / T × 100', 'T/R': 'T / R × 100', manual: 'Capaian diketik sendiri' };
+const akumulasi: Readonly<Record<Akumulasi, string>> = { otomatis: 'Ditentukan dari satuannya', jumlah: 'Bertambah tiap triwulan', terakhir: 'Nilai terakhir yang berlaku' };
+const cara: Readonly<Record<CaraHitung, string>> = { sendiri: 'Diisi sendiri', 'rasio-jumlah': 'Dihitung: rasio jumlah di bawahnya', 'rata-rata-capaian': 'Dihitung: rata-rata capaian di bawahnya' };
+
+/** One indicator: what it is, how capaian is computed, its target per budget version. */
+export function IndikatorCard({ tahun: { data, pohon }, jenjang, isian, nomor, jumlah, cacat, dicoba, onChange, onGeser, onHapus }: Props) {
+  const nama = `indikator ${nomor.toString()}`;
+  const program = pohon.urut.filter((s) => s.jenjang === 'program').toSorted(compareKode);
+  return (
+    <Paper withBorder p="sm" component="section" aria-label={nama} data-indikator={isian.kunci}>
+      <Group justify="space-between" mb={4}>
+        <Text fw={600} size="sm">
+          Indikator {nomor}
+        </Text>
+        <Group gap={4}>
+          <Tooltip label="Naikkan">
+            <ActionIcon variant="default" aria-label={`Naikkan ${nama}`} disabled={nomor === 1} onClick={() => { onGeser(-1); }}>
+              <IconArrowUp size={16} />
+            </ActionIcon>
+          </Tooltip>
+          <Tooltip label="Turunkan">
+            <ActionIcon variant="default" aria-label={`Turunkan ${nama}`} disabled={nomor === jumlah} onClick={() => { onGeser(1); }}>
+              <IconArrowDown size={16} />
+            </ActionIcon>
+          </Tooltip>
+          <Tooltip label="Hapus indikator">
+            <ActionIcon variant="default" c="red.8" aria-label={`Hapus ${nama}`} onClick={onHapus}>
+              <IconTrash size={16} />
+            </ActionIcon>
+          </Tooltip>
+        </Group>
+      </Group>
+      <Grid gap="sm">
+        <Grid.Col span={9}>
+          <Textarea
+            label="Nama indikator"
+            required
+            autosize
+            minRows={1}
+            maxRows={6}
+            maxLength={2000}
+            value={isian.nama}
+            error={dicoba ? cacat[medan.indikatorNama(isian.kunci)] : undefined}
+            onChange={(e) => { onChange({ nama: satuBaris(e.currentTarget.value) }); }}
+          />
+        </Grid.Col>
+        <Grid.Col span={3}>
+          <TextInput label="Satuan" placeholder="Dokumen" maxLength={100} value={isian.satuan} onChange={(e) => { onChange({ satuan: e.currentTarget.value }); }} />
+        </Grid.Col>
+        <Grid.Col span={12}>
+          <Textarea label="Cara ukur" autosize minRows={1} maxRows={6} maxLength={5000} value={isian.formula} onChange={(e) => { onChange({ formula: e.currentTarget.value }); }} />
+        </Grid.Col>
+      </Grid>
+      <SimpleGrid cols={2} spacing="sm" mt="sm">
+        <Pilihan label="Arah" daftar={arah} nilai={isian.arah} onChange={(nilai) => { onChange({ arah: nilai, rumus: rumusUntuk(nilai, isian.rumus, data.aturan) }); }} />
+        <Pilihan label="Rumus capaian (R realisasi, T target)" daftar={rumus} nilai={isian.rumus} onChange={(nilai) => { onChange({ rumus: nilai }); }} />
+        <Pilihan label="Sifat realisasi" daftar={akumulasi} nilai={isian.akumulasi} onChange={(nilai) => { onChange({ akumulasi: nilai }); }} />
+        {jenjang !== 'subkegiatan' && <Pilihan label="Pengisian realisasi" daftar={cara} nilai={isian.cara} onChange={(nilai) => { onChange({ cara: nilai }); }} />}
+      </SimpleGrid>
+      {(jenjang === 'tujuan' || jenjang === 'sasaran') && program.length > 0 && (
+        <MultiSelect
+          mt="sm"
+          label="Program yang membiayai"
+          searchable
+          clearable
+          nothingFoundMessage="Tidak ada program yang cocok"
+          data={program.map((s) => ({ value: s.id, label: [s.kode, s.nama].filter(Boolean).join(' ') }))}
+          value={[...isian.program]}
+          onChange={(nilai) => { onChange({ program: nilai }); }}
+        />
+      )}
+      <SimpleGrid cols={Math.min(data.versiAnggaran.length, 3)} spacing="sm" mt="sm">
+        {data.versiAnggaran.map((v) => (
+          <TargetField
+            key={v.id}
+            label={`Target, ${v.nama}`}
+            isian={isian.target[v.id] ?? { teks: '', angka: '' }}
+            satuan={isian.satuan}
+            cacat={{ teks: cacat[medan.target(isian.kunci, v.id)] ?? null, angka: cacat[medan.targetAngka(isian.kunci, v.id)] ?? null }}
+            dicoba={dicoba}
+            onChange={(target) => { onChange({ target: { ...isian.target, [v.id]: target } }); }}
+          />
+        ))}
+      </SimpleGrid>
+    </Paper>
+  );
+}
+
+interface PilihanProps<T extends string> {
+  readonly label: string;
+  readonly daftar: Readonly<Record<T, string>>;
+  readonly nilai: T;
+  readonly onChange: (nilai: T) => void;
+}
+
+/** A select among the keys of a record. */
+function Pilihan<T extends string>({ label, daftar, nilai, onChange }: PilihanProps<T>) {
+  const kunci = Object.keys(daftar) as T[];
+  return <Select<T> label={label} allowDeselect={false} data={kunci.map((k) => ({ value: k, label: daftar[k] }))} value={nilai} onChange={(k) => { if (k !== null) onChange(k); }} />;
+}

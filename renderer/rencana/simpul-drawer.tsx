@@ -1,0 +1,118 @@
+import { Alert, Button, Drawer, Group, Modal, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { namaJenjang, type Simpul } from '#shared/model/triwulan-data';
+import type { TahunTerbuka } from '../basisdata/use-tahun';
+import { usePerintah } from '../perintah/use-perintah';
+import { bacaSimpul } from './baca-simpul';
+import { BagianIndikator } from './bagian-indikator';
+import { BagianPagu } from './bagian-pagu';
+import { BagianUmum } from './bagian-umum';
+import type { IsianSimpul } from './isian-simpul';
+import { sebutJenjang } from './jenjang';
+import classes from './rencana.module.css';
+
+interface Props {
+  readonly tahun: TahunTerbuka;
+  readonly awal: IsianSimpul;
+  /** With the saved node, or null when nothing was saved. */
+  readonly onClose: (tersimpan: Simpul | null) => void;
+}
+
+/** The form of one node. Saving is one command; nothing is saved before. */
+export function SimpulDrawer({ tahun, awal, onClose }: Props) {
+  const { data, pohon, tahunId } = tahun;
+  const run = usePerintah(tahunId);
+  const [isian, setIsian] = useState(awal);
+  const [percobaan, setPercobaan] = useState(0);
+  const [ditolak, setDitolak] = useState<string | null>(null);
+  const [bertanya, setBertanya] = useState(false);
+  const terpakai = useMemo(() => ({ simpul: new Set(pohon.simpul.keys()), indikator: new Set([...pohon.indikator.keys(), ...data.realisasi.indikator.map((r) => r.indikator)]) }), [pohon, data]);
+  const hasil = useMemo(() => bacaSimpul(isian, terpakai), [isian, terpakai]);
+  const cacat = hasil.sah ? {} : hasil.cacat;
+  const jumlahCacat = Object.keys(cacat).length;
+  const dicoba = percobaan > 0;
+  const ubah = (baru: Partial<IsianSimpul>): void => { setIsian((i) => ({ ...i, ...baru })); };
+
+  const formulir = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (percobaan > 0) formulir.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [percobaan]);
+
+  const simpan = async (): Promise<void> => {
+    setDitolak(null);
+    setPercobaan((n) => n + 1);
+    if (!hasil.sah) return;
+    const jawaban = await run({ jenis: 'SimpanSimpul', simpul: hasil.simpul });
+    if (jawaban.status === 'ditolak') {
+      setDitolak(jawaban.pesan);
+      return;
+    }
+    notifications.show({ message: `${namaJenjang[isian.jenjang]} "${hasil.simpul.nama}" tersimpan.`, color: 'teal' });
+    onClose(hasil.simpul);
+  };
+  const tutup = (): void => {
+    if (isian === awal) onClose(null);
+    else setBertanya(true);
+  };
+  const onKeyDown = (e: KeyboardEvent): void => {
+    if (!e.ctrlKey && !e.metaKey) return;
+    // Ctrl+Z here is the text field's own; the application's undo would change the plan behind the form.
+    e.stopPropagation();
+    if (e.key.toLowerCase() !== 's') return;
+    e.preventDefault();
+    void simpan();
+  };
+  const judul = `${awal.asal === null ? 'Tambah' : 'Ubah'} ${sebutJenjang[isian.jenjang]}`;
+  return (
+    <Drawer.Root opened onClose={tutup} position="right" size={900} closeOnEscape={!bertanya} returnFocus={false} transitionProps={{ duration: 0 }}>
+      <Drawer.Overlay />
+      <Drawer.Content styles={{ content: { display: 'flex', flexDirection: 'column', overflow: 'hidden' } }} onKeyDown={onKeyDown}>
+        <Drawer.Header px={20}>
+          <Drawer.Title fw={700} fz="lg">
+            {judul}
+          </Drawer.Title>
+          <Drawer.CloseButton aria-label="Tutup" />
+        </Drawer.Header>
+        <Drawer.Body p={0} flex={1} mih={0}>
+          <form ref={formulir} noValidate className={classes['formulir'] ?? ''} onSubmit={(e) => { e.preventDefault(); void simpan(); }}>
+            <div className={classes['isiFormulir'] ?? ''}>
+              <BagianUmum tahun={tahun} isian={isian} cacat={dicoba ? cacat : {}} onChange={ubah} />
+              {isian.jenjang === 'subkegiatan' && <BagianPagu versi={data.versiAnggaran} pagu={isian.pagu} cacat={cacat} dicoba={dicoba} onChange={(pagu) => { ubah({ pagu }); }} />}
+              <BagianIndikator tahun={tahun} isian={isian} cacat={cacat} dicoba={dicoba} onChange={(indikator) => { ubah({ indikator }); }} />
+            </div>
+            <Group justify="space-between" wrap="nowrap" className={classes['kaki'] ?? ''}>
+              <div role="alert">
+                {ditolak !== null ? (
+                  <Alert color="red" p="xs" icon={<IconAlertTriangle />}>
+                    {ditolak}
+                  </Alert>
+                ) : (
+                  dicoba && jumlahCacat > 0 && <Text size="sm" c="red.9">{`Belum tersimpan: ${jumlahCacat.toString()} isian perlu diperbaiki.`}</Text>
+                )}
+              </div>
+              <Group gap="xs" wrap="nowrap">
+                <Button variant="default" onClick={tutup}>
+                  Batal
+                </Button>
+                <Button type="submit">Simpan</Button>
+              </Group>
+            </Group>
+          </form>
+        </Drawer.Body>
+      </Drawer.Content>
+      <Modal opened={bertanya} onClose={() => { setBertanya(false); }} title="Perubahan belum disimpan" centered zIndex={300} closeButtonProps={{ 'aria-label': 'Kembali ke formulir' }}>
+        <Text>Isian pada formulir ini belum disimpan. Bila ditutup sekarang, isian itu hilang.</Text>
+        <Group justify="flex-end" mt="md">
+          <Button variant="default" onClick={() => { onClose(null); }}>
+            Tutup tanpa menyimpan
+          </Button>
+          <Button data-autofocus onClick={() => { setBertanya(false); }}>
+            Kembali ke formulir
+          </Button>
+        </Group>
+      </Modal>
+    </Drawer.Root>
+  );
+}
