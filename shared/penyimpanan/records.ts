@@ -2,6 +2,7 @@
  * How a year is laid out in the database: a head, its nodes, and one record per filled cell and quarter, so that a
  * keystroke writes one small record. Split and join are exact inverses; fields the program does not know survive.
  */
+import { withoutStrayIsian } from '#shared/model/isian';
 import type { KeteranganSimpul, RealisasiAnggaran, RealisasiIndikator, Simpul, Triwulan, TriwulanData } from '#shared/model/triwulan-data';
 import type { IsiMedan, SasaranIsian } from '#shared/perintah/sasaran';
 
@@ -64,11 +65,11 @@ export function splitData(data: TriwulanData, tahunId: string): TahunRecords {
   };
 }
 
-/** Puts a year together again, in the order it came. */
+/** Puts a year together again, in the order it came. Emptied cells of rows deleted since are not part of it. */
 export function joinData({ kepala, simpul, isian }: TahunRecords): TriwulanData {
   const { realisasiLain, ...lain } = kepala;
   const urut = isian.toSorted((a, b) => a.urut - b.urut);
-  return {
+  return withoutStrayIsian({
     ...lain,
     simpul: simpul.toSorted((a, b) => a.urut - b.urut).map((s) => s.simpul),
     realisasi: {
@@ -77,7 +78,7 @@ export function joinData({ kepala, simpul, isian }: TahunRecords): TriwulanData 
       anggaran: urut.flatMap((r) => (r.jenis === 'anggaran' ? r.isi : [])),
       keterangan: urut.flatMap((r) => (r.jenis === 'keterangan' ? r.isi : [])),
     },
-  } as TriwulanData;
+  });
 }
 
 /** Order given to records made after the file was read: behind all of them, among themselves by age. */

@@ -1,3 +1,4 @@
+import { isIsianKosong, withoutStrayIsian } from '#shared/model/isian';
 import { triwulanDataSchema, namaJenjang, type Simpul, type TriwulanData } from '#shared/model/triwulan-data';
 import { describePlace, shapeMessage } from '#shared/berkas/data-messages';
 import { findBrokenReferences } from '#shared/berkas/references';
@@ -14,7 +15,11 @@ export function checkSimpanSimpul(data: TriwulanData, simpul: Simpul): string | 
   const bentuk = triwulanDataSchema.shape.simpul.element.safeParse(simpul);
   const [salah] = bentuk.error?.issues ?? [];
   if (salah !== undefined) return `${describePlace(simpul, salah.path)}: ${shapeMessage(simpul, salah)}.`;
-  const [rujukan] = findBrokenReferences(withSimpul(data, simpul));
+  const dipakai = new Set(data.realisasi.indikator.filter((r) => !isIsianKosong(r)).map((r) => r.indikator));
+  const terhapus = data.simpul.find((s) => s.id === simpul.id)?.indikator.filter((i) => !simpul.indikator.some((baru) => baru.id === i.id)) ?? [];
+  const terisi = terhapus.find((i) => dipakai.has(i.id));
+  if (terisi !== undefined) return `Indikator "${terisi.nama}" sudah berisi realisasi, jadi tidak dapat dihapus. Kosongkan dahulu realisasinya di layar Isian.`;
+  const [rujukan] = findBrokenReferences(withoutStrayIsian(withSimpul(data, simpul)));
   return rujukan === undefined ? null : `${rujukan}.`;
 }
 
@@ -27,10 +32,9 @@ export function checkHapusSimpul(data: TriwulanData, id: string): string | null 
   const indikator = new Set(simpul.indikator.map((i) => i.id));
   const { realisasi } = data;
   const terisi =
-    realisasi.indikator.some((r) => indikator.has(r.indikator) && r.nilai !== null) ||
-    realisasi.anggaran.some((r) => r.simpul === id && r.nilai !== null) ||
-    realisasi.keterangan.some((r) => r.simpul === id && r.teks !== '');
-  if (terisi) return `${namaJenjang[simpul.jenjang]} "${simpul.nama}" sudah berisi realisasi. Kosongkan dahulu realisasinya di layar Isian.`;
-  const [rujukan] = findBrokenReferences({ ...data, simpul: data.simpul.filter((s) => s.id !== id), realisasi: { ...realisasi, indikator: [], anggaran: [], keterangan: [] } });
+    realisasi.indikator.some((r) => indikator.has(r.indikator) && !isIsianKosong(r)) ||
+    [...realisasi.anggaran, ...realisasi.keterangan].some((r) => r.simpul === id && !isIsianKosong(r));
+  if (terisi) return `${namaJenjang[simpul.jenjang]} "${simpul.nama}" sudah berisi realisasi atau keterangan. Kosongkan dahulu isinya di layar Isian.`;
+  const [rujukan] = findBrokenReferences(withoutStrayIsian({ ...data, simpul: data.simpul.filter((s) => s.id !== id) }));
   return rujukan === undefined ? null : `Belum dapat dihapus: ${rujukan}.`;
 }
