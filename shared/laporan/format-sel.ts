@@ -36,6 +36,7 @@ export function countDecimals(desimalTeks: string): number {
 
 /** The number a spreadsheet can hold without losing a digit: at most 15 significant ones. Null for a longer text. */
 export function spreadsheetNumber(desimalTeks: string): number | null {
+  if (desimalTeks.length <= 15) return Number(desimalTeks);
   const digit = desimalTeks.replace(/^-/u, '').replace('.', '').replace(/^0+/u, '');
   return digit.length > 15 ? null : Number(desimalTeks);
 }

@@ -6,7 +6,7 @@ import type { AngkaUang, Pengikat } from './bentuk';
 import { capaianTampil } from './capaian-tampil';
 import { countDecimals, formatTeks, isFormatSuffix, kodeFormat, spreadsheetNumber, tampilAngka, type FormatAngka } from './format-sel';
 import type { Konteks } from './konteks';
-import type { GayaSel, Sel } from './lembar';
+import { selKosong, type GayaSel, type Sel } from './lembar';
 import { cetakPecahan } from './pecahan';
 import { lebarIsiKolom } from './ukuran';
 import type { BarisTabel } from './urutan';
@@ -15,10 +15,9 @@ import type { BarisTabel } from './urutan';
 export const tandaBelumDiukur = '*)';
 
 /** The cell of one row under one column. Where several rows of a node share a cell, this is the content of the shared one. */
-export function isiSel(konteks: Konteks, baris: BarisTabel, kolom: { readonly ikat: Pengikat; readonly lebar: number }): Sel {
+export function isiSel(konteks: Konteks, sel: PembuatSel, baris: BarisTabel, kolom: { readonly ikat: Pengikat; readonly lebar: number }): Sel {
   const { ikat } = kolom;
   const { simpul: s, indikator: i } = baris;
-  const sel = new PembuatSel(konteks, konteks.bentuk.tebal.includes(s.simpul.jenjang));
   switch (ikat.isi) {
     case 'nomor':
       return /^\d+$/u.test(baris.nomor) ? sel.angka(baris.nomor, 'tengah', formatBulat) : sel.teks(baris.nomor, 'tengah');
@@ -92,10 +91,11 @@ function selRealisasi(konteks: Konteks, sel: PembuatSel, i: IndikatorTerhitung, 
 
 const formatBulat: FormatAngka = { desimal: 0, ribuan: false, nol: '0', akhiran: '' };
 
-/** Makes the cells of one row, all bold or none. */
+/** Makes cells of the table, all bold or none. */
 export class PembuatSel {
   private readonly konteks: Konteks;
   private readonly tebal: boolean;
+  private readonly dikenal = { kiri: new Map<string | null, GayaSel>(), tengah: new Map<string | null, GayaSel>(), kanan: new Map<string | null, GayaSel>() };
 
   constructor(konteks: Konteks, tebal: boolean) {
     this.konteks = konteks;
@@ -103,7 +103,7 @@ export class PembuatSel {
   }
 
   kosong(): Sel {
-    return { isi: { jenis: 'kosong' }, tampil: '', gaya: this.gaya('kiri', null) };
+    return { isi: selKosong, tampil: '', gaya: this.gaya('kiri', null) };
   }
 
   /** Text is written as text, whatever it begins with. */
@@ -146,10 +146,14 @@ export class PembuatSel {
 
   /** Blank now; a live formula may fill it once somebody types in the spreadsheet. */
   private kosongBerformat(format: FormatAngka, rata: GayaSel['rata']): Sel {
-    return { isi: { jenis: 'kosong' }, tampil: '', gaya: this.gaya(rata, kodeFormat(format)) };
+    return { isi: selKosong, tampil: '', gaya: this.gaya(rata, kodeFormat(format)) };
   }
 
   private gaya(rata: GayaSel['rata'], format: string | null): GayaSel {
-    return this.konteks.palet.gaya('tabel', { tebal: this.tebal, rata, format });
+    const ada = this.dikenal[rata].get(format);
+    if (ada !== undefined) return ada;
+    const baru = this.konteks.palet.gaya('tabel', { tebal: this.tebal, rata, format });
+    this.dikenal[rata].set(format, baru);
+    return baru;
   }
 }

@@ -31,6 +31,9 @@ export type IsiSel =
   /** `rumus` without the equals sign; `nilai` is its result, null for an empty text. */
   | { readonly jenis: 'rumus'; readonly rumus: string; readonly nilai: number | null };
 
+export const selKosong: IsiSel = { jenis: 'kosong' };
+export const selTertutup: IsiSel = { jenis: 'tertutup' };
+
 export interface Sel {
   readonly isi: IsiSel;
   /** The text a reader sees, written with the separators of the city. */

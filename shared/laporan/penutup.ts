@@ -6,7 +6,7 @@ import { persenTeks } from '#shared/perhitungan/ringkasan';
 import type { Penutup } from './bentuk';
 import { PembuatSel, selUang } from './isi-kolom';
 import type { Konteks } from './konteks';
-import type { Sel } from './lembar';
+import { selTertutup, type Sel } from './lembar';
 import { jumlahUang, rumusCapaianUang, rumusRataRata, type PetaAngka } from './rumus';
 
 /** Mean of the capaian kinerja of a level, and what it leaves out. */
@@ -34,7 +34,7 @@ export function selPenutup(konteks: Konteks, penutup: Penutup): Sel[] {
   return kolom.map(({ ikat }, n): Sel => {
     const label = palet.gaya('penutup', { rata: 'tengah' });
     if (n === 0) return { isi: { jenis: 'teks', teks: penutup.label + bagian }, tampil: penutup.label + bagian, gaya: label, ...(jumlahLabel > 1 ? { gabung: { baris: 1, kolom: jumlahLabel } } : {}) };
-    if (n < jumlahLabel) return { isi: { jenis: 'tertutup' }, tampil: '', gaya: label };
+    if (n < jumlahLabel) return { isi: selTertutup, tampil: '', gaya: label };
     const isi = ((): Sel => {
       switch (ikat.isi) {
         case 'pagu':

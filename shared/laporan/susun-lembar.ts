@@ -10,7 +10,7 @@
 import type { Triwulan, TriwulanData } from '#shared/model/triwulan-data';
 import { jenjangTercetak, kolomDari, tanpaJenjang, type BentukLaporan } from './bentuk';
 import { createPalet } from './gaya';
-import { isiSel, tandaBelumDiukur } from './isi-kolom';
+import { isiSel, PembuatSel, tandaBelumDiukur } from './isi-kolom';
 import { barisKepala } from './kepala';
 import { isiTempat, type Konteks } from './konteks';
 import { alamatSel, type Lembar, type Sel } from './lembar';
@@ -31,7 +31,11 @@ export function susunLembar(data: TriwulanData, triwulan: Triwulan, bentuk: Bent
   const { opsi, kolom } = konteks;
   const tercetak = jenjangTercetak(konteks.bentuk.kepala);
   const baris = susunBaris(konteks.lingkup.hasil, tercetak, konteks.bentuk.penomoran, (s) => opsi.barisTanpaRealisasi || adaIsian(s));
-  const isi = baris.map((b) => kolom.map((k) => isiSel(konteks, b, k)));
+  const pembuat = { biasa: new PembuatSel(konteks, false), tebal: new PembuatSel(konteks, true) };
+  const isi = baris.map((b) => {
+    const sel = konteks.bentuk.tebal.includes(b.simpul.simpul.jenjang) ? pembuat.tebal : pembuat.biasa;
+    return kolom.map((k) => isiSel(konteks, sel, b, k));
+  });
   const penutup = konteks.bentuk.penutup === null ? null : { bentuk: konteks.bentuk.penutup, sel: selPenutup(konteks, konteks.bentuk.penutup) };
 
   const lebar = lebarKolom(kolom, penutup === null ? isi : [...isi, penutup.sel]);
@@ -96,6 +100,6 @@ function catatan(konteks: Konteks, baris: readonly BarisTabel[]): string[] {
   return [
     bentuk.penutup === null ? null : catatanPenutup(konteks, bentuk.penutup),
     baris.some((b) => b.indikator?.status === 'belum-dapat-diukur') ? `${tandaBelumDiukur} Belum dapat diukur sampai dengan triwulan ini; angka yang bertanda adalah realisasi terakhir yang tersedia.` : null,
-    lingkup.unit === null ? null : `Baris bertanda "(bagian ...)" memuat pagu dan realisasi anggaran ${lingkup.unit.nama} saja; kinerjanya adalah kinerja seluruh perangkat daerah.`,
+    lingkup.unit === null || !baris.some((b) => lingkup.bagian.has(b.simpul.simpul.id)) ? null : `Baris bertanda "(bagian ...)" memuat pagu dan realisasi anggaran ${lingkup.unit.nama} saja; kinerjanya adalah kinerja seluruh perangkat daerah.`,
   ].filter((c) => c !== null);
 }

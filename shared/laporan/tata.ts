@@ -2,7 +2,7 @@
 import type { Pengikat } from './bentuk';
 import { isUangPerIndikator } from './isi-kolom';
 import type { Konteks } from './konteks';
-import type { Sel } from './lembar';
+import { selTertutup, type Sel } from './lembar';
 import { jumlahBarisUntuk, tinggiSel } from './ukuran';
 import type { BarisTabel } from './urutan';
 
@@ -37,15 +37,16 @@ export function isBersama(konteks: Konteks, ikat: Pengikat, { simpul }: BarisTab
 export function letakBaris(konteks: Konteks, baris: readonly BarisTabel[], isi: readonly (readonly Sel[])[], lebar: readonly number[], mulai: number): Letak[] {
   let dari = mulai;
   return baris.map((b, r) => {
-    const perlu = konteks.kolom.map(({ ikat }, n) => {
-      const sel = isi[r]?.[n];
+    let terbanyak = 1;
+    isi[r]?.forEach((sel, n) => {
+      const ikat = konteks.kolom[n]?.ikat;
       // A short text can never be higher than a row; only long ones are measured here.
-      if (sel === undefined || sel.tampil.length < 200) return 1;
-      const jumlah = jumlahBarisUntuk(tinggiSel(sel, n, lebar));
-      if (!isBersama(konteks, ikat, b)) return jumlah;
-      return b.ke === 0 ? jumlah - (b.jumlah - 1) : 1;
+      if (ikat === undefined || sel.tampil.length < 200) return;
+      const bersama = isBersama(konteks, ikat, b);
+      const jumlah = bersama && b.ke > 0 ? 1 : jumlahBarisUntuk(tinggiSel(sel, n, lebar));
+      terbanyak = Math.max(terbanyak, bersama ? jumlah - (b.jumlah - 1) : jumlah);
     });
-    const letak = { dari, jumlah: Math.max(...perlu) };
+    const letak = { dari, jumlah: terbanyak };
     dari += letak.jumlah;
     return letak;
   });
@@ -58,15 +59,15 @@ export function tabelTergabung(konteks: Konteks, baris: readonly BarisTabel[], i
     const sini = letak[r];
     const sel = isi[r];
     if (sini === undefined || sel === undefined) return;
-    const barisSimpul = letak.slice(r - b.ke, r - b.ke + b.jumlah);
-    const tinggiSimpul = barisSimpul.reduce((jumlah, l) => jumlah + l.jumlah, 0);
+    let tinggiSimpul = 0;
+    for (let i = r - b.ke; i < r - b.ke + b.jumlah; i++) tinggiSimpul += letak[i]?.jumlah ?? 0;
     for (let p = 0; p < sini.jumlah; p++) {
       lembar.push(konteks.kolom.map(({ ikat }, n) => {
-        const asal = isBersama(konteks, ikat, b) ? isi[r - b.ke]?.[n] : sel[n];
+        const bersama = isBersama(konteks, ikat, b);
+        const asal = bersama ? isi[r - b.ke]?.[n] : sel[n];
         if (asal === undefined) throw new RangeError('Baris tabel tanpa isi');
-        const tinggi = isBersama(konteks, ikat, b) ? tinggiSimpul : sini.jumlah;
-        const pertama = p === 0 && (b.ke === 0 || !isBersama(konteks, ikat, b));
-        if (!pertama) return { isi: { jenis: 'tertutup' }, tampil: '', gaya: asal.gaya };
+        if (p > 0 || (bersama && b.ke > 0)) return { isi: selTertutup, tampil: '', gaya: asal.gaya };
+        const tinggi = bersama ? tinggiSimpul : sini.jumlah;
         return tinggi === 1 ? asal : { ...asal, gabung: { baris: tinggi, kolom: 1 } };
       }));
     }

@@ -2,7 +2,7 @@
 import type { Penandatangan } from '#shared/model/triwulan-data';
 import type { NamaGaya, UbahGaya } from './gaya';
 import { isiTempat, type Konteks } from './konteks';
-import type { Sel } from './lembar';
+import { selKosong, selTertutup, type Sel } from './lembar';
 
 /** Title, identity lines and an empty row. Drafts and reports of one unit say so. */
 export function barisJudul(konteks: Konteks): Sel[][] {
@@ -57,8 +57,8 @@ function identitasPenanda({ nama, pangkat, nip }: Penandatangan): { teks: string
 /** One text across all columns. */
 function barisPenuh({ kolom, palet }: Konteks, teks: string, nama: NamaGaya): Sel[] {
   const gaya = palet.gaya(nama);
-  if (teks === '') return kolom.map(() => ({ isi: { jenis: 'kosong' }, tampil: '', gaya }));
-  return kolom.map((_, n) => (n === 0 ? selGabung(teks, gaya, kolom.length) : { isi: { jenis: 'tertutup' }, tampil: '', gaya }));
+  if (teks === '') return kolom.map(() => ({ isi: selKosong, tampil: '', gaya }));
+  return kolom.map((_, n) => (n === 0 ? selGabung(teks, gaya, kolom.length) : { isi: selTertutup, tampil: '', gaya }));
 }
 
 function barisKanan({ bentuk, kolom, palet }: Konteks, teks: string, ubah: UbahGaya): Sel[] {
@@ -67,8 +67,8 @@ function barisKanan({ bentuk, kolom, palet }: Konteks, teks: string, ubah: UbahG
   const gaya = palet.gaya('tandaTangan', ubah);
   const polos = palet.gaya('polos');
   return kolom.map((_, n): Sel => {
-    if (n < mulai || teks === '') return { isi: { jenis: 'kosong' }, tampil: '', gaya: polos };
-    return n === mulai ? selGabung(teks, gaya, jumlah) : { isi: { jenis: 'tertutup' }, tampil: '', gaya };
+    if (n < mulai || teks === '') return { isi: selKosong, tampil: '', gaya: polos };
+    return n === mulai ? selGabung(teks, gaya, jumlah) : { isi: selTertutup, tampil: '', gaya };
   });
 }
 

@@ -36,9 +36,12 @@ export function lebarKolom(kolom: readonly { readonly lebar: number }[], baris: 
 }
 
 /** Height in points of a cell's text, wrapped into its column or columns. */
-export function tinggiSel({ tampil, gaya, gabung }: Sel, kolomPertama: number, lebar: readonly number[]): number {
+export function tinggiSel({ isi, tampil, gaya, gabung }: Sel, kolomPertama: number, lebar: readonly number[]): number {
   if (tampil === '') return 0;
-  const lebarSel = lebar.slice(kolomPertama, kolomPertama + (gabung?.kolom ?? 1)).reduce((jumlah, l) => jumlah + l, 0);
+  // Figures never wrap: their columns are as wide as they need.
+  if (isi.jenis !== 'teks') return gaya.ukuran * tinggiLarik + paddingTegak;
+  let lebarSel = 0;
+  for (let n = kolomPertama; n < kolomPertama + (gabung?.kolom ?? 1); n++) lebarSel += lebar[n] ?? 0;
   const larik = gaya.bungkus ? countLines(tampil, lebarIsiKolom(lebarSel), gaya) : 1;
   return larik * gaya.ukuran * tinggiLarik + paddingTegak;
 }

@@ -10,6 +10,7 @@ import ExcelJS, { type Cell, type Worksheet } from 'exceljs';
 import type { Lembar, Sel } from '#shared/laporan/lembar';
 import { kodeKertas, pageSetup } from './page-setup';
 import { cellText, resultText } from './cell-text';
+import { useArialByDefault } from './default-font';
 import { styleOf } from './style';
 import { setZipDates } from './zip-dates';
 
@@ -34,6 +35,7 @@ export async function writeWorkbook(lembar: Lembar, options: WriteOptions = {}):
     await options.onProgress?.(bagian);
   };
   const workbook = new ExcelJS.Workbook();
+  useArialByDefault(workbook);
   // Dates in UTC from the data: a local date shifts a day in some zones, and the current one would differ at every run.
   const tanggal = new Date(Date.UTC(lembar.tahun, 0, 1));
   Object.assign(workbook, { creator: 'Triwulan', lastModifiedBy: 'Triwulan', title: lembar.judul, created: tanggal, modified: tanggal });
