@@ -18,13 +18,12 @@ export function BagianPagu({ versi, pagu, cacat, dicoba, onChange }: Props) {
   const [fokus, setFokus] = useState<string | null>(null);
   return (
     <Fieldset legend="Pagu (Rp)" mt="md">
-      <SimpleGrid cols={Math.min(versi.length, 3)}>
+      <SimpleGrid cols={versi.length > 2 ? 3 : 2}>
         {versi.map((v) => (
           <TextInput
             key={v.id}
             label={v.nama}
-            className="angka"
-            styles={{ label: { whiteSpace: 'normal', textAlign: 'left' }, error: { whiteSpace: 'normal', textAlign: 'left' } }}
+            classNames={{ input: 'angka' }}
             inputMode="numeric"
             autoComplete="off"
             placeholder="belum ada pagu"

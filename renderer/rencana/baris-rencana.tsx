@@ -26,7 +26,7 @@ export function BarisRencana({ payload: { node, expanded, hasChildren, elementPr
   const dijumlah = simpul.jenjang !== 'subkegiatan';
   const bawah = jenjangDiBawah[simpul.jenjang];
   const tanpaKode = simpul.jenjang === 'tujuan' || simpul.jenjang === 'sasaran';
-  const tombol = { variant: 'subtle', size: 'md', tabIndex: terpilih ? 0 : -1 } as const;
+  const tombol = { variant: 'subtle', size: 26, tabIndex: terpilih ? 0 : -1 } as const;
   return (
     <div {...elementProps} className={`${elementProps.className} ${classes['kolom'] ?? ''} ${classes['baris'] ?? ''}`} data-terpilih={terpilih || undefined} data-jenjang={simpul.jenjang} onDoubleClick={() => { onUbah(simpul); }}>
       <span className={classes['nama'] ?? ''}>

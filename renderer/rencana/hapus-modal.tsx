@@ -6,6 +6,7 @@ import { checkHapusSimpul } from '#shared/perintah/check-simpul';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { usePerintah } from '../perintah/use-perintah';
 import { sebutJenjang } from './jenjang';
+import { useDialogKeys } from './use-dialog-keys';
 
 interface Props {
   readonly tahun: TahunTerbuka;
@@ -16,6 +17,7 @@ interface Props {
 /** Names what will be deleted, or says why it cannot be. */
 export function HapusModal({ tahun: { tahunId, data }, simpul, onClose }: Props) {
   const run = usePerintah(tahunId);
+  useDialogKeys();
   const [ditolak, setDitolak] = useState(() => checkHapusSimpul(data, simpul.id));
   const hapus = async (): Promise<void> => {
     const hasil = await run({ jenis: 'HapusSimpul', id: simpul.id });
@@ -25,7 +27,7 @@ export function HapusModal({ tahun: { tahunId, data }, simpul, onClose }: Props)
   const batal = (): void => { onClose(false); };
   const sertaan = [simpul.indikator.length > 0 ? `${simpul.indikator.length.toString()} indikator dengan targetnya` : '', simpul.jenjang === 'subkegiatan' ? 'pagunya' : ''].filter(Boolean).join(' dan ');
   return (
-    <Modal opened onClose={batal} title={`Hapus ${sebutJenjang[simpul.jenjang]}`} centered returnFocus={false} closeButtonProps={{ 'aria-label': 'Tutup' }}>
+    <Modal opened onClose={batal} title={`Hapus ${sebutJenjang[simpul.jenjang]}`} centered returnFocus={false} lockScroll={false} closeButtonProps={{ 'aria-label': 'Tutup' }}>
       {ditolak === null ? (
         <Stack gap="sm">
           <Text>

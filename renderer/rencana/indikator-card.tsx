@@ -31,7 +31,7 @@ export function IndikatorCard({ tahun: { data, pohon }, jenjang, isian, nomor, j
   const nama = `indikator ${nomor.toString()}`;
   const program = pohon.urut.filter((s) => s.jenjang === 'program').toSorted(compareKode);
   return (
-    <Paper withBorder p="sm" component="section" aria-label={nama} data-indikator={isian.kunci}>
+    <Paper withBorder p="sm" component="section" aria-label={`Indikator ${nomor.toString()}`} data-indikator={isian.kunci}>
       <Group justify="space-between" mb={4}>
         <Text fw={600} size="sm">
           Indikator {nomor}
@@ -71,10 +71,21 @@ export function IndikatorCard({ tahun: { data, pohon }, jenjang, isian, nomor, j
         <Grid.Col span={3}>
           <TextInput label="Satuan" placeholder="Dokumen" maxLength={100} value={isian.satuan} onChange={(e) => { onChange({ satuan: e.currentTarget.value }); }} />
         </Grid.Col>
-        <Grid.Col span={12}>
-          <Textarea label="Cara ukur" autosize minRows={1} maxRows={6} maxLength={5000} value={isian.formula} onChange={(e) => { onChange({ formula: e.currentTarget.value }); }} />
-        </Grid.Col>
       </Grid>
+      <SimpleGrid cols={data.versiAnggaran.length > 2 ? 3 : 2} spacing="sm" my="sm">
+        {data.versiAnggaran.map((v) => (
+          <TargetField
+            key={v.id}
+            label={`Target, ${v.nama}`}
+            isian={isian.target[v.id] ?? { teks: '', angka: '' }}
+            satuan={isian.satuan}
+            cacat={{ teks: cacat[medan.target(isian.kunci, v.id)] ?? null, angka: cacat[medan.targetAngka(isian.kunci, v.id)] ?? null }}
+            dicoba={dicoba}
+            onChange={(target) => { onChange({ target: { ...isian.target, [v.id]: target } }); }}
+          />
+        ))}
+      </SimpleGrid>
+      <Textarea label="Cara ukur" autosize minRows={1} maxRows={6} maxLength={5000} value={isian.formula} onChange={(e) => { onChange({ formula: e.currentTarget.value }); }} />
       <SimpleGrid cols={2} spacing="sm" mt="sm">
         <Pilihan label="Arah" daftar={arah} nilai={isian.arah} onChange={(nilai) => { onChange({ arah: nilai, rumus: rumusUntuk(nilai, isian.rumus, data.aturan) }); }} />
         <Pilihan label="Rumus capaian (R realisasi, T target)" daftar={rumus} nilai={isian.rumus} onChange={(nilai) => { onChange({ rumus: nilai }); }} />
@@ -93,19 +104,6 @@ export function IndikatorCard({ tahun: { data, pohon }, jenjang, isian, nomor, j
           onChange={(nilai) => { onChange({ program: nilai }); }}
         />
       )}
-      <SimpleGrid cols={Math.min(data.versiAnggaran.length, 3)} spacing="sm" mt="sm">
-        {data.versiAnggaran.map((v) => (
-          <TargetField
-            key={v.id}
-            label={`Target, ${v.nama}`}
-            isian={isian.target[v.id] ?? { teks: '', angka: '' }}
-            satuan={isian.satuan}
-            cacat={{ teks: cacat[medan.target(isian.kunci, v.id)] ?? null, angka: cacat[medan.targetAngka(isian.kunci, v.id)] ?? null }}
-            dicoba={dicoba}
-            onChange={(target) => { onChange({ target: { ...isian.target, [v.id]: target } }); }}
-          />
-        ))}
-      </SimpleGrid>
     </Paper>
   );
 }

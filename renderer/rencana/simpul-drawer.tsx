@@ -1,8 +1,7 @@
 import { Alert, Button, Drawer, Group, Modal, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { namaJenjang, type Simpul } from '#shared/model/triwulan-data';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Simpul } from '#shared/model/triwulan-data';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { usePerintah } from '../perintah/use-perintah';
 import { bacaSimpul } from './baca-simpul';
@@ -12,6 +11,7 @@ import { BagianUmum } from './bagian-umum';
 import type { IsianSimpul } from './isian-simpul';
 import { sebutJenjang } from './jenjang';
 import classes from './rencana.module.css';
+import { useDialogKeys } from './use-dialog-keys';
 
 interface Props {
   readonly tahun: TahunTerbuka;
@@ -37,7 +37,10 @@ export function SimpulDrawer({ tahun, awal, onClose }: Props) {
 
   const formulir = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (percobaan > 0) formulir.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+    if (percobaan === 0) return;
+    const salah = formulir.current?.querySelector<HTMLElement>('[aria-invalid=true]');
+    salah?.focus();
+    salah?.scrollIntoView({ block: 'center' });
   }, [percobaan]);
 
   const simpan = async (): Promise<void> => {
@@ -49,26 +52,18 @@ export function SimpulDrawer({ tahun, awal, onClose }: Props) {
       setDitolak(jawaban.pesan);
       return;
     }
-    notifications.show({ message: `${namaJenjang[isian.jenjang]} "${hasil.simpul.nama}" tersimpan.`, color: 'teal' });
     onClose(hasil.simpul);
   };
   const tutup = (): void => {
     if (isian === awal) onClose(null);
     else setBertanya(true);
   };
-  const onKeyDown = (e: KeyboardEvent): void => {
-    if (!e.ctrlKey && !e.metaKey) return;
-    // Ctrl+Z here is the text field's own; the application's undo would change the plan behind the form.
-    e.stopPropagation();
-    if (e.key.toLowerCase() !== 's') return;
-    e.preventDefault();
-    void simpan();
-  };
+  useDialogKeys(() => { if (!bertanya) void simpan(); });
   const judul = `${awal.asal === null ? 'Tambah' : 'Ubah'} ${sebutJenjang[isian.jenjang]}`;
   return (
-    <Drawer.Root opened onClose={tutup} position="right" size={900} closeOnEscape={!bertanya} returnFocus={false} transitionProps={{ duration: 0 }}>
+    <Drawer.Root opened onClose={tutup} position="right" size={900} closeOnEscape={!bertanya} returnFocus={false} lockScroll={false} transitionProps={{ duration: 0 }}>
       <Drawer.Overlay />
-      <Drawer.Content styles={{ content: { display: 'flex', flexDirection: 'column', overflow: 'hidden' } }} onKeyDown={onKeyDown}>
+      <Drawer.Content styles={{ content: { display: 'flex', flexDirection: 'column', overflow: 'hidden' } }}>
         <Drawer.Header px={20}>
           <Drawer.Title fw={700} fz="lg">
             {judul}
@@ -102,17 +97,20 @@ export function SimpulDrawer({ tahun, awal, onClose }: Props) {
           </form>
         </Drawer.Body>
       </Drawer.Content>
-      <Modal opened={bertanya} onClose={() => { setBertanya(false); }} title="Perubahan belum disimpan" centered zIndex={300} closeButtonProps={{ 'aria-label': 'Kembali ke formulir' }}>
-        <Text>Isian pada formulir ini belum disimpan. Bila ditutup sekarang, isian itu hilang.</Text>
-        <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={() => { onClose(null); }}>
-            Tutup tanpa menyimpan
-          </Button>
-          <Button data-autofocus onClick={() => { setBertanya(false); }}>
-            Kembali ke formulir
-          </Button>
-        </Group>
-      </Modal>
+      {/* Mounted only then: the Escape that opens it would close it again. */}
+      {bertanya && (
+        <Modal opened onClose={() => { setBertanya(false); }} title="Perubahan belum disimpan" centered zIndex={300} lockScroll={false} closeButtonProps={{ 'aria-label': 'Kembali ke formulir' }}>
+          <Text>Isian pada formulir ini belum disimpan. Bila ditutup sekarang, isian itu hilang.</Text>
+          <Group justify="flex-end" mt="md">
+            <Button variant="default" onClick={() => { onClose(null); }}>
+              Tutup tanpa menyimpan
+            </Button>
+            <Button data-autofocus onClick={() => { setBertanya(false); }}>
+              Kembali ke formulir
+            </Button>
+          </Group>
+        </Modal>
+      )}
     </Drawer.Root>
   );
 }

@@ -73,8 +73,7 @@ function AngkaTeks({ label, hideLabel = false, teks, placeholder, pesan, dicoba,
     <div>
       <TextInput
         {...(hideLabel ? { 'aria-label': label } : { label })}
-        className="angka"
-        styles={{ label: { whiteSpace: 'normal', textAlign: 'left' }, error: { whiteSpace: 'normal', textAlign: 'left' } }}
+        classNames={{ input: 'angka' }}
         autoComplete="off"
         maxLength={200}
         placeholder={placeholder}

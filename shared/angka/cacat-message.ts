@@ -9,7 +9,7 @@ export function cacatMessage(alasan: AlasanCacat, teks: string): string {
     case 'pengelompokan-salah':
       return `"${teks}" tidak dapat dibaca: titik dan komanya tidak beraturan. Tulis seperti 1.250.000 atau 12,5.`;
     case 'bukan-rupiah-bulat':
-      return `"${teks}" memuat pecahan rupiah. Realisasi anggaran ditulis dalam rupiah bulat, misalnya 1.250.000.`;
+      return `"${teks}" memuat pecahan rupiah. Jumlah uang ditulis dalam rupiah bulat, misalnya 1.250.000.`;
     case 'terlalu-panjang':
       return `"${teks}" terlalu panjang. Angka paling banyak 15 digit; periksa apakah ada digit yang terketik dua kali.`;
   }

@@ -1,0 +1,156 @@
+/** The plan through the window: an office starts with nothing, builds its plan and reports a figure against it. */
+import type { Locator, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { launch, type RunningApp } from './launch';
+import { anggaran, capaian, chooseSimpul, jumlah, kinerja, openContoh, showLayar, waitUntilSaved } from './steps';
+
+let running: RunningApp;
+
+beforeEach(async () => {
+  running = await launch();
+});
+
+afterEach(async () => {
+  await running.close();
+});
+
+describe('an office with an empty year', () => {
+  it('builds program, kegiatan and sub kegiatan by keyboard; a figure entered in Isian shows its capaian', async () => {
+    const { page } = running;
+    await startEmptyYear(page, '2026');
+    await page.getByRole('button', { name: 'Susun rencana' }).click();
+    await page.getByRole('button', { name: 'Tambah program' }).click();
+    const form = formOf(page);
+    // Nothing is saved without a name, and the field that lacks it is the one with the focus.
+    await form.getByRole('textbox', { name: 'Kode' }).fill('1.02.02');
+    await save(page);
+    await form.getByText('Nama program belum diisi.').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
+    await page.keyboard.type('PROGRAM PEMENUHAN UPAYA KESEHATAN');
+    await save(page);
+    await chosen(page, '1.02.02');
+
+    await page.keyboard.press('Insert');
+    expect(await form.getByRole('textbox', { name: 'Kode' }).inputValue()).toBe('1.02.02.2.01');
+    await form.getByRole('textbox', { name: 'Nama kegiatan' }).fill('Penyediaan Layanan Kesehatan');
+    await page.keyboard.press('Control+S');
+    await chosen(page, '1.02.02.2.01');
+
+    await page.keyboard.press('Insert');
+    expect(await form.getByRole('textbox', { name: 'Kode' }).inputValue()).toBe('1.02.02.2.01.0001');
+    await form.getByRole('textbox', { name: 'Nama sub kegiatan' }).fill('Pelayanan Kesehatan Ibu Hamil');
+    await form.getByLabel('DPA 2026', { exact: true }).fill('1,250,000,000');
+    await fillIndikator(form, 1, { nama: 'Jumlah ibu hamil yang dilayani', satuan: 'Orang', target: '1.234' });
+    await form.getByText('Dibaca 1.234. Bisa juga berarti 1,234.').waitFor();
+    await form.getByRole('button', { name: 'Tambah indikator' }).click();
+    await fillIndikator(form, 2, { nama: 'Angka kematian ibu', satuan: 'Poin', target: '601 (Madya)' });
+    const kedua = indikatorOf(form, 2);
+    await kedua.getByRole('combobox', { name: 'Arah' }).click();
+    await page.getByRole('option', { name: /^Turun/u }).click();
+    await kedua.getByLabel(/^Angka untuk capaian/u).fill('601');
+    await save(page);
+    await chosen(page, '1.02.02.2.01.0001');
+    // Money of the parents is summed.
+    await expect.poll(() => row(page, '1.02.02').innerText()).toContain('1.250.000.000');
+    expect(await page.locator('[data-jumlah-pagu]').innerText()).toBe('1.250.000.000');
+
+    await showLayar(page, 'Isian');
+    await chooseSimpul(page, 'Pelayanan Kesehatan Ibu Hamil');
+    await kinerja(page, 'Jumlah ibu hamil yang dilayani').fill('617');
+    await expect.poll(() => capaian(page, '1.02.02.2.01.0001#1').innerText()).toBe('50,00');
+    // Turun takes the office's formula, T/R: 601 / 300,5.
+    await kinerja(page, 'Angka kematian ibu').fill('300,5');
+    await expect.poll(() => capaian(page, '1.02.02.2.01.0001#2').innerText()).toBe('200,00');
+    await anggaran(page).fill('312.500.000');
+    await expect.poll(() => capaian(page, '1.02.02.2.01.0001').innerText()).toBe('25,00');
+    await waitUntilSaved(page);
+    expect(await jumlah(page, 'total')).toEqual(['Total perangkat daerah', '1.250.000.000', '312.500.000', '25,00']);
+
+    // What carries figures is not lost by a click.
+    await showLayar(page, 'Rencana');
+    await row(page, '1.02.02.2.01.0001').focus();
+    await page.keyboard.press('Delete');
+    await page.getByRole('dialog').getByText(/sudah berisi realisasi/u).waitFor();
+    await page.keyboard.press('Escape');
+    await chosen(page, '1.02.02.2.01.0001');
+    await page.keyboard.press('Enter');
+    await indikatorOf(form, 1).getByRole('button', { name: 'Hapus indikator 1' }).click();
+    await save(page);
+    await form.getByText(/sudah berisi realisasi/u).waitFor();
+  });
+});
+
+describe('correcting the plan of Kota Serang 2022', () => {
+  it('moves a program below another sasaran, deletes and restores a row, and keeps what was typed from being lost', async () => {
+    const { page } = running;
+    await openContoh(page);
+    await showLayar(page, 'Rencana');
+    const form = formOf(page);
+    await row(page, '2.08.06').focus();
+    await page.keyboard.press('Enter');
+    await form.getByRole('textbox', { name: 'Nama program' }).fill('PROGRAM YANG DIUBAH');
+    // Closing asks first; Ctrl+Z in the form does not touch the plan behind it.
+    await page.keyboard.press('Control+Z');
+    await form.getByRole('textbox', { name: 'Nama program' }).fill('PROGRAM YANG DIUBAH');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Kembali ke formulir' }).last().click();
+    await form.getByRole('combobox', { name: 'Di bawah sasaran' }).click();
+    await page.getByRole('option', { name: 'Tanpa sasaran' }).click();
+    await save(page);
+    await chosen(page, '2.08.06');
+    await expect.poll(() => row(page, '2.08.06').getAttribute('data-level')).toBe('1');
+    await expect.poll(() => row(page, '2.08.06').innerText()).toContain('PROGRAM YANG DIUBAH');
+
+    // A row without realisasi goes, and comes back with Ctrl+Z.
+    await row(page, '2.08.06').focus();
+    await page.keyboard.press('Insert');
+    await form.getByRole('textbox', { name: 'Nama kegiatan' }).fill('Kegiatan sementara');
+    const kode = await form.getByRole('textbox', { name: 'Kode' }).inputValue();
+    await save(page);
+    await chosen(page, kode);
+    await page.keyboard.press('Delete');
+    await page.getByRole('dialog').getByText('Kegiatan sementara').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Hapus', exact: true }).click();
+    await expect.poll(() => row(page, kode).count()).toBe(0);
+    await page.keyboard.press('Control+Z');
+    await row(page, kode).waitFor();
+  });
+});
+
+async function startEmptyYear(page: Page, tahun: string): Promise<void> {
+  await page.getByRole('button', { name: /Mulai tahun kosong/u }).click();
+  await page.getByLabel('Nama perangkat daerah').fill('Dinas Kesehatan');
+  await page.getByLabel('Pemerintah daerah').fill('Kota Contoh');
+  await page.getByLabel('Tahun anggaran').fill(tahun);
+  await page.getByRole('button', { name: 'Mulai', exact: true }).click();
+}
+
+function formOf(page: Page): Locator {
+  return page.getByRole('dialog');
+}
+
+async function save(page: Page): Promise<void> {
+  await formOf(page).getByRole('button', { name: 'Simpan', exact: true }).click();
+}
+
+function indikatorOf(form: Locator, nomor: number): Locator {
+  return form.getByRole('region', { name: `Indikator ${nomor.toString()}`, exact: true });
+}
+
+async function fillIndikator(form: Locator, nomor: number, isi: { readonly nama: string; readonly satuan: string; readonly target: string }): Promise<void> {
+  const kartu = indikatorOf(form, nomor);
+  await kartu.getByRole('textbox', { name: 'Nama indikator' }).fill(isi.nama);
+  await kartu.getByLabel('Satuan').fill(isi.satuan);
+  await kartu.getByLabel('Target, DPA 2026', { exact: true }).fill(isi.target);
+}
+
+/** A row of the plan by the id of its node. */
+function row(page: Page, id: string): Locator {
+  return page.locator(`[role=treeitem][data-value="${id}"]`);
+}
+
+/** Resolves once the row is there, marked, and has the focus. */
+async function chosen(page: Page, id: string): Promise<void> {
+  await page.locator(`[data-value="${id}"][data-terpilih]`).waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-value'))).toBe(id);
+}
