@@ -22,5 +22,6 @@ export default defineConfig({
     // data: addresses are not allowed for fonts and scripts.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2000,
+    rolldownOptions: { input: ['renderer/index.html', 'renderer/cetak.html'] },
   },
 });

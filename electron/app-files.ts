@@ -6,6 +6,8 @@ const appHost = 'triwulan';
 /** Scheme and host are the address of the database in IndexedDB: changing either loses the user's data. */
 export const appOrigin = `${appScheme}://${appHost}`;
 export const startPage = `${appOrigin}/`;
+/** The page of `report-printer.ts`; never shown. */
+export const printPage = `${appOrigin}/cetak.html`;
 
 /** Written by the build wherever a nonce belongs; replaced by a fresh one on every load. */
 export const noncePlaceholder = '__CSP_NONCE__';

@@ -5,11 +5,13 @@ import { app, dialog, type BrowserWindow } from 'electron';
 import { maxDataFileBytes, type TriwulanBridge } from '#shared/ipc/contract';
 import { asFileResult } from '#electron/files/file-failure';
 import { readDataFile } from '#electron/files/read-data-file';
+import { ReportPrinter } from '#electron/report-printer';
 import { SaveTargets } from '#electron/save-targets';
 
 /** The bridge as the main process fulfils it, with dialogs belonging to `window`. */
 export function createHandlers(window: BrowserWindow): TriwulanBridge {
   const targets = new SaveTargets(window);
+  const printer = new ReportPrinter();
   return {
     appInfo: () => Promise.resolve({ versi: app.getVersion(), mesin: hostname(), pengguna: accountName() }),
     openDataFile: async () => {
@@ -28,6 +30,12 @@ export function createHandlers(window: BrowserWindow): TriwulanBridge {
     },
     chooseSaveTarget: (namaUsulan, jenis) => targets.choose(namaUsulan, jenis),
     writeSaveTarget: (tiket, isi) => targets.write(tiket, isi),
+    savePdf: async (tiket, permintaan) => {
+      const pdf = await printer.toPdf(permintaan);
+      return pdf === null ? { status: 'batal' } : targets.write(tiket, pdf);
+    },
+    printReport: (permintaan) => printer.toPaper(permintaan),
+    cancelPrinting: () => printer.cancel(),
     showSavedFile: (tiket) => targets.show(tiket),
   };
 }

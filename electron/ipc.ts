@@ -20,6 +20,15 @@ export function answerCalls(handlers: TriwulanBridge): void {
     writeSaveTarget: () => {
       answer(channels.writeSaveTarget, (tiket, isi) => handlers.writeSaveTarget(tiket, isi));
     },
+    savePdf: () => {
+      answer(channels.savePdf, (tiket, permintaan) => handlers.savePdf(tiket, permintaan));
+    },
+    printReport: () => {
+      answer(channels.printReport, (permintaan) => handlers.printReport(permintaan));
+    },
+    cancelPrinting: () => {
+      answer(channels.cancelPrinting, () => handlers.cancelPrinting());
+    },
     showSavedFile: () => {
       answer(channels.showSavedFile, (tiket) => handlers.showSavedFile(tiket));
     },

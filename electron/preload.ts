@@ -16,5 +16,8 @@ contextBridge.exposeInMainWorld('triwulan', {
   openDataFile: call('openDataFile'),
   chooseSaveTarget: call('chooseSaveTarget'),
   writeSaveTarget: call('writeSaveTarget'),
+  savePdf: call('savePdf'),
+  printReport: call('printReport'),
+  cancelPrinting: call('cancelPrinting'),
   showSavedFile: call('showSavedFile'),
 } satisfies TriwulanBridge);

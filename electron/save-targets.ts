@@ -10,6 +10,7 @@ import { writeAtomically } from '#electron/files/write-atomically';
 const kindNames: Readonly<Record<SaveKind, string>> = {
   xlsx: 'Buku kerja Excel',
   json: 'Data Triwulan',
+  pdf: 'Dokumen PDF',
 };
 
 export class SaveTargets {

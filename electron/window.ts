@@ -37,7 +37,7 @@ export function openWindow(preloadFolder: string): BrowserWindow {
 
 /** Brings the window to the front, for a second start of the application. */
 export function focusWindow(): void {
-  const [window] = BrowserWindow.getAllWindows();
+  const window = BrowserWindow.getAllWindows().find((w) => w.isVisible() || w.isMinimized());
   if (window === undefined) return;
   if (window.isMinimized()) window.restore();
   window.focus();

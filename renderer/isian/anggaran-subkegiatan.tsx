@@ -42,9 +42,9 @@ export function AnggaranSubKegiatan({ tahunId, triwulan, aturan, sebelumnya, sim
         </Table.Thead>
         <Table.Tbody>
           <Table.Tr style={{ verticalAlign: 'top' }}>
-            <Table.Td className="angka">{uang.pagu === null ? <Text size="xs" c="dimmed">belum ada pagu</Text> : formatRupiah(uang.pagu)}</Table.Td>
+            <Table.Td className="angka sejajar">{uang.pagu === null ? <Text size="xs" c="dimmed">belum ada pagu</Text> : formatRupiah(uang.pagu)}</Table.Td>
             {sebelumnya.map((t) => (
-              <Table.Td key={t.triwulan} className="angka" c="dimmed">
+              <Table.Td key={t.triwulan} className="angka sejajar" c="dimmed">
                 {showRupiah(t.simpul.get(simpul.id)?.uang.realisasi ?? null)}
               </Table.Td>
             ))}
@@ -59,10 +59,10 @@ export function AnggaranSubKegiatan({ tahunId, triwulan, aturan, sebelumnya, sim
                 peringatan={lebih ? `Melebihi pagu ${formatRupiah(-sisa)}. Periksa angkanya; bila benar, jelaskan di keterangan.` : null}
               />
             </Table.Td>
-            <Table.Td className="angka" {...(lebih ? { c: 'red.8' } : {})}>
+            <Table.Td className="angka sejajar" {...(lebih ? { c: 'red.8' } : {})}>
               {showRupiah(sisa)}
             </Table.Td>
-            <Table.Td>
+            <Table.Td className="sejajar">
               <Text size="sm" fw={600} className="angka" title={explainSerapan(uang, aturan)} data-capaian={simpul.id}>
                 {uang.capaian === null ? '' : formatNilai(uang.capaian, aturan.desimalCapaian, aturan.pembulatan)}
               </Text>

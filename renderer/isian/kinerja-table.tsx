@@ -37,7 +37,7 @@ export function KinerjaTable({ tahunId, triwulan, hasil, sebelumnya, simpul }: P
               Target
             </Table.Th>
             {sebelumnya.map((t) => (
-              <Table.Th key={t.triwulan} w={76} ta="right">
+              <Table.Th key={t.triwulan} w={92} ta="right">
                 s.d. TW {triwulanRomawi[t.triwulan]}
               </Table.Th>
             ))}
@@ -92,9 +92,9 @@ function BarisIndikator({ tahunId, triwulan, aturan, simpul, indikator: i, sebel
           {formula === '' || formula === nama ? '' : `Cara ukur: ${formula}`}
         </Text>
       </Table.Td>
-      <Table.Td className="angka">{i.targetTeks === null ? <Text size="xs" c="dimmed">tidak ada</Text> : showTarget(i.targetTeks)}</Table.Td>
+      <Table.Td className="angka sejajar">{i.targetTeks === null ? <Text size="xs" c="dimmed">tidak ada</Text> : showTarget(i.targetTeks)}</Table.Td>
       {sebelumnya.map((s) => (
-        <Table.Td key={s.triwulan} className="angka" c="dimmed">
+        <Table.Td key={s.triwulan} className="angka sejajar" c="dimmed">
           {s.teks}
         </Table.Td>
       ))}
@@ -116,7 +116,7 @@ function BarisIndikator({ tahunId, triwulan, aturan, simpul, indikator: i, sebel
           />
         )}
       </Table.Td>
-      <Table.Td>
+      <Table.Td className={rumus === 'manual' ? '' : 'sejajar'}>
         {rumus === 'manual' ? (
           <AngkaField tahunId={tahunId} sasaran={{ ...dasar, medan: 'capaian' }} jenisAngka="desimal" tersimpan={i.isian?.capaian ?? null} label={`Capaian: ${nama}`} />
         ) : (

@@ -153,12 +153,11 @@ function focusedSimpul(event: KeyboardEvent): string | null {
   return simpul;
 }
 
+/** Rows to open so that the node is in sight. Programs stand at the top of this tree, whatever sasaran they serve. */
 function pathTo(hasil: TriwulanTerhitung, id: string | null): string[] {
-  const jalur = [kelompokTujuan];
-  let s = id === null ? undefined : hasil.simpul.get(id);
-  while (s !== undefined) {
-    jalur.push(s.simpul.id);
-    s = s.simpul.induk === null ? undefined : hasil.simpul.get(s.simpul.induk);
-  }
-  return jalur;
+  const s = id === null ? undefined : hasil.simpul.get(id);
+  if (s === undefined) return [];
+  const { jenjang, induk } = s.simpul;
+  if (jenjang === 'program') return [s.simpul.id];
+  return [s.simpul.id, ...(induk === null ? [] : pathTo(hasil, induk)), ...(jenjang === 'tujuan' || jenjang === 'sasaran' ? [kelompokTujuan] : [])];
 }

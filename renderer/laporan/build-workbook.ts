@@ -1,17 +1,12 @@
 import type { KabarLaporan, PermintaanLaporan } from './laporan-message';
 
-export interface BukuJadi {
-  readonly isi: Uint8Array;
-  readonly baris: number;
-}
-
 /**
  * The workbook of a report, built in a worker. `onProgress` gets the share done, 0 to 1. Aborting ends the worker at once
  * and rejects with an AbortError; nothing has been written then.
  */
-export function buildWorkbook(permintaan: PermintaanLaporan, onProgress: (bagian: number) => void, signal: AbortSignal): Promise<BukuJadi> {
+export function buildWorkbook(permintaan: PermintaanLaporan, onProgress: (bagian: number) => void, signal: AbortSignal): Promise<Uint8Array> {
   const worker = new Worker(new URL('./laporan.worker.ts', import.meta.url), { type: 'module' });
-  return new Promise<BukuJadi>((resolve, reject) => {
+  return new Promise<Uint8Array>((resolve, reject) => {
     signal.addEventListener('abort', () => { reject(new DOMException('Dibatalkan', 'AbortError')); });
     worker.onerror = (e) => { reject(new Error(e.message)); };
     worker.onmessage = ({ data: kabar }: MessageEvent<KabarLaporan>) => {
@@ -20,7 +15,7 @@ export function buildWorkbook(permintaan: PermintaanLaporan, onProgress: (bagian
           onProgress(kabar.bagian);
           break;
         case 'selesai':
-          resolve({ isi: kabar.isi, baris: kabar.baris });
+          resolve(kabar.isi);
           break;
         case 'gagal':
           reject(new Error(kabar.pesan));

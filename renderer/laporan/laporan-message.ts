@@ -12,5 +12,5 @@ export interface PermintaanLaporan {
 /** What the worker tells while it works. */
 export type KabarLaporan =
   | { readonly jenis: 'kemajuan'; readonly bagian: number }
-  | { readonly jenis: 'selesai'; readonly isi: Uint8Array; readonly baris: number }
+  | { readonly jenis: 'selesai'; readonly isi: Uint8Array }
   | { readonly jenis: 'gagal'; readonly pesan: string };

@@ -1,5 +1,5 @@
 import { Alert, Button, Checkbox, Divider, Group, Paper, Progress, ScrollArea, Select, Stack, Text, Title } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck, IconFileSpreadsheet } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleCheck, IconFileSpreadsheet, IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { bentukById, daftarBentuk } from '#shared/laporan/bentuk/index';
 import { opsiBaku, type OpsiLaporan } from '#shared/laporan/opsi';
@@ -8,7 +8,7 @@ import { triwulanRomawi } from '#shared/model/triwulan-data';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { useViewState } from '../view-state/view-state';
 import { Pratinjau } from './pratinjau';
-import { useEkspor, type Ekspor } from './use-ekspor';
+import { useEkspor, type Ekspor, type JenisEkspor } from './use-ekspor';
 
 const pilihanCentang: readonly { readonly medan: 'denganTujuanSasaran' | 'denganKode' | 'barisTanpaRealisasi' | 'nilaiSaja' | 'draf'; readonly label: string; readonly penjelasan: string }[] = [
   { medan: 'denganTujuanSasaran', label: 'Baris tujuan dan sasaran', penjelasan: 'Dicetak bila bentuk laporan menyediakannya.' },
@@ -28,10 +28,14 @@ export function LaporanScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
   const lembar = useMemo(() => (bentuk === undefined ? null : susunLembar(tahun.data, triwulan, bentuk, opsi)), [tahun.data, triwulan, bentuk, opsi]);
   const lembarTampil = useDeferredValue(lembar);
   if (bentuk === undefined) return null;
+  const { keadaan } = ekspor;
+  const isRunning = (jenis: JenisEkspor): boolean => keadaan.status === 'berjalan' && keadaan.jenis === jenis;
+  const bisaEkspor = tahun.data.simpul.length > 0 && keadaan.status !== 'berjalan';
+  const start = (jenis: JenisEkspor): void => void ekspor.start(jenis, { triwulan, bentuk: bentuk.id, opsi });
   return (
     <Group h="100%" gap="md" wrap="nowrap" align="stretch">
-      <Paper withBorder w={300} flex="0 0 auto">
-        <ScrollArea h="100%" type="auto">
+      <Paper withBorder w={300} flex="0 0 auto" display="flex" style={{ flexDirection: 'column' }}>
+        <ScrollArea flex={1} mih={0} type="auto">
           <Stack p="md" gap="sm">
             <Title order={2} size="h4">
               Laporan Triwulan {triwulanRomawi[triwulan]}
@@ -54,18 +58,23 @@ export function LaporanScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
             {pilihanCentang.map(({ medan, label, penjelasan }) => (
               <Checkbox key={medan} label={label} description={penjelasan} checked={opsi[medan]} onChange={(e) => { setOpsi({ ...opsi, [medan]: e.currentTarget.checked }); }} />
             ))}
-            <Divider />
-            <Button
-              leftSection={<IconFileSpreadsheet size={18} />}
-              loading={ekspor.keadaan.status === 'berjalan'}
-              disabled={tahun.data.simpul.length === 0}
-              onClick={() => void ekspor.start({ triwulan, bentuk: bentuk.id, opsi })}
-            >
-              Ekspor Excel (.xlsx)
-            </Button>
-            <KeadaanEksporView ekspor={ekspor} />
           </Stack>
         </ScrollArea>
+        <Divider />
+        <Stack p="md" gap="sm">
+            <KeadaanEksporView ekspor={ekspor} />
+            <Button leftSection={<IconFileSpreadsheet size={18} />} loading={isRunning('xlsx')} disabled={!bisaEkspor} onClick={() => { start('xlsx'); }}>
+              Ekspor Excel (.xlsx)
+            </Button>
+            <Group grow gap="xs">
+              <Button variant="default" leftSection={<IconFileTypePdf size={18} />} loading={isRunning('pdf')} disabled={!bisaEkspor} onClick={() => { start('pdf'); }}>
+                PDF
+              </Button>
+              <Button variant="default" leftSection={<IconPrinter size={18} />} loading={isRunning('cetak')} disabled={!bisaEkspor} onClick={() => { start('cetak'); }}>
+                Cetak
+              </Button>
+            </Group>
+        </Stack>
       </Paper>
       <Paper withBorder flex={1} miw={0}>
         {lembarTampil !== null && <Pratinjau lembar={lembarTampil} />}
@@ -82,7 +91,7 @@ function KeadaanEksporView({ ekspor }: { readonly ekspor: Ekspor }) {
     case 'berjalan':
       return (
         <Stack gap={6}>
-          <Progress value={keadaan.bagian * 100} aria-label="Kemajuan ekspor" animated />
+          <Progress value={(keadaan.bagian ?? 1) * 100} striped={keadaan.bagian === null} aria-label="Kemajuan ekspor" animated />
           <Button size="xs" variant="default" onClick={ekspor.cancel}>
             Batalkan
           </Button>
@@ -92,7 +101,7 @@ function KeadaanEksporView({ ekspor }: { readonly ekspor: Ekspor }) {
       return (
         <Alert color="teal" icon={<IconCircleCheck />} title="Laporan selesai">
           <Text size="sm">
-            &quot;{keadaan.nama}&quot; tersimpan, {keadaan.baris} baris.
+            &quot;{keadaan.nama}&quot; tersimpan.
           </Text>
           <Button size="xs" variant="light" mt="xs" onClick={ekspor.show}>
             Tampilkan di folder

@@ -18,7 +18,7 @@ async function build({ data, triwulan, bentuk, opsi }: PermintaanLaporan): Promi
   if (ini === null) throw new Error(`unknown layout ${bentuk}`);
   const lembar = susunLembar(data, triwulan, ini, opsi);
   const isi = await writeWorkbook(lembar, { onProgress: (bagian) => { tell({ jenis: 'kemajuan', bagian }); } });
-  tell({ jenis: 'selesai', isi, baris: lembar.jumlahBarisTabel }, [isi.buffer]);
+  tell({ jenis: 'selesai', isi }, [isi.buffer]);
 }
 
 function tell(kabar: KabarLaporan, dipindahkan: Transferable[] = []): void {

@@ -1,13 +1,16 @@
 /**
- * Exporting a report, as the user sees it:
+ * A report on its way out, as the user sees it:
  *
- *   choose a place > build in a worker, with progress and cancel > written whole or not at all > where it is
+ *   choose a place > build, with progress and cancel > written whole or not at all > where it is
+ *
+ * Workbooks are built in a worker, PDF and paper in a window that is never shown; this one stays free.
  */
 import { notifications } from '@mantine/notifications';
 import { useRef, useState } from 'react';
 import { namaBerkas } from '#shared/berkas/file-name';
+import type { FileResult } from '#shared/ipc/contract';
 import { bentukById } from '#shared/laporan/bentuk/index';
-import { triwulanRomawi } from '#shared/model/triwulan-data';
+import { triwulanRomawi, type TriwulanData } from '#shared/model/triwulan-data';
 import { database } from '../basisdata/database';
 import { readTahun } from '../basisdata/tahun';
 import { bridge } from '../bridge';
@@ -15,11 +18,13 @@ import { flushAllWrites } from '../perintah/autosave';
 import { buildWorkbook } from './build-workbook';
 import type { PermintaanLaporan } from './laporan-message';
 
+export type JenisEkspor = 'xlsx' | 'pdf' | 'cetak';
+
 export type KeadaanEkspor =
   | { readonly status: 'diam' }
-  /** `bagian` 0 to 1. */
-  | { readonly status: 'berjalan'; readonly bagian: number }
-  | { readonly status: 'selesai'; readonly nama: string; readonly tiket: string; readonly baris: number }
+  /** `bagian` 0 to 1; null where it cannot be known. */
+  | { readonly status: 'berjalan'; readonly jenis: JenisEkspor; readonly bagian: number | null }
+  | { readonly status: 'selesai'; readonly nama: string; readonly tiket: string }
   | { readonly status: 'gagal'; readonly pesan: string };
 
 /** What to report; the figures are read when the export begins. */
@@ -27,59 +32,75 @@ export type PilihanLaporan = Omit<PermintaanLaporan, 'data'>;
 
 export interface Ekspor {
   readonly keadaan: KeadaanEkspor;
-  readonly start: (pilihan: PilihanLaporan) => Promise<void>;
+  readonly start: (jenis: JenisEkspor, pilihan: PilihanLaporan) => Promise<void>;
   readonly cancel: () => void;
   readonly show: () => void;
 }
 
 export function useEkspor(tahunId: string): Ekspor {
   const [keadaan, setKeadaan] = useState<KeadaanEkspor>({ status: 'diam' });
-  const batal = useRef<AbortController | null>(null);
+  const batal = useRef<(() => void) | null>(null);
 
-  const run = async (pilihan: PilihanLaporan): Promise<KeadaanEkspor> => {
-    // What was typed a moment ago is in the database only after this, and on the screen later still.
-    await flushAllWrites();
-    const permintaan = { ...pilihan, data: await readTahun(database, tahunId) };
-    const tujuan = await bridge.chooseSaveTarget(proposeName(permintaan), 'xlsx');
-    if (tujuan.status === 'batal') return { status: 'diam' };
-    if (tujuan.status === 'gagal') return tujuan;
-    const pembatal = new AbortController();
-    batal.current = pembatal;
-    setKeadaan({ status: 'berjalan', bagian: 0 });
-    const { isi, baris } = await buildWorkbook(permintaan, (bagian) => { setKeadaan({ status: 'berjalan', bagian }); }, pembatal.signal);
-    const hasil = await bridge.writeSaveTarget(tujuan.isi.tiket, isi);
-    switch (hasil.status) {
-      case 'berhasil':
-        return { status: 'selesai', nama: hasil.isi.nama, tiket: tujuan.isi.tiket, baris };
-      case 'batal':
-        return { status: 'diam' };
-      case 'gagal':
-        return hasil;
+  const toFile = async (jenis: 'xlsx' | 'pdf', pilihan: PilihanLaporan, data: TriwulanData): Promise<KeadaanEkspor> => {
+    const tujuan = await bridge.chooseSaveTarget(proposeName(data, pilihan, jenis), jenis);
+    if (tujuan.status !== 'berhasil') return endOf(tujuan, '');
+    const { tiket } = tujuan.isi;
+    setKeadaan({ status: 'berjalan', jenis, bagian: jenis === 'xlsx' ? 0 : null });
+    if (jenis === 'pdf') {
+      batal.current = () => void bridge.cancelPrinting();
+      return endOf(await bridge.savePdf(tiket, { tahunId, ...pilihan }), tiket);
     }
+    const pembatal = new AbortController();
+    batal.current = () => { pembatal.abort(); };
+    const isi = await buildWorkbook({ ...pilihan, data }, (bagian) => { setKeadaan({ status: 'berjalan', jenis, bagian }); }, pembatal.signal);
+    return endOf(await bridge.writeSaveTarget(tiket, isi), tiket);
+  };
+
+  const toPaper = async (pilihan: PilihanLaporan): Promise<KeadaanEkspor> => {
+    setKeadaan({ status: 'berjalan', jenis: 'cetak', bagian: null });
+    batal.current = () => void bridge.cancelPrinting();
+    const hasil = await bridge.printReport({ tahunId, ...pilihan });
+    return hasil.status === 'gagal' ? hasil : { status: 'diam' };
   };
 
   return {
     keadaan,
-    start: async (pilihan) => {
+    start: async (jenis, pilihan) => {
       try {
-        setKeadaan(await run(pilihan));
+        // What was typed a moment ago is in the database only after this, and on the screen later still.
+        await flushAllWrites();
+        setKeadaan(jenis === 'cetak' ? await toPaper(pilihan) : await toFile(jenis, pilihan, await readTahun(database, tahunId)));
       } catch (galat) {
-        if (galat instanceof DOMException && galat.name === 'AbortError') {
-          setKeadaan({ status: 'diam' });
-          notifications.show({ message: 'Ekspor dibatalkan. Tidak ada berkas yang ditulis.', color: 'gray' });
-        } else {
-          setKeadaan({ status: 'gagal', pesan: `Laporan tidak jadi dibuat karena gangguan di dalam aplikasi. Data Anda tetap utuh. Keterangan teknis: ${galat instanceof Error ? galat.message : String(galat)}` });
-        }
+        setKeadaan(endOfError(galat));
       }
     },
-    cancel: () => batal.current?.abort(),
+    cancel: () => {
+      batal.current?.();
+      notifications.show({ message: 'Dibatalkan. Tidak ada berkas yang ditulis.', color: 'gray' });
+    },
     show: () => { if (keadaan.status === 'selesai') void bridge.showSavedFile(keadaan.tiket); },
   };
 }
 
-function proposeName({ data, triwulan, bentuk, opsi }: PermintaanLaporan): string {
-  const { instansi, tahun, unit } = data;
+function endOf(hasil: FileResult<{ readonly nama: string }>, tiket: string): KeadaanEkspor {
+  switch (hasil.status) {
+    case 'berhasil':
+      return { status: 'selesai', nama: hasil.isi.nama, tiket };
+    case 'batal':
+      return { status: 'diam' };
+    case 'gagal':
+      return hasil;
+  }
+}
+
+function endOfError(galat: unknown): KeadaanEkspor {
+  if (galat instanceof DOMException && galat.name === 'AbortError') return { status: 'diam' };
+  const teknis = galat instanceof Error ? galat.message : String(galat);
+  return { status: 'gagal', pesan: `Laporan tidak jadi dibuat karena gangguan di dalam aplikasi. Data Anda tetap utuh. Keterangan teknis: ${teknis}` };
+}
+
+function proposeName({ instansi, tahun, unit }: TriwulanData, { triwulan, bentuk, opsi }: PilihanLaporan, ekstensi: string): string {
   const namaUnit = unit.find((u) => u.id === opsi.unit)?.nama ?? '';
-  const instansiPendek = instansi.singkatan === '' ? instansi.nama : instansi.singkatan;
-  return namaBerkas([bentukById(bentuk)?.namaLembar ?? bentuk, instansiPendek, namaUnit, `TW ${triwulanRomawi[triwulan]}`, tahun.toString()], 'xlsx');
+  const namaPendek = instansi.singkatan === '' ? instansi.nama : instansi.singkatan;
+  return namaBerkas([bentukById(bentuk)?.namaLembar ?? bentuk, namaPendek, namaUnit, `TW ${triwulanRomawi[triwulan]}`, tahun.toString()], ekstensi);
 }

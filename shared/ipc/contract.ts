@@ -6,6 +6,7 @@
  */
 import { z } from 'zod';
 import type { FileTrouble } from '#shared/berkas/file-trouble';
+import type { OpsiLaporan } from '#shared/laporan/opsi';
 
 /** Largest data file the window accepts to read, in bytes: some 40 offices of one year. */
 export const maxDataFileBytes = 100 * 1024 * 1024;
@@ -36,8 +37,30 @@ export interface AppInfo {
 }
 
 /** Kinds of file a save dialog offers. */
-export const saveKinds = ['xlsx', 'json'] as const;
+export const saveKinds = ['xlsx', 'json', 'pdf'] as const;
 export type SaveKind = (typeof saveKinds)[number];
+
+const opsiLaporan = z.strictObject({
+  unit: z.string().max(200).nullable(),
+  draf: z.boolean(),
+  nilaiSaja: z.boolean(),
+  denganKode: z.boolean(),
+  denganTujuanSasaran: z.boolean(),
+  barisTanpaRealisasi: z.boolean(),
+  kertas: z.enum(['F4', 'A4', 'A3', 'Legal']).nullable(),
+}) satisfies z.ZodType<OpsiLaporan>;
+
+/** Which report to print; the print page reads the figures from the database itself. */
+export const printRequest = z.strictObject({
+  tahunId: z.uuid(),
+  triwulan: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+  bentuk: z.string().min(1).max(50),
+  opsi: opsiLaporan,
+});
+export type PrintRequest = z.infer<typeof printRequest>;
+
+/** How the print page tells the main process that it is ready: by the title of its document. */
+export const printPageTitle = { siap: 'siap', gagal: 'gagal' } as const;
 
 const fileName = z.string().min(1).max(200);
 const ticket = z.uuid();
@@ -48,10 +71,16 @@ export const channels = {
   openDataFile: { channel: 'berkas:buka-data', args: z.tuple([]) },
   chooseSaveTarget: { channel: 'berkas:pilih-tujuan', args: z.tuple([fileName, z.enum(saveKinds)]) },
   writeSaveTarget: { channel: 'berkas:tulis', args: z.tuple([ticket, z.instanceof(Uint8Array)]) },
+  savePdf: { channel: 'laporan:pdf', args: z.tuple([ticket, printRequest]) },
+  printReport: { channel: 'laporan:cetak', args: z.tuple([printRequest]) },
+  cancelPrinting: { channel: 'laporan:batal-cetak', args: z.tuple([]) },
   showSavedFile: { channel: 'berkas:tampilkan', args: z.tuple([ticket]) },
 } as const;
 
 export type ChannelName = keyof typeof channels;
+
+/** Printing on paper either went to the printer, was cancelled, or is told as a sentence. */
+export type PrintResult = { readonly status: 'berhasil' } | { readonly status: 'batal' } | { readonly status: 'gagal'; readonly pesan: string };
 
 /** What `window.triwulan` offers: one method per channel. */
 export interface TriwulanBridge {
@@ -62,6 +91,12 @@ export interface TriwulanBridge {
   chooseSaveTarget(namaUsulan: string, jenis: SaveKind): Promise<FileResult<SaveTarget>>;
   /** Writes whole or not at all: to a temporary file beside the target, fsynced, then renamed. */
   writeSaveTarget(tiket: string, isi: Uint8Array): Promise<FileResult<{ nama: string }>>;
+  /** Prints a report into a PDF file at the chosen place, in a window of its own that is never shown. */
+  savePdf(tiket: string, permintaan: PrintRequest): Promise<FileResult<{ nama: string }>>;
+  /** Shows the print dialog of the system for a report; resolves when the person has printed or cancelled. */
+  printReport(permintaan: PrintRequest): Promise<PrintResult>;
+  /** Ends a `savePdf` or `printReport` under way; that call answers `batal`. */
+  cancelPrinting(): Promise<void>;
   /** Opens the folder of a written file in the file manager. */
   showSavedFile(tiket: string): Promise<void>;
 }

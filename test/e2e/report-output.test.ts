@@ -1,0 +1,80 @@
+/** Reports as they leave the program: PDF pages, printing without a printer, the preview beside the file. */
+import { execFile } from 'node:child_process';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launch, removeFolder, type RunningApp } from './launch';
+import { chooseTriwulan, openContoh, showLayar } from './steps';
+
+const run = promisify(execFile);
+
+let folder: string;
+let running: RunningApp;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'triwulan-keluar-'));
+});
+beforeEach(async () => {
+  running = await launch();
+  await openContoh(running.page);
+  await chooseTriwulan(running.page, 'II');
+  await showLayar(running.page, 'Laporan');
+});
+afterEach(async () => {
+  await running.close();
+});
+afterAll(async () => {
+  await removeFolder(folder);
+});
+
+describe('the PDF of Kota Serang, Triwulan II', () => {
+  it('is F4 landscape, repeats the header on every page, counts pages, and holds the printed totals', async () => {
+    const { page } = running;
+    const berkas = join(folder, 'tw2.pdf');
+    await running.answerSaveDialog(berkas);
+    await page.getByRole('button', { name: 'PDF' }).click();
+    await page.getByText('Laporan selesai').waitFor();
+
+    const info = (await run('pdfinfo', [berkas])).stdout;
+    const halaman = Number(/Pages:\s+(\d+)/u.exec(info)?.[1]);
+    const [, lebar, tinggi] = /Page size:\s+([\d.]+) x ([\d.]+)/u.exec(info) ?? [];
+    // 330 x 215 mm in points, to the nearest pixel of the printer.
+    expect(Number(lebar)).toBeCloseTo((330 / 25.4) * 72, -1);
+    expect(Number(tinggi)).toBeCloseTo((215 / 25.4) * 72, -1);
+
+    const teks = (await run('pdftotext', ['-layout', berkas, '-'])).stdout.split('\f').slice(0, halaman);
+    expect(teks).toHaveLength(halaman);
+    teks.forEach((isi, n) => {
+      expect(isi).toContain('Cara Formula Pengukuran');
+      expect(isi).toContain(`Halaman ${(n + 1).toString()} dari ${halaman.toString()}`);
+    });
+    expect(teks.at(-1)).toMatch(/TOTAL\s+15,904,466,547\s+4,589,537,718\s+28\.86/u);
+    expect(teks.at(-1)).toContain('ANTHON GUNAWAN, S.Sos, M.Si');
+  });
+});
+
+describe('printing', () => {
+  it('says so when there is no printer', async () => {
+    const { page } = running;
+    await page.getByRole('button', { name: 'Cetak' }).click();
+    await page.getByText('tidak ada printer yang siap').waitFor();
+  });
+});
+
+describe('the preview', () => {
+  it('follows the choices: scope, codes, draft mark', async () => {
+    const { page } = running;
+    const pratinjau = page.getByRole('region', { name: /^Pratinjau/u });
+    await pratinjau.getByText('TRIWULAN II', { exact: true }).waitFor();
+    expect(await pratinjau.getByText('DRAF').count()).toBe(0);
+    await page.getByLabel('Tandai DRAF').check();
+    await pratinjau.getByText('DRAF').first().waitFor();
+    await page.getByLabel('Kode di depan nama').check();
+    await pratinjau.getByText(/^2\.08\.01 PROGRAM PENUNJANG/u).waitFor();
+    await page.getByRole('combobox', { name: 'Bentuk laporan' }).click();
+    await page.getByRole('option', { name: /Evaluasi Renja/u }).click();
+    await pratinjau.getByText('Pagu Anggaran').first().waitFor();
+  });
+});
