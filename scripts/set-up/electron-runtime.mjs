@@ -5,6 +5,7 @@ import { packageFile, run, SetUpError } from './commands.mjs';
 import { ensureFallback, fallbackFolder, fallbackVersion, isFallbackPossible, isFallbackReady } from './electron-fallback.mjs';
 
 const installMinutes = 10;
+const answerSeconds = 10;
 
 /**
  * The runtime to use: the executable, the folder it lies in and its version.
@@ -31,12 +32,20 @@ function readyFallback() {
 function runtimeFromInstaller() {
   console.log(`Downloading Electron ${packageVersion()} ...`);
   try {
+    if (!process.env.ELECTRON_GET_USE_PROXY) askReleaseSite();
     run(process.execPath, [packageFile('electron', 'install.js')], { stdio: 'ignore', timeout: installMinutes * 60_000 });
   } catch {
     console.log('It could not be downloaded from the release site of Electron.');
     return undefined;
   }
   return installedRuntime();
+}
+
+/** Throws when the site (or the mirror in use) does not answer soon: the installer itself would wait for minutes. */
+function askReleaseSite() {
+  const site = process.env.ELECTRON_MIRROR || 'https://github.com/electron/electron/releases/download/';
+  const ask = `fetch(${JSON.stringify(site)}, { method: 'HEAD' }).then(() => process.exit(0), () => process.exit(1))`;
+  run(process.execPath, ['--eval', ask], { stdio: 'ignore', timeout: answerSeconds * 1000 });
 }
 
 function runtimeFromFallback() {
