@@ -208,7 +208,7 @@ describe('capaian-rendah', () => {
 
   test('not of what does not accumulate, nor where lower is better', () => {
     expect(rendah('100', '0', 2, { nama: 'Persentase dokumen', satuan: 'Persen' })).toBe(0);
-    expect(rendah('100', '300', 2, { arah: 'turun', rumus: '2T-R' })).toBe(0);
+    expect(rendah('100', '0', 2, { arah: 'turun', rumus: '2T-R' })).toBe(0);
   });
 
   test('money under half of the quarter´s share, once entered', () => {

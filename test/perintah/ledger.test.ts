@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inversePerubahan, netPerubahan, nextUndo, type AksiLedger } from '#shared/perintah/ledger';
+import { inversePerubahan, netPerubahan, nextUndo, withEffect, type AksiLedger } from '#shared/perintah/ledger';
 import { sasaranKey, type IsiMedan, type Perubahan, type SasaranIsian } from '#shared/perintah/sasaran';
 import { createSimpul } from '#test/fixtures/kecil';
 
@@ -87,6 +87,19 @@ describe('the effect of a group', () => {
       }),
     );
   });
+});
+
+test('what was typed and restored with Esc is skipped by undo, and does not end redo', () => {
+  const catatan = (kelompok: string, perubahan: Perubahan, aksi: AksiLedger = { jenis: 'ubah' }) => ({ kelompok, aksi, perubahan });
+  const ledger = [
+    catatan('a', pindah('a', null, 1)),
+    catatan('b', pindah('b', null, 2)),
+    catatan('u', pindah('b', 2, null), { jenis: 'urung', kelompok: 'b' }),
+    catatan('esc', pindah('c', 7, 78)),
+    catatan('esc', pindah('c', 78, 7)),
+  ];
+  expect(withEffect(ledger)).toEqual(ledger.slice(0, 3));
+  expect(nextUndo(withEffect(ledger))).toEqual({ urung: 'a', ulang: 'b' });
 });
 
 test('every field of every record has a key of its own', () => {
