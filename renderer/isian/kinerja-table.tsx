@@ -44,7 +44,7 @@ export function KinerjaTable({ tahunId, triwulan, hasil, sebelumnya, simpul }: P
             <Table.Th w={150} ta="right">
               Realisasi s.d. TW {triwulanRomawi[triwulan]}
             </Table.Th>
-            <Table.Th w={92} ta="right">
+            <Table.Th w={108} ta="right">
               Capaian (%)
             </Table.Th>
             <Table.Th w={190}>Keterangan indikator</Table.Th>

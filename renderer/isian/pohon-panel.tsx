@@ -1,6 +1,6 @@
-import { ActionIcon, Group, ScrollArea, Select, Stack, Text, TextInput, Tooltip, Tree, useTree, type RenderTreeNodePayload } from '@mantine/core';
+import { ActionIcon, Group, ScrollArea, Select, Stack, Text, TextInput, Tooltip, Tree, getTreeExpandedState, useTree, type RenderTreeNodePayload } from '@mantine/core';
 import { IconChevronDown, IconChevronRight, IconCircle, IconCircleCheckFilled, IconCircleHalf2, IconFoldDown, IconFoldUp, IconSearch } from '@tabler/icons-react';
-import { useEffect, useMemo, type KeyboardEvent } from 'react';
+import { useMemo, useState, type KeyboardEvent } from 'react';
 import type { Unit } from '#shared/model/triwulan-data';
 import type { TriwulanTerhitung } from '#shared/perhitungan/hasil';
 import { countKelengkapan, ownCells, type Kelengkapan } from '#shared/perhitungan/kelengkapan';
@@ -19,15 +19,17 @@ interface Props {
 export function PohonPanel({ hasil, unit, terpilih, onSelect }: Props) {
   const { cariTeks, cariUnit, setCari } = useViewState();
   const baris = useMemo(() => buildBarisPohon(hasil, { teks: cariTeks, unit: cariUnit }), [hasil, cariTeks, cariUnit]);
-  const jalur = useMemo(() => pathTo(hasil, terpilih), [hasil, terpilih]);
-  const tree = useTree({ initialExpandedState: Object.fromEntries(jalur.map((id) => [id, true])) });
-  const { expand, expandAllNodes } = tree;
+  const [terbuka, setTerbuka] = useState<Readonly<Record<string, boolean>>>({});
+  const tree = useTree({ expandedState: terbuka, onExpandedStateChange: setTerbuka });
 
-  // The selected node is always in sight, also after "berikutnya" or a search.
-  useEffect(() => { jalur.forEach(expand); }, [jalur, expand]);
-  useEffect(() => {
-    if (cariTeks !== '' || cariUnit !== null) expandAllNodes();
-  }, [cariTeks, cariUnit, expandAllNodes]);
+  // The selected node is always in sight, and what a search finds lies open; after that the person opens and closes.
+  const sebab = [terpilih, cariTeks, cariUnit].join('|');
+  const [sebabTerakhir, setSebabTerakhir] = useState<string | null>(null);
+  if (sebab !== sebabTerakhir) {
+    setSebabTerakhir(sebab);
+    const mencari = cariTeks !== '' || cariUnit !== null;
+    setTerbuka({ ...terbuka, ...(mencari ? getTreeExpandedState(baris, '*') : {}), ...Object.fromEntries(pathTo(hasil, terpilih).map((id) => [id, true])) });
+  }
 
   return (
     <Stack gap="xs" h="100%" className={classes['panel'] ?? ''}>
