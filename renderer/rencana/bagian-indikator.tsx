@@ -1,21 +1,26 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useRef, useState } from 'react';
+import type { Jenjang } from '#shared/model/triwulan-data';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import type { Cacat } from './baca-simpul';
 import { IndikatorCard } from './indikator-card';
-import { geserIndikator, indikatorBaru, type IsianIndikator, type IsianSimpul } from './isian-simpul';
+import { geserIndikator, indikatorBaru, type IsianIndikator } from './isian-simpul';
+
+/** Changes the list as it is when the change arrives. */
+export type UbahIndikator = (ubahan: (daftar: readonly IsianIndikator[]) => readonly IsianIndikator[]) => void;
 
 interface Props {
   readonly tahun: TahunTerbuka;
-  readonly isian: IsianSimpul;
+  readonly jenjang: Jenjang;
+  readonly indikator: readonly IsianIndikator[];
   readonly cacat: Cacat;
   readonly dicoba: boolean;
-  readonly onChange: (indikator: readonly IsianIndikator[]) => void;
+  readonly onChange: UbahIndikator;
 }
 
 /** The indicators of a node, in the order in which they are printed. */
-export function BagianIndikator({ tahun, isian: { jenjang, indikator }, cacat, dicoba, onChange }: Props) {
+export const BagianIndikator = memo(function BagianIndikator({ tahun, jenjang, indikator, cacat, dicoba, onChange }: Props) {
   const daftar = useRef<HTMLDivElement>(null);
   /** The indicator whose name is to be focused: the one just added, or the neighbour of a removed one. */
   const [dituju, setDituju] = useState<string | null>(null);
@@ -24,9 +29,15 @@ export function BagianIndikator({ tahun, isian: { jenjang, indikator }, cacat, d
   }, [dituju]);
   const tambah = (): void => {
     const baru = indikatorBaru(tahun.data);
-    onChange([...indikator, baru]);
+    onChange((daftar) => [...daftar, baru]);
     setDituju(baru.kunci);
   };
+  const ubah = useCallback((kunci: string, ubahan: Partial<IsianIndikator>) => { onChange((daftar) => daftar.map((i) => (i.kunci === kunci ? { ...i, ...ubahan } : i))); }, [onChange]);
+  const geser = useCallback((kunci: string, langkah: -1 | 1) => { onChange((daftar) => geserIndikator(daftar, kunci, langkah)); }, [onChange]);
+  const hapus = useCallback((kunci: string, tetangga: string | null) => {
+    onChange((daftar) => daftar.filter((i) => i.kunci !== kunci));
+    setDituju(tetangga);
+  }, [onChange]);
   return (
     <section aria-label="Indikator kinerja">
       <Title order={3} size="h5" mt="lg" mb={6}>
@@ -48,12 +59,10 @@ export function BagianIndikator({ tahun, isian: { jenjang, indikator }, cacat, d
             jumlah={indikator.length}
             cacat={cacat}
             dicoba={dicoba}
-            onChange={(ubah) => { onChange(indikator.map((x) => (x === i ? { ...x, ...ubah } : x))); }}
-            onGeser={(langkah) => { onChange(geserIndikator(indikator, i.kunci, langkah)); }}
-            onHapus={() => {
-              onChange(indikator.filter((x) => x !== i));
-              setDituju((indikator[letak + 1] ?? indikator[letak - 1])?.kunci ?? null);
-            }}
+            tetangga={(indikator[letak + 1] ?? indikator[letak - 1])?.kunci ?? null}
+            onChange={ubah}
+            onGeser={geser}
+            onHapus={hapus}
           />
         ))}
       </Stack>
@@ -64,4 +73,4 @@ export function BagianIndikator({ tahun, isian: { jenjang, indikator }, cacat, d
       </Group>
     </section>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { Fieldset, SimpleGrid, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { formatRupiah } from '#shared/angka/format-angka';
 import type { VersiAnggaran } from '#shared/model/triwulan-data';
 import { bacaPagu } from './baca-angka';
@@ -10,11 +10,11 @@ interface Props {
   readonly pagu: Readonly<Record<string, string>>;
   readonly cacat: Cacat;
   readonly dicoba: boolean;
-  readonly onChange: (pagu: Readonly<Record<string, string>>) => void;
+  readonly onChange: (baru: { readonly pagu: Readonly<Record<string, string>> }) => void;
 }
 
 /** Pagu of a sub kegiatan, per budget version. */
-export function BagianPagu({ versi, pagu, cacat, dicoba, onChange }: Props) {
+export const BagianPagu = memo(function BagianPagu({ versi, pagu, cacat, dicoba, onChange }: Props) {
   const [fokus, setFokus] = useState<string | null>(null);
   return (
     <Fieldset legend="Pagu (Rp)" mt="md">
@@ -30,16 +30,16 @@ export function BagianPagu({ versi, pagu, cacat, dicoba, onChange }: Props) {
             value={pagu[v.id] ?? ''}
             // Half-typed figures are not called wrong.
             error={dicoba || fokus !== v.id ? cacat[medan.pagu(v.id)] : undefined}
-            onChange={(e) => { onChange({ ...pagu, [v.id]: e.currentTarget.value }); }}
+            onChange={(e) => { onChange({ pagu: { ...pagu, [v.id]: e.currentTarget.value } }); }}
             onFocus={() => { setFokus(v.id); }}
             onBlur={() => {
               setFokus(null);
               const hasil = bacaPagu(pagu[v.id] ?? '');
-              if (hasil.sah) onChange({ ...pagu, [v.id]: hasil.nilai === null ? '' : formatRupiah(hasil.nilai) });
+              if (hasil.sah) onChange({ pagu: { ...pagu, [v.id]: hasil.nilai === null ? '' : formatRupiah(hasil.nilai) } });
             }}
           />
         ))}
       </SimpleGrid>
     </Fieldset>
   );
-}
+});

@@ -1,5 +1,6 @@
-import { ActionIcon, Tooltip, VisuallyHidden, type RenderTreeNodePayload } from '@mantine/core';
+import { ActionIcon, VisuallyHidden, type RenderTreeNodePayload } from '@mantine/core';
 import { IconChevronDown, IconChevronRight, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { memo } from 'react';
 import { formatRupiah } from '#shared/angka/format-angka';
 import { namaJenjang, type Simpul } from '#shared/model/triwulan-data';
 import { jenjangDiBawah, sebutJenjang } from './jenjang';
@@ -11,35 +12,63 @@ export interface TindakanRencana {
   readonly onHapus: (simpul: Simpul) => void;
 }
 
-interface Props extends TindakanRencana {
-  readonly payload: RenderTreeNodePayload;
+interface IsiProps {
   readonly simpul: Simpul;
   readonly terpilih: boolean;
   readonly pagu: number | null;
-  /** Name of the unit and whether it comes from above. */
-  readonly unit: { readonly nama: string; readonly dariAtas: boolean } | null;
+  readonly unit: string | null;
+  readonly tindakan: TindakanRencana;
 }
 
-/** One row of the plan. Its buttons can be tabbed to when the row is the chosen one; else the tree would have hundreds of stops. */
-export function BarisRencana({ payload: { node, expanded, hasChildren, elementProps, tree }, simpul, terpilih, pagu, unit, onTambah, onUbah, onHapus }: Props) {
+interface Props extends IsiProps {
+  readonly payload: RenderTreeNodePayload;
+}
+
+/** One row of the plan. */
+export function BarisRencana({ payload: { node, expanded, hasChildren, elementProps, tree }, ...isi }: Props) {
+  const { simpul, terpilih, tindakan } = isi;
   const Chevron = expanded ? IconChevronDown : IconChevronRight;
-  const dijumlah = simpul.jenjang !== 'subkegiatan';
-  const bawah = jenjangDiBawah[simpul.jenjang];
-  const tanpaKode = simpul.jenjang === 'tujuan' || simpul.jenjang === 'sasaran';
-  const tombol = { variant: 'subtle', size: 26, tabIndex: terpilih ? 0 : -1 } as const;
   return (
-    <div {...elementProps} className={`${elementProps.className} ${classes['kolom'] ?? ''} ${classes['baris'] ?? ''}`} data-terpilih={terpilih || undefined} data-jenjang={simpul.jenjang} onDoubleClick={() => { onUbah(simpul); }}>
+    <div
+      {...elementProps}
+      className={`${elementProps.className} ${classes['kolom'] ?? ''} ${classes['baris'] ?? ''}`}
+      data-terpilih={terpilih || undefined}
+      data-jenjang={simpul.jenjang}
+      onDoubleClick={() => { tindakan.onUbah(simpul); }}
+    >
       <span className={classes['nama'] ?? ''}>
         <span className={classes['panah'] ?? ''} onClick={hasChildren ? (e) => { e.stopPropagation(); tree.toggleExpanded(node.value); } : undefined}>
           {hasChildren && <Chevron size={16} aria-hidden />}
         </span>
-        <span>
-          {simpul.kode !== null && <span className={classes['kode'] ?? ''}>{simpul.kode}</span>}
-          {tanpaKode && <span className={classes['jenjang'] ?? ''}>{namaJenjang[simpul.jenjang]}</span>}
-          {simpul.nama}
-        </span>
+        <NamaSimpul simpul={simpul} />
       </span>
-      <span className={`${classes['unit'] ?? ''} ${unit?.dariAtas === true ? (classes['redup'] ?? '') : ''}`}>{unit?.nama}</span>
+      <KolomRencana {...isi} />
+    </div>
+  );
+}
+
+function NamaSimpul({ simpul }: { readonly simpul: Simpul }) {
+  const sebutan = simpul.jenjang === 'tujuan' || simpul.jenjang === 'sasaran' ? namaJenjang[simpul.jenjang] : null;
+  return (
+    <span>
+      {simpul.kode !== null && <span className={classes['kode'] ?? ''}>{simpul.kode}</span>}
+      {sebutan !== null && <span className={classes['jenjang'] ?? ''}>{sebutan}</span>}
+      {simpul.nama}
+    </span>
+  );
+}
+
+/**
+ * The columns behind the name; kept while other rows change. The buttons can be tabbed to when the row is the chosen
+ * one: else the tree would have hundreds of stops.
+ */
+const KolomRencana = memo(function KolomRencana({ simpul, terpilih, pagu, unit, tindakan }: IsiProps) {
+  const dijumlah = simpul.jenjang !== 'subkegiatan';
+  const bawah = jenjangDiBawah[simpul.jenjang];
+  const tombol = { variant: 'subtle', size: 26, tabIndex: terpilih ? 0 : -1 } as const;
+  return (
+    <>
+      <span className={`${classes['unit'] ?? ''} ${simpul.unit == null ? (classes['redup'] ?? '') : ''}`}>{unit}</span>
       <span className={`angka ${dijumlah ? (classes['redup'] ?? '') : ''}`} title={dijumlah ? 'Dihitung: jumlah pagu di bawahnya' : undefined}>
         {pagu === null ? (
           <span className={classes['unit'] ?? ''}>{dijumlah ? '' : 'belum ada pagu'}</span>
@@ -57,23 +86,17 @@ export function BarisRencana({ payload: { node, expanded, hasChildren, elementPr
       </span>
       <span className={classes['tindakan'] ?? ''} onDoubleClick={(e) => { e.stopPropagation(); }}>
         {bawah !== null && (
-          <Tooltip label={`Tambah ${sebutJenjang[bawah]}`}>
-            <ActionIcon {...tombol} aria-label={`Tambah ${sebutJenjang[bawah]} di bawah ${simpul.nama}`} onClick={() => { onTambah(simpul); }}>
-              <IconPlus size={17} />
-            </ActionIcon>
-          </Tooltip>
+          <ActionIcon {...tombol} title={`Tambah ${sebutJenjang[bawah]}`} aria-label={`Tambah ${sebutJenjang[bawah]} di bawah ${simpul.nama}`} onClick={() => { tindakan.onTambah(simpul); }}>
+            <IconPlus size={17} />
+          </ActionIcon>
         )}
-        <Tooltip label="Ubah">
-          <ActionIcon {...tombol} aria-label={`Ubah ${simpul.nama}`} onClick={() => { onUbah(simpul); }}>
-            <IconPencil size={17} />
-          </ActionIcon>
-        </Tooltip>
-        <Tooltip label="Hapus">
-          <ActionIcon {...tombol} color="red" aria-label={`Hapus ${simpul.nama}`} onClick={() => { onHapus(simpul); }}>
-            <IconTrash size={17} />
-          </ActionIcon>
-        </Tooltip>
+        <ActionIcon {...tombol} title="Ubah" aria-label={`Ubah ${simpul.nama}`} onClick={() => { tindakan.onUbah(simpul); }}>
+          <IconPencil size={17} />
+        </ActionIcon>
+        <ActionIcon {...tombol} title="Hapus" color="red" aria-label={`Hapus ${simpul.nama}`} onClick={() => { tindakan.onHapus(simpul); }}>
+          <IconTrash size={17} />
+        </ActionIcon>
       </span>
-    </div>
+    </>
   );
-}
+});

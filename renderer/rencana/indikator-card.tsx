@@ -1,5 +1,6 @@
 import { ActionIcon, Grid, Group, MultiSelect, Paper, Select, SimpleGrid, Text, Textarea, TextInput, Tooltip } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
+import { memo } from 'react';
 import { compareKode } from '#shared/model/pohon';
 import type { Jenjang, Rumus } from '#shared/model/triwulan-data';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
@@ -16,9 +17,11 @@ interface Props {
   readonly jumlah: number;
   readonly cacat: Cacat;
   readonly dicoba: boolean;
-  readonly onChange: (ubah: Partial<IsianIndikator>) => void;
-  readonly onGeser: (langkah: -1 | 1) => void;
-  readonly onHapus: () => void;
+  /** Gets the focus when this one is removed. */
+  readonly tetangga: string | null;
+  readonly onChange: (kunci: string, ubah: Partial<IsianIndikator>) => void;
+  readonly onGeser: (kunci: string, langkah: -1 | 1) => void;
+  readonly onHapus: (kunci: string, tetangga: string | null) => void;
 }
 
 const arah: Readonly<Record<IsianIndikator['arah'], string>> = { naik: 'Naik: makin tinggi makin baik', turun: 'Turun: makin rendah makin baik' };
@@ -27,28 +30,30 @@ const akumulasi: Readonly<Record<Akumulasi, string>> = { otomatis: 'Ditentukan d
 const cara: Readonly<Record<CaraHitung, string>> = { sendiri: 'Diisi sendiri', 'rasio-jumlah': 'Dihitung: rasio jumlah di bawahnya', 'rata-rata-capaian': 'Dihitung: rata-rata capaian di bawahnya' };
 
 /** One indicator: what it is, how capaian is computed, its target per budget version. */
-export function IndikatorCard({ tahun: { data, pohon }, jenjang, isian, nomor, jumlah, cacat, dicoba, onChange, onGeser, onHapus }: Props) {
+export const IndikatorCard = memo(function IndikatorCard({ tahun: { data, pohon }, jenjang, isian, nomor, jumlah, cacat, dicoba, tetangga, onChange, onGeser, onHapus }: Props) {
+  const { kunci } = isian;
+  const ubah = (ubahan: Partial<IsianIndikator>): void => { onChange(kunci, ubahan); };
   const nama = `indikator ${nomor.toString()}`;
   const program = pohon.urut.filter((s) => s.jenjang === 'program').toSorted(compareKode);
   return (
-    <Paper withBorder p="sm" component="section" aria-label={`Indikator ${nomor.toString()}`} data-indikator={isian.kunci}>
+    <Paper withBorder p="sm" component="section" aria-label={`Indikator ${nomor.toString()}`} data-indikator={kunci}>
       <Group justify="space-between" mb={4}>
         <Text fw={600} size="sm">
           Indikator {nomor}
         </Text>
         <Group gap={4}>
           <Tooltip label="Naikkan">
-            <ActionIcon variant="default" aria-label={`Naikkan ${nama}`} disabled={nomor === 1} onClick={() => { onGeser(-1); }}>
+            <ActionIcon variant="default" aria-label={`Naikkan ${nama}`} disabled={nomor === 1} onClick={() => { onGeser(kunci, -1); }}>
               <IconArrowUp size={16} />
             </ActionIcon>
           </Tooltip>
           <Tooltip label="Turunkan">
-            <ActionIcon variant="default" aria-label={`Turunkan ${nama}`} disabled={nomor === jumlah} onClick={() => { onGeser(1); }}>
+            <ActionIcon variant="default" aria-label={`Turunkan ${nama}`} disabled={nomor === jumlah} onClick={() => { onGeser(kunci, 1); }}>
               <IconArrowDown size={16} />
             </ActionIcon>
           </Tooltip>
           <Tooltip label="Hapus indikator">
-            <ActionIcon variant="default" c="red.8" aria-label={`Hapus ${nama}`} onClick={onHapus}>
+            <ActionIcon variant="default" c="red.8" aria-label={`Hapus ${nama}`} onClick={() => { onHapus(kunci, tetangga); }}>
               <IconTrash size={16} />
             </ActionIcon>
           </Tooltip>
@@ -64,12 +69,12 @@ export function IndikatorCard({ tahun: { data, pohon }, jenjang, isian, nomor, j
             maxRows={6}
             maxLength={2000}
             value={isian.nama}
-            error={dicoba ? cacat[medan.indikatorNama(isian.kunci)] : undefined}
-            onChange={(e) => { onChange({ nama: satuBaris(e.currentTarget.value) }); }}
+            error={dicoba ? cacat[medan.indikatorNama(kunci)] : undefined}
+            onChange={(e) => { ubah({ nama: satuBaris(e.currentTarget.value) }); }}
           />
         </Grid.Col>
         <Grid.Col span={3}>
-          <TextInput label="Satuan" placeholder="Dokumen" maxLength={100} value={isian.satuan} onChange={(e) => { onChange({ satuan: e.currentTarget.value }); }} />
+          <TextInput label="Satuan" placeholder="misalnya Dokumen" maxLength={100} value={isian.satuan} onChange={(e) => { ubah({ satuan: e.currentTarget.value }); }} />
         </Grid.Col>
       </Grid>
       <SimpleGrid cols={data.versiAnggaran.length > 2 ? 3 : 2} spacing="sm" my="sm">
@@ -79,18 +84,18 @@ export function IndikatorCard({ tahun: { data, pohon }, jenjang, isian, nomor, j
             label={`Target, ${v.nama}`}
             isian={isian.target[v.id] ?? { teks: '', angka: '' }}
             satuan={isian.satuan}
-            cacat={{ teks: cacat[medan.target(isian.kunci, v.id)] ?? null, angka: cacat[medan.targetAngka(isian.kunci, v.id)] ?? null }}
+            cacat={{ teks: cacat[medan.target(kunci, v.id)] ?? null, angka: cacat[medan.targetAngka(kunci, v.id)] ?? null }}
             dicoba={dicoba}
-            onChange={(target) => { onChange({ target: { ...isian.target, [v.id]: target } }); }}
+            onChange={(target) => { ubah({ target: { ...isian.target, [v.id]: target } }); }}
           />
         ))}
       </SimpleGrid>
-      <Textarea label="Cara ukur" autosize minRows={1} maxRows={6} maxLength={5000} value={isian.formula} onChange={(e) => { onChange({ formula: e.currentTarget.value }); }} />
+      <Textarea label="Cara ukur" autosize minRows={1} maxRows={6} maxLength={5000} value={isian.formula} onChange={(e) => { ubah({ formula: e.currentTarget.value }); }} />
       <SimpleGrid cols={2} spacing="sm" mt="sm">
-        <Pilihan label="Arah" daftar={arah} nilai={isian.arah} onChange={(nilai) => { onChange({ arah: nilai, rumus: rumusUntuk(nilai, isian.rumus, data.aturan) }); }} />
-        <Pilihan label="Rumus capaian (R realisasi, T target)" daftar={rumus} nilai={isian.rumus} onChange={(nilai) => { onChange({ rumus: nilai }); }} />
-        <Pilihan label="Sifat realisasi" daftar={akumulasi} nilai={isian.akumulasi} onChange={(nilai) => { onChange({ akumulasi: nilai }); }} />
-        {jenjang !== 'subkegiatan' && <Pilihan label="Pengisian realisasi" daftar={cara} nilai={isian.cara} onChange={(nilai) => { onChange({ cara: nilai }); }} />}
+        <Pilihan label="Arah" daftar={arah} nilai={isian.arah} onChange={(nilai) => { ubah({ arah: nilai, rumus: rumusUntuk(nilai, isian.rumus, data.aturan) }); }} />
+        <Pilihan label="Rumus capaian (R realisasi, T target)" daftar={rumus} nilai={isian.rumus} onChange={(nilai) => { ubah({ rumus: nilai }); }} />
+        <Pilihan label="Sifat realisasi" daftar={akumulasi} nilai={isian.akumulasi} onChange={(nilai) => { ubah({ akumulasi: nilai }); }} />
+        {jenjang !== 'subkegiatan' && <Pilihan label="Pengisian realisasi" daftar={cara} nilai={isian.cara} onChange={(nilai) => { ubah({ cara: nilai }); }} />}
       </SimpleGrid>
       {(jenjang === 'tujuan' || jenjang === 'sasaran') && program.length > 0 && (
         <MultiSelect
@@ -101,12 +106,12 @@ export function IndikatorCard({ tahun: { data, pohon }, jenjang, isian, nomor, j
           nothingFoundMessage="Tidak ada program yang cocok"
           data={program.map((s) => ({ value: s.id, label: [s.kode, s.nama].filter(Boolean).join(' ') }))}
           value={[...isian.program]}
-          onChange={(nilai) => { onChange({ program: nilai }); }}
+          onChange={(nilai) => { ubah({ program: nilai }); }}
         />
       )}
     </Paper>
   );
-}
+});
 
 interface PilihanProps<T extends string> {
   readonly label: string;

@@ -1,29 +1,27 @@
 import { ScrollArea, Text, Tree, type TreeNodeData, type UseTreeReturnType } from '@mantine/core';
 import { useMemo, type KeyboardEvent } from 'react';
 import { formatRupiah } from '#shared/angka/format-angka';
-import type { Simpul, VersiAnggaran } from '#shared/model/triwulan-data';
+import type { VersiAnggaran } from '#shared/model/triwulan-data';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { BarisRencana, type TindakanRencana } from './baris-rencana';
 import { jumlahPagu } from './jumlah-pagu';
 import classes from './rencana.module.css';
 
-interface Props extends TindakanRencana {
+interface Props {
   readonly tahun: TahunTerbuka;
   readonly versi: VersiAnggaran;
   readonly baris: TreeNodeData[];
   readonly tree: UseTreeReturnType;
   readonly terpilih: string | null;
   readonly onSelect: (simpul: string) => void;
+  /** Kept by the caller, so that rows are not drawn again for each step through the tree. */
+  readonly tindakan: TindakanRencana;
 }
 
 /** The plan as a tree with columns. Moving through it chooses rows; Enter, Insert and Delete act on the chosen one. */
-export function PohonRencana({ tahun: { data, pohon }, versi, baris, tree, terpilih, onSelect, ...tindakan }: Props) {
+export function PohonRencana({ tahun: { data, pohon }, versi, baris, tree, terpilih, onSelect, tindakan }: Props) {
   const pagu = useMemo(() => jumlahPagu(pohon, versi.id), [pohon, versi.id]);
   const namaUnit = useMemo(() => new Map(data.unit.map((u) => [u.id, u.nama])), [data.unit]);
-  const unitOf = (s: Simpul): { nama: string; dariAtas: boolean } | null => {
-    const nama = namaUnit.get(pohon.unit(s.id) ?? '');
-    return nama === undefined ? null : { nama, dariAtas: s.unit == null };
-  };
   const onKeyDown = (e: KeyboardEvent): void => {
     const simpul = pohon.simpul.get(rowOf(e.target) ?? '');
     const act = { Enter: tindakan.onUbah, Insert: tindakan.onTambah, Delete: tindakan.onHapus }[e.key];
@@ -60,7 +58,7 @@ export function PohonRencana({ tahun: { data, pohon }, versi, baris, tree, terpi
             renderNode={(payload) => {
               const simpul = pohon.simpul.get(payload.node.value);
               if (simpul === undefined) return null;
-              return <BarisRencana payload={payload} simpul={simpul} terpilih={simpul.id === terpilih} pagu={pagu.simpul.get(simpul.id) ?? null} unit={unitOf(simpul)} {...tindakan} />;
+              return <BarisRencana payload={payload} simpul={simpul} terpilih={simpul.id === terpilih} pagu={pagu.simpul.get(simpul.id) ?? null} unit={namaUnit.get(pohon.unit(simpul.id) ?? '') ?? null} tindakan={tindakan} />;
             }}
           />
         )}

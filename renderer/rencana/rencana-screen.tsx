@@ -5,6 +5,7 @@ import { jenjangUrut, type Jenjang, type Simpul } from '#shared/model/triwulan-d
 import { versiBerlaku } from '#shared/model/versi-anggaran';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { useViewState } from '../view-state/view-state';
+import type { TindakanRencana } from './baris-rencana';
 import { HapusModal } from './hapus-modal';
 import { isianBaru, isianDari, type IsianSimpul } from './isian-simpul';
 import { jenjangDiBawah, sebutJenjang } from './jenjang';
@@ -48,7 +49,18 @@ export function RencanaScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
 
   const idTerpilih = terpilih[tahunId] ?? null;
   const onSelect = (id: string): void => { if (id !== idTerpilih) select(tahunId, id); };
-  const tambah = (jenjang: Jenjang, induk: string | null): void => { setIsian(isianBaru(jenjang, induk, data, pohon)); };
+  const tambah = (jenjang: Jenjang): void => { setIsian(isianBaru(jenjang, null, data, pohon)); };
+  const tindakan = useMemo<TindakanRencana>(
+    () => ({
+      onTambah: ({ id, jenjang }) => {
+        const bawah = jenjangDiBawah[jenjang];
+        if (bawah !== null) setIsian(isianBaru(bawah, id, data, pohon));
+      },
+      onUbah: (simpul) => { setIsian(isianDari(simpul, data)); },
+      onHapus: setDihapus,
+    }),
+    [data, pohon],
+  );
   const dialog = (
     <>
       {isian !== null && (
@@ -83,7 +95,7 @@ export function RencanaScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
   if (pohon.urut.length === 0 || versi === undefined) {
     return (
       <>
-        <RencanaKosong tahun={data.tahun} onTambah={(jenjang) => { tambah(jenjang, null); }} />
+        <RencanaKosong tahun={data.tahun} onTambah={tambah} />
         {dialog}
       </>
     );
@@ -106,10 +118,10 @@ export function RencanaScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
           <Select aria-label="Versi anggaran" w={290} allowDeselect={false} data={data.versiAnggaran.map((v) => ({ value: v.id, label: v.nama }))} value={versi.id} onChange={setPilihanVersi} />
         </Group>
         <Group gap="xs" wrap="nowrap">
-          <Button variant="default" leftSection={<IconPlus size={17} />} onClick={() => { tambah('tujuan', null); }}>
+          <Button variant="default" leftSection={<IconPlus size={17} />} onClick={() => { tambah('tujuan'); }}>
             Tambah tujuan
           </Button>
-          <Button leftSection={<IconPlus size={17} />} onClick={() => { tambah('program', null); }}>
+          <Button leftSection={<IconPlus size={17} />} onClick={() => { tambah('program'); }}>
             Tambah program
           </Button>
         </Group>
@@ -122,19 +134,14 @@ export function RencanaScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
           tree={tree}
           terpilih={idTerpilih}
           onSelect={onSelect}
-          onTambah={(simpul) => {
-            const bawah = jenjangDiBawah[simpul.jenjang];
-            if (bawah !== null) tambah(bawah, simpul.id);
-          }}
-          onUbah={(simpul) => { setIsian(isianDari(simpul, data)); }}
-          onHapus={setDihapus}
+          tindakan={tindakan}
         />
       </Paper>
       <Group justify="space-between" gap="sm">
         <Text size="xs" c="gray.7">
           {ringkasan(tahun)}
         </Text>
-        <Text size="xs" c="gray.7">
+        <Text size="xs" c="gray.7" className={classes['petunjuk'] ?? ''}>
           Pada baris terpilih: Enter mengubah, Insert menambah di bawahnya, Delete menghapus, panah membuka dan menutup.
         </Text>
       </Group>

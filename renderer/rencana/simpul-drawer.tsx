@@ -1,11 +1,11 @@
 import { Alert, Button, Drawer, Group, Modal, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Simpul } from '#shared/model/triwulan-data';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { usePerintah } from '../perintah/use-perintah';
-import { bacaSimpul } from './baca-simpul';
-import { BagianIndikator } from './bagian-indikator';
+import { bacaSimpul, type Cacat } from './baca-simpul';
+import { BagianIndikator, type UbahIndikator } from './bagian-indikator';
 import { BagianPagu } from './bagian-pagu';
 import { BagianUmum } from './bagian-umum';
 import type { IsianSimpul } from './isian-simpul';
@@ -20,6 +20,8 @@ interface Props {
   readonly onClose: (tersimpan: Simpul | null) => void;
 }
 
+const tanpaCacat: Cacat = {};
+
 /** The form of one node. Saving is one command; nothing is saved before. */
 export function SimpulDrawer({ tahun, awal, onClose }: Props) {
   const { data, pohon, tahunId } = tahun;
@@ -30,10 +32,12 @@ export function SimpulDrawer({ tahun, awal, onClose }: Props) {
   const [bertanya, setBertanya] = useState(false);
   const terpakai = useMemo(() => ({ simpul: new Set(pohon.simpul.keys()), indikator: new Set([...pohon.indikator.keys(), ...data.realisasi.indikator.map((r) => r.indikator)]) }), [pohon, data]);
   const hasil = useMemo(() => bacaSimpul(isian, terpakai), [isian, terpakai]);
-  const cacat = hasil.sah ? {} : hasil.cacat;
+  const cacat = hasil.sah ? tanpaCacat : hasil.cacat;
   const jumlahCacat = Object.keys(cacat).length;
   const dicoba = percobaan > 0;
-  const ubah = (baru: Partial<IsianSimpul>): void => { setIsian((i) => ({ ...i, ...baru })); };
+  // Kept, so that typing in one part of the form does not draw the others again.
+  const ubah = useCallback((baru: Partial<IsianSimpul>) => { setIsian((i) => ({ ...i, ...baru })); }, []);
+  const ubahIndikator = useCallback<UbahIndikator>((ubahan) => { setIsian((i) => ({ ...i, indikator: ubahan(i.indikator) })); }, []);
 
   const formulir = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -73,9 +77,9 @@ export function SimpulDrawer({ tahun, awal, onClose }: Props) {
         <Drawer.Body p={0} flex={1} mih={0}>
           <form ref={formulir} noValidate className={classes['formulir'] ?? ''} onSubmit={(e) => { e.preventDefault(); void simpan(); }}>
             <div className={classes['isiFormulir'] ?? ''}>
-              <BagianUmum tahun={tahun} isian={isian} cacat={dicoba ? cacat : {}} onChange={ubah} />
-              {isian.jenjang === 'subkegiatan' && <BagianPagu versi={data.versiAnggaran} pagu={isian.pagu} cacat={cacat} dicoba={dicoba} onChange={(pagu) => { ubah({ pagu }); }} />}
-              <BagianIndikator tahun={tahun} isian={isian} cacat={cacat} dicoba={dicoba} onChange={(indikator) => { ubah({ indikator }); }} />
+              <BagianUmum tahun={tahun} isian={isian} cacat={dicoba ? cacat : tanpaCacat} onChange={ubah} />
+              {isian.jenjang === 'subkegiatan' && <BagianPagu versi={data.versiAnggaran} pagu={isian.pagu} cacat={cacat} dicoba={dicoba} onChange={ubah} />}
+              <BagianIndikator tahun={tahun} jenjang={isian.jenjang} indikator={isian.indikator} cacat={cacat} dicoba={dicoba} onChange={ubahIndikator} />
             </div>
             <Group justify="space-between" wrap="nowrap" className={classes['kaki'] ?? ''}>
               <div role="alert">

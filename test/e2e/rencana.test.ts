@@ -19,7 +19,7 @@ describe('an office with an empty year', () => {
     const { page } = running;
     await startEmptyYear(page, '2026');
     await page.getByRole('button', { name: 'Susun rencana' }).click();
-    await page.getByRole('button', { name: 'Tambah program' }).click();
+    await page.getByRole('button', { name: 'Tambah program', exact: true }).click();
     const form = formOf(page);
     // Nothing is saved without a name, and the field that lacks it is the one with the focus.
     await form.getByRole('textbox', { name: 'Kode' }).fill('1.02.02');
