@@ -23,8 +23,11 @@ export function kodeFormat(format: FormatAngka): string {
 
 /** The text that the format code shows for a decimal text, with the city's separators. */
 export function tampilAngka(desimalTeks: string, format: FormatAngka, gaya: GayaAngka): string {
-  if (format.nol === '-' && !/[1-9]/u.test(desimalTeks)) return '-';
-  const rounded = countDecimals(desimalTeks) === format.desimal ? desimalTeks : toDecimalText(toNilai(desimalTeks), format.desimal, 'setengah-ke-atas');
+  const nol = !/[1-9]/u.test(desimalTeks);
+  if (nol && format.nol === '-') return '-';
+  // A typed -0 is shown as 0, as spreadsheets do.
+  const teks = nol ? desimalTeks.replace('-', '') : desimalTeks;
+  const rounded = countDecimals(teks) === format.desimal ? teks : toDecimalText(toNilai(teks), format.desimal, 'setengah-ke-atas');
   return formatDecimalText(rounded, { ribuan: format.ribuan ? gaya.ribuan : '', desimal: gaya.desimal }) + format.akhiran;
 }
 

@@ -3,7 +3,7 @@ import type { AngkaKinerja, AngkaUang } from './bentuk';
 import { isUangPerIndikator } from './isi-kolom';
 import type { Konteks } from './konteks';
 import { alamatSel, hurufKolom, type Sel } from './lembar';
-import type { PetaAngka } from './rumus';
+import type { PetaAngka, SelUang } from './rumus';
 import type { Letak } from './tata';
 import type { BarisTabel } from './urutan';
 
@@ -24,7 +24,7 @@ export function petaAngka(konteks: Konteks, baris: readonly BarisTabel[], isi: r
     return sel === undefined || tempat === undefined ? null : { alamat: alamatSel(tempat.dari, n), isi: sel.isi };
   };
 
-  const uang = (jenis: AngkaUang, id: string): { kolom: string; dari: number; sampai: number } | null => {
+  const uang = (jenis: AngkaUang, id: string): SelUang | null => {
     const n = nomorKolom.get(jenis);
     const r = barisSimpul.get(id);
     const b = r === undefined ? undefined : baris[r];

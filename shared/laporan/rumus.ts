@@ -9,12 +9,19 @@ import type { AngkaKinerja, AngkaUang } from './bentuk';
 import { spreadsheetNumber } from './format-sel';
 import type { IsiSel } from './lembar';
 
+/** A cell of money: its column and the sheet rows it covers, counted from 0. */
+export interface SelUang {
+  readonly kolom: string;
+  readonly dari: number;
+  readonly sampai: number;
+}
+
 /** What stands where on the sheet. */
 export interface PetaAngka {
   /** The cell of a figure of an indicator. */
   readonly kinerja: (isi: AngkaKinerja, idIndikator: string) => { readonly alamat: string; readonly isi: IsiSel } | null;
   /** The cell of a node's own money and the sheet rows it covers. */
-  readonly uang: (isi: AngkaUang, idSimpul: string) => { readonly kolom: string; readonly dari: number; readonly sampai: number } | null;
+  readonly uang: (isi: AngkaUang, idSimpul: string) => SelUang | null;
   /** A computed node or indicator, for the parts of a sum. */
   readonly simpul: (id: string) => SimpulTerhitung | null;
   readonly indikator: (id: string) => { readonly indikator: IndikatorTerhitung; readonly simpul: SimpulTerhitung } | null;
@@ -61,10 +68,10 @@ export function rumusUangSimpul(peta: PetaAngka, isi: 'pagu' | 'realisasiAnggara
 
 /** The sum of the money of these nodes: their own cells or, where they have none, those of their children. */
 export function jumlahUang(peta: PetaAngka, isi: 'pagu' | 'realisasiAnggaran', daftar: readonly SimpulTerhitung[]): string | null {
-  const bagian: { kolom: string; dari: number; sampai: number }[] = [];
+  const bagian: SelUang[] = [];
   const kumpulkan = (s: SimpulTerhitung): boolean => {
     const sel = peta.uang(isi, s.simpul.id);
-    if (sel !== null) bagian.push({ ...sel });
+    if (sel !== null) bagian.push(sel);
     else return s.simpul.jenjang !== 'subkegiatan' && s.anak.every(kumpulkan);
     return true;
   };
@@ -73,18 +80,16 @@ export function jumlahUang(peta: PetaAngka, isi: 'pagu' | 'realisasiAnggaran', d
   return terbatas(`IF(${fungsiBeruntun('COUNT', operan)}=0,"",${fungsiBeruntun('SUM', operan)})`);
 }
 
-/** Neighbouring cells as one range: `J12:J15`. */
-function berurutan(bagian: { kolom: string; dari: number; sampai: number }[]): string[] {
-  const rentang: typeof bagian = [];
-  for (const b of bagian.sort((x, y) => x.dari - y.dari)) {
-    const terakhir = rentang.at(-1);
-    if (terakhir !== undefined && terakhir.sampai + 1 === b.dari) terakhir.sampai = b.sampai;
-    else rentang.push({ ...b });
+/** Neighbouring cells as one range: `J12:J15`. A merged cell is named by its first row, where its figure is. */
+function berurutan(bagian: readonly SelUang[]): string[] {
+  const rentang: { pertama: SelUang; terakhir: SelUang }[] = [];
+  for (const b of bagian.toSorted((x, y) => x.dari - y.dari)) {
+    const sebelumnya = rentang.at(-1);
+    if (sebelumnya !== undefined && sebelumnya.terakhir.sampai + 1 === b.dari) sebelumnya.terakhir = b;
+    else rentang.push({ pertama: b, terakhir: b });
   }
-  return rentang.map(({ kolom, dari, sampai }) => {
-    const awal = `${kolom}${(dari + 1).toString()}`;
-    return dari === sampai ? awal : `${awal}:${kolom}${(sampai + 1).toString()}`;
-  });
+  const alamat = ({ kolom, dari }: SelUang): string => `${kolom}${(dari + 1).toString()}`;
+  return rentang.map(({ pertama, terakhir }) => (pertama === terakhir ? alamat(pertama) : `${alamat(pertama)}:${alamat(terakhir)}`));
 }
 
 /** Realisasi / pagu x 100. Money not yet entered counts as 0; blank without a pagu. */
@@ -105,8 +110,8 @@ export function rumusCapaian(peta: PetaAngka, i: IndikatorTerhitung, aturan: Atu
   const r = operan(peta, 'realisasi', i, i.realisasi);
   const ekspresi = t === null || r === null ? null : perbandingan(i, t, r);
   if (t === null || r === null || ekspresi === null) return null;
-  const syarat = [...[t, r].filter(isAlamat).map((a) => `ISNUMBER(${a})`), `${i.indikator.rumus === 'T/R' ? r : t}<>0`];
-  if (i.indikator.rumus === 'T/R' && isAlamat(t)) syarat.push(`${t}<>0`);
+  const penyebut = i.indikator.rumus === 'T/R' ? [t, r] : [t];
+  const syarat = [...[t, r].filter(isAlamat).map((a) => `ISNUMBER(${a})`), ...penyebut.map((p) => `${p}<>0`)];
   return `IF(AND(${syarat.join(',')}),${dibatasi(dibulatkan(ekspresi, aturan), aturan)},"")`;
 }
 

@@ -17,22 +17,18 @@ export function lebarIsiKolom(lebar: number): number {
 
 /** The column width in which a text of this many points fits on one line. */
 function lebarUntuk(points: number): number {
-  return Math.ceil((points / cadangan / 0.75 + paddingPx) / 7 * 10) / 10;
+  return Math.ceil((Math.ceil(points / cadangan / 0.75) + paddingPx) / 7 * 100) / 100;
 }
 
 /** Widths of the columns: as the layout says, and wider where a figure needs it. */
 export function lebarKolom(kolom: readonly { readonly lebar: number }[], baris: readonly (readonly Sel[])[]): number[] {
-  const terlebar = kolom.map(() => ({ tampil: '', perlu: 0 }));
+  const perlu = kolom.map(() => 0);
   for (const sel of baris) {
     sel.forEach(({ isi, tampil, gaya }, n) => {
-      const t = terlebar[n];
-      // A text with fewer characters than the widest figure so far can hardly be wider.
-      if (t === undefined || isi.jenis !== 'angka' || tampil.length < t.tampil.length) return;
-      const perlu = textWidth(tampil, gaya);
-      if (perlu > t.perlu) terlebar[n] = { tampil, perlu };
+      if (isi.jenis === 'angka') perlu[n] = Math.max(perlu[n] ?? 0, textWidth(tampil, gaya));
     });
   }
-  return kolom.map((k, n) => Math.max(k.lebar, lebarUntuk(terlebar[n]?.perlu ?? 0)));
+  return kolom.map((k, n) => Math.max(k.lebar, lebarUntuk(perlu[n] ?? 0)));
 }
 
 /** Height in points of a cell's text, wrapped into its column or columns. */

@@ -17,8 +17,8 @@ const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
-/** CSV in UTF-8, comma and quote, cells as they are shown. */
-const csvFilter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false';
+/** CSV in UTF-8, comma and quote, all texts quoted, cells as they are shown. */
+const csvFilter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true';
 
 /** Converts workbooks to `format` beside them, recalculating all formulas, and returns the new paths in the same order. */
 export async function convertWorkbooks(paths: readonly string[], folder: string, format: 'csv' | 'pdf' | 'xlsx'): Promise<string[]> {
