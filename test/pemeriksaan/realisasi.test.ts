@@ -47,6 +47,7 @@ describe('belum-diisi', () => {
 
   test('asks nothing where there is no target, and nothing of a sub kegiatan without pagu', () => {
     expect(find(sub({ ...lengkap, kinerja: [], indikator: [createIndikator('i', { target: { murni: null } })] }), 'belum-diisi')).toEqual([]);
+    expect(find(sub({ ...lengkap, kinerja: [], indikator: [createIndikator('i', { target: {}, rumus: 'manual' })] }), 'belum-diisi')).toEqual([]);
     expect(find(sub({ sub: { pagu: { murni: null } } }), 'belum-diisi')).toEqual([]);
     expect(find(sub({ sub: { pagu: { murni: 0 } } }), 'belum-diisi')).toEqual([]);
   });
@@ -150,7 +151,7 @@ describe('money against kinerja', () => {
     const belanja = [anggaran('s', 1, 1)];
     expect(find(sub({ indikator: [], anggaran: belanja }), 'serapan-tanpa-kinerja')).toEqual([]);
     expect(find(sub({ indikator: [createIndikator('i', { target: {} })], anggaran: belanja }), 'serapan-tanpa-kinerja')).toEqual([]);
-    expect(find(sub({ kinerja: [kinerja('i', 1, null, { status: 'belum-dapat-diukur' })], anggaran: belanja }), 'serapan-tanpa-kinerja')).toEqual([]);
+    expect(find(sub({ indikator: dua, kinerja: [kinerja('i', 1, null, { status: 'belum-dapat-diukur' }), kinerja('j', 1, '0')], anggaran: belanja }), 'serapan-tanpa-kinerja')).toEqual([]);
     expect(find(sub({ indikator: [createIndikator('i', { arah: 'turun', rumus: '2T-R' })], kinerja: [kinerja('i', 1, '0')], anggaran: belanja }), 'serapan-tanpa-kinerja')).toEqual([]);
   });
 

@@ -65,6 +65,11 @@ describe('codes', () => {
     expect(temuan?.pesan).toBe('Sub Kegiatan 2.08.01.2.01.01 "Kembar" memakai kode yang sama dengan Sub Kegiatan 2.08.01.2.01.01 "Nama s". Perbaiki salah satu kodenya, atau hapus baris yang tercantum dua kali.');
   });
 
+  test('a tujuan and its sasaran may both be number 1', () => {
+    const simpul = [createSimpul('tujuan', 'a', null, { kode: '1' }), createSimpul('sasaran', 'b', 'a', { kode: '1' })];
+    expect(find(createData({ simpul }), 'kode-ganda')).toEqual([]);
+  });
+
   test('2.10 and 2.1 are two codes', () => {
     const simpul = [createSimpul('tujuan', 'a', null, { kode: '2.1' }), createSimpul('tujuan', 'b', null, { kode: '2.10' })];
     expect(find(createData({ simpul }), 'kode-ganda')).toEqual([]);

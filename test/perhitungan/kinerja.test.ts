@@ -156,12 +156,12 @@ describe('kinerja computed from the children', () => {
     expect(computeTriwulan(data, 1).simpul.get('a')?.indikator[0]?.capaian?.valueOf()).toBe(300);
   });
 
-  test('rounding at every level is a setting: 1/3 goes up as 33,33', () => {
-    const simpul = [...kegiatan('rata-rata-capaian'), anak('a', '3'), anak('b', '3'), anak('c', '3')];
-    const isi = { 'a#1': '1', 'b#1': '1', 'c#1': '2' };
-    expect(realisasi(simpul, isi)?.realisasi).toBe('44.44');
-    expect(realisasi(simpul, isi, { bulatkanTiapJenjang: true, desimalCapaian: 0 })?.realisasi).toBe('44');
-    expect(realisasi(simpul, { 'a#1': '1', 'b#1': '2', 'c#1': '2' }, { bulatkanTiapJenjang: true, desimalCapaian: 1, pembulatan: 'potong' })?.realisasi).toBe('55.5');
+  test('rounding at every level is a setting: 12,5 and 37,5 go up as 13 and 38, so 26 instead of 25', () => {
+    const simpul = [...kegiatan('rata-rata-capaian'), anak('a', '8'), anak('b', '8')];
+    const isi = { 'a#1': '1', 'b#1': '3' };
+    expect(realisasi(simpul, isi, { desimalCapaian: 0 })?.realisasi).toBe('25');
+    expect(realisasi(simpul, isi, { desimalCapaian: 0, bulatkanTiapJenjang: true })?.realisasi).toBe('26');
+    expect(realisasi(simpul, isi, { desimalCapaian: 0, bulatkanTiapJenjang: true, pembulatan: 'potong' })?.realisasi).toBe('24');
   });
 
   test('goes up level by level: the program from its kegiatan', () => {
