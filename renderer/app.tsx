@@ -12,7 +12,7 @@ import { useViewState } from './view-state/view-state';
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 
 export function App() {
-  const tahunId = useViewState((s) => s.tahunId);
+  const siap = useViewState((s) => s.siap);
   useEffect(() => {
     saveBeforeClosing();
     void navigator.storage.persist();
@@ -20,9 +20,14 @@ export function App() {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} getStyleNonce={() => nonce}>
       <Notifications position="bottom-right" />
-      {tahunId === null ? <MulaiScreen /> : <TahunTerbukaScreen tahunId={tahunId} />}
+      {siap && <Layar />}
     </MantineProvider>
   );
+}
+
+function Layar() {
+  const tahunId = useViewState((s) => s.tahunId);
+  return tahunId === null ? <MulaiScreen /> : <TahunTerbukaScreen tahunId={tahunId} />;
 }
 
 function TahunTerbukaScreen({ tahunId }: { readonly tahunId: string }) {

@@ -23,7 +23,7 @@ export function LaporanScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
   const triwulan = useViewState((s) => s.triwulan);
   const [pilihanBentuk, setBentuk] = useState<string | null>(null);
   const [opsi, setOpsi] = useState<OpsiLaporan>(opsiBaku);
-  const ekspor = useEkspor(tahun.tahunId);
+  const ekspor = useEkspor(tahun);
   const bentuk = bentukById(pilihanBentuk ?? bentukBaku(triwulan)) ?? daftarBentuk[0];
   const lembar = useMemo(() => (bentuk === undefined ? null : susunLembar(tahun.data, triwulan, bentuk, opsi)), [tahun.data, triwulan, bentuk, opsi]);
   const lembarTampil = useDeferredValue(lembar);

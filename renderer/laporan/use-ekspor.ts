@@ -8,15 +8,13 @@
 import { notifications } from '@mantine/notifications';
 import { useRef, useState } from 'react';
 import { namaBerkas } from '#shared/berkas/file-name';
-import type { FileResult } from '#shared/ipc/contract';
+import type { FileResult, PrintRequest } from '#shared/ipc/contract';
 import { bentukById } from '#shared/laporan/bentuk/index';
 import { triwulanRomawi, type TriwulanData } from '#shared/model/triwulan-data';
-import { database } from '../basisdata/database';
-import { readTahun } from '../basisdata/tahun';
+import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { bridge } from '../bridge';
 import { flushAllWrites } from '../perintah/autosave';
 import { buildWorkbook } from './build-workbook';
-import type { PermintaanLaporan } from './laporan-message';
 
 export type JenisEkspor = 'xlsx' | 'pdf' | 'cetak';
 
@@ -27,8 +25,8 @@ export type KeadaanEkspor =
   | { readonly status: 'selesai'; readonly nama: string; readonly tiket: string }
   | { readonly status: 'gagal'; readonly pesan: string };
 
-/** What to report; the figures are read when the export begins. */
-export type PilihanLaporan = Omit<PermintaanLaporan, 'data'>;
+/** What to report; the figures are read from the database when the export begins. */
+export type PilihanLaporan = Omit<PrintRequest, 'tahunId'>;
 
 export interface Ekspor {
   readonly keadaan: KeadaanEkspor;
@@ -37,11 +35,11 @@ export interface Ekspor {
   readonly show: () => void;
 }
 
-export function useEkspor(tahunId: string): Ekspor {
+export function useEkspor({ tahunId, data }: TahunTerbuka): Ekspor {
   const [keadaan, setKeadaan] = useState<KeadaanEkspor>({ status: 'diam' });
   const batal = useRef<(() => void) | null>(null);
 
-  const toFile = async (jenis: 'xlsx' | 'pdf', pilihan: PilihanLaporan, data: TriwulanData): Promise<KeadaanEkspor> => {
+  const toFile = async (jenis: 'xlsx' | 'pdf', pilihan: PilihanLaporan): Promise<KeadaanEkspor> => {
     const tujuan = await bridge.chooseSaveTarget(proposeName(data, pilihan, jenis), jenis);
     if (tujuan.status !== 'berhasil') return endOf(tujuan, '');
     const { tiket } = tujuan.isi;
@@ -52,7 +50,7 @@ export function useEkspor(tahunId: string): Ekspor {
     }
     const pembatal = new AbortController();
     batal.current = () => { pembatal.abort(); };
-    const isi = await buildWorkbook({ ...pilihan, data }, (bagian) => { setKeadaan({ status: 'berjalan', jenis, bagian }); }, pembatal.signal);
+    const isi = await buildWorkbook({ tahunId, ...pilihan }, (bagian) => { setKeadaan({ status: 'berjalan', jenis, bagian }); }, pembatal.signal);
     return endOf(await bridge.writeSaveTarget(tiket, isi), tiket);
   };
 
@@ -69,7 +67,7 @@ export function useEkspor(tahunId: string): Ekspor {
       try {
         // What was typed a moment ago is in the database only after this, and on the screen later still.
         await flushAllWrites();
-        setKeadaan(jenis === 'cetak' ? await toPaper(pilihan) : await toFile(jenis, pilihan, await readTahun(database, tahunId)));
+        setKeadaan(jenis === 'cetak' ? await toPaper(pilihan) : await toFile(jenis, pilihan));
       } catch (galat) {
         setKeadaan(endOfError(galat));
       }

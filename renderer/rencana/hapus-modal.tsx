@@ -27,7 +27,7 @@ export function HapusModal({ tahun: { tahunId, data }, simpul, onClose }: Props)
   const batal = (): void => { onClose(false); };
   const sertaan = [simpul.indikator.length > 0 ? `${simpul.indikator.length.toString()} indikator dengan targetnya` : '', simpul.jenjang === 'subkegiatan' ? 'pagunya' : ''].filter(Boolean).join(' dan ');
   return (
-    <Modal opened onClose={batal} title={`Hapus ${sebutJenjang[simpul.jenjang]}`} centered returnFocus={false} lockScroll={false} closeButtonProps={{ 'aria-label': 'Tutup' }}>
+    <Modal opened onClose={batal} title={`Hapus ${sebutJenjang[simpul.jenjang]}`} centered returnFocus={false} closeButtonProps={{ 'aria-label': 'Tutup' }}>
       {ditolak === null ? (
         <Stack gap="sm">
           <Text>

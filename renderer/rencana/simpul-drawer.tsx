@@ -65,7 +65,7 @@ export function SimpulDrawer({ tahun, awal, onClose }: Props) {
   useDialogKeys(() => { if (!bertanya) void simpan(); });
   const judul = `${awal.asal === null ? 'Tambah' : 'Ubah'} ${sebutJenjang[isian.jenjang]}`;
   return (
-    <Drawer.Root opened onClose={tutup} position="right" size={900} closeOnEscape={!bertanya} returnFocus={false} lockScroll={false} transitionProps={{ duration: 0 }}>
+    <Drawer.Root opened onClose={tutup} position="right" size={900} closeOnEscape={!bertanya} returnFocus={false} transitionProps={{ duration: 0 }}>
       <Drawer.Overlay />
       <Drawer.Content styles={{ content: { display: 'flex', flexDirection: 'column', overflow: 'hidden' } }}>
         <Drawer.Header px={20}>
@@ -103,7 +103,7 @@ export function SimpulDrawer({ tahun, awal, onClose }: Props) {
       </Drawer.Content>
       {/* Mounted only then: the Escape that opens it would close it again. */}
       {bertanya && (
-        <Modal opened onClose={() => { setBertanya(false); }} title="Perubahan belum disimpan" centered zIndex={300} lockScroll={false} closeButtonProps={{ 'aria-label': 'Kembali ke formulir' }}>
+        <Modal opened onClose={() => { setBertanya(false); }} title="Perubahan belum disimpan" centered zIndex={300} closeButtonProps={{ 'aria-label': 'Kembali ke formulir' }}>
           <Text>Isian pada formulir ini belum disimpan. Bila ditutup sekarang, isian itu hilang.</Text>
           <Group justify="flex-end" mt="md">
             <Button variant="default" onClick={() => { onClose(null); }}>

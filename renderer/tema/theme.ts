@@ -13,6 +13,11 @@ export const theme = createTheme({
   cursorType: 'pointer',
   focusRing: 'always',
   respectReducedMotion: true,
+  components: {
+    // Locking the scroll adds a style tag without the nonce; the window itself never scrolls anyway.
+    Modal: { defaultProps: { lockScroll: false } },
+    Drawer: { defaultProps: { lockScroll: false } },
+  },
 });
 
 /** The library's dimmed grey is too light for small text (3.3:1); this one has more than 7:1 on white. */

@@ -1,7 +1,8 @@
 /** What the window shows. No data: data lives in the database and arrives by live queries. */
 import { create } from 'zustand';
-import { persist } from 'zustand/middleware';
+import { createJSONStorage, persist } from 'zustand/middleware';
 import type { Triwulan } from '#shared/model/triwulan-data';
+import { createDatabaseStorage } from './database-storage';
 
 export const daftarLayar = ['isian', 'rencana', 'pemeriksaan', 'laporan'] as const;
 export type Layar = (typeof daftarLayar)[number];
@@ -10,6 +11,8 @@ export type Layar = (typeof daftarLayar)[number];
 export type StatusSimpan = { readonly status: 'tersimpan'; readonly waktu: number | null } | { readonly status: 'menyimpan' } | { readonly status: 'gagal'; readonly pesan: string };
 
 interface ViewState {
+  /** False until what was kept from the last time has been read. */
+  readonly siap: boolean;
   /** The open office-year; null shows Mulai. */
   readonly tahunId: string | null;
   readonly layar: Layar;
@@ -40,6 +43,7 @@ interface ViewActions {
 export const useViewState = create<ViewState & ViewActions>()(
   persist(
     (set) => ({
+      siap: false,
       tahunId: null,
       layar: 'isian',
       triwulan: 1,
@@ -66,6 +70,8 @@ export const useViewState = create<ViewState & ViewActions>()(
     }),
     {
       name: 'tampilan',
+      storage: createJSONStorage(createDatabaseStorage),
+      onRehydrateStorage: () => () => { useViewState.setState({ siap: true }); },
       partialize: ({ tahunId, layar, triwulan, terpilih }) => ({ tahunId, layar, triwulan, terpilih }),
     },
   ),
