@@ -1,5 +1,4 @@
 /** Characters that Windows forbids in file names, and control characters. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const forbidden = /[<>:"/\\|?*\u0000-\u001f]/gu;
 
 /** A file name of the given parts that every office PC accepts, e.g. `Pengukuran Kinerja DP3AKB TW I 2022.xlsx`. */

@@ -129,6 +129,9 @@ async function rowOf(berkas: string, nama: string): Promise<Baris> {
   if (lembar === undefined) throw new Error('the workbook has no sheet');
   const baris = Array.from({ length: lembar.rowCount }, (_, n) => lembar.getRow(n + 1)).find((r) => r.getCell(5).text === nama);
   if (baris === undefined) throw new Error(`no row ${nama}`);
-  const nilai = (kolom: number): unknown => baris.getCell(kolom).result ?? baris.getCell(kolom).value;
+  const nilai = (kolom: number): unknown => {
+    const sel = baris.getCell(kolom);
+    return sel.type === ExcelJS.ValueType.Formula ? sel.result : sel.value;
+  };
   return { target: nilai(9), pagu: nilai(10), realisasi: nilai(11), anggaran: nilai(12), capaian: nilai(13), serapan: nilai(14), keterangan: nilai(15) };
 }
