@@ -2,6 +2,7 @@ import { Table, Text, Title } from '@mantine/core';
 import { formatNilai, formatRupiah } from '#shared/angka/format-angka';
 import { triwulanRomawi, type Aturan, type Triwulan } from '#shared/model/triwulan-data';
 import type { SimpulTerhitung, TriwulanTerhitung } from '#shared/perhitungan/hasil';
+import { rupiahSendiri } from '#shared/perhitungan/nilai-sendiri';
 import { explainSerapan } from '#shared/perhitungan/penjelasan';
 import { AngkaField } from './angka-field';
 
@@ -16,6 +17,7 @@ interface Props {
 /** Realisasi anggaran of one sub kegiatan, s.d. the quarter, with what remains of its pagu. */
 export function AnggaranSubKegiatan({ tahunId, triwulan, aturan, sebelumnya, simpul: { simpul, uang } }: Props) {
   const sisa = uang.pagu === null ? null : uang.pagu - (uang.realisasi ?? 0);
+  const sendiri = rupiahSendiri(uang.realisasi, sebelumnya.map((t) => t.simpul.get(simpul.id)?.uang.realisasi ?? null));
   const lebih = sisa !== null && sisa < 0;
   return (
     <section aria-label="Realisasi anggaran">
@@ -58,6 +60,11 @@ export function AnggaranSubKegiatan({ tahunId, triwulan, aturan, sebelumnya, sim
                 label="Realisasi anggaran (Rp)"
                 peringatan={lebih ? `Melebihi pagu ${formatRupiah(-sisa)}. Periksa angkanya; bila benar, jelaskan di keterangan.` : null}
               />
+              {sendiri !== null && sebelumnya.length > 0 && (
+                <Text size="xs" c="dimmed" ta="right" mt={2}>
+                  Triwulan {triwulanRomawi[triwulan]} saja: {formatRupiah(sendiri)}
+                </Text>
+              )}
             </Table.Td>
             <Table.Td className="angka sejajar" {...(lebih ? { c: 'red.8' } : {})}>
               {showRupiah(sisa)}

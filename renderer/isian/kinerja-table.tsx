@@ -1,9 +1,11 @@
 import { Checkbox, Group, Table, Text, Title } from '@mantine/core';
 import { formatDecimalText, formatNilai } from '#shared/angka/format-angka';
+import { capaianTampil } from '#shared/laporan/capaian-tampil';
 import type { Aturan, Triwulan } from '#shared/model/triwulan-data';
 import { triwulanRomawi } from '#shared/model/triwulan-data';
 import type { IndikatorTerhitung, SimpulTerhitung, TriwulanTerhitung } from '#shared/perhitungan/hasil';
 import { explainCapaian } from '#shared/perhitungan/penjelasan';
+import { predikatOf } from '#shared/perhitungan/predikat';
 import { realisasiTeks } from '#shared/perhitungan/ringkasan';
 import { usePerintah } from '../perintah/use-perintah';
 import { AngkaField } from './angka-field';
@@ -82,7 +84,8 @@ function BarisIndikator({ tahunId, triwulan, aturan, simpul, indikator: i, sebel
   const { id, nama, satuan, formula, rumus } = i.indikator;
   const dasar = { jenis: 'kinerja', simpul, id, triwulan } as const;
   const dihitung = (i.indikator.hitung?.cara ?? 'sendiri') !== 'sendiri';
-  const capaian = i.capaian === null ? '' : formatNilai(i.capaian, aturan.desimalCapaian, aturan.pembulatan);
+  const tampil = capaianTampil(i.capaian, aturan);
+  const capaian = tampil === null ? '' : formatNilai(tampil, aturan.desimalCapaian, aturan.pembulatan);
   return (
     <Table.Tr style={{ verticalAlign: 'top' }}>
       <Table.Td>
@@ -112,6 +115,7 @@ function BarisIndikator({ tahunId, triwulan, aturan, simpul, indikator: i, sebel
             size="xs"
             label="Belum dapat diukur"
             checked={i.status === 'belum-dapat-diukur'}
+            {...(i.status === 'belum-dapat-diukur' ? { description: 'Boleh diisi nilai tahun lalu; di laporan ditandai.' } : {})}
             onChange={(e) => void run({ jenis: 'UbahIsian', sasaran: { ...dasar, medan: 'status' }, ke: e.currentTarget.checked ? 'belum-dapat-diukur' : null })}
           />
         )}
@@ -122,6 +126,11 @@ function BarisIndikator({ tahunId, triwulan, aturan, simpul, indikator: i, sebel
         ) : (
           <Text size="sm" fw={600} className="angka" title={explainCapaian(i, aturan)} data-capaian={id}>
             {capaian}
+          </Text>
+        )}
+        {i.capaian !== null && (
+          <Text size="xs" c="dimmed" ta="right" title="Predikat kinerja (Permendagri 86/2017)">
+            {predikatOf(i.capaian, aturan)}
           </Text>
         )}
         {i.status === 'tidak-ada-target' && (

@@ -2,6 +2,7 @@
 import { sumNilai, toNilai, type Nilai } from '#shared/angka/exact';
 import { namaJenjang, type Jenjang } from '#shared/model/triwulan-data';
 import type { IndikatorTerhitung, SimpulTerhitung } from '#shared/perhitungan/hasil';
+import { predikatOf } from '#shared/perhitungan/predikat';
 import { persenTeks } from '#shared/perhitungan/ringkasan';
 import type { Penutup } from './bentuk';
 import { PembuatSel, selUang } from './isi-kolom';
@@ -80,10 +81,11 @@ function programDari(urut: readonly SimpulTerhitung[]): SimpulTerhitung[] {
 /** What the closing line is, for the note under the table; null where it needs no words. */
 export function catatanPenutup(konteks: Konteks, penutup: Penutup): string | null {
   if (penutup.jenis === 'total') return null;
-  const { dihitung, tanpaNilai } = rataRataKinerja(konteks, penutup.jenjang);
+  const { rataRata, dihitung, tanpaNilai } = rataRataKinerja(konteks, penutup.jenjang);
+  const predikat = predikatOf(rataRata, konteks.data.aturan);
   const batas = konteks.data.aturan.batasRataRataCapaian ?? null;
   const dasar = `${penutup.label} adalah rata-rata capaian kinerja (%) dari ${dihitung.length.toString()} indikator ${namaJenjang[penutup.jenjang].toLowerCase()}`;
   const dibatasi = batas === null ? '' : `, masing-masing dihitung paling tinggi ${batas}`;
   const sisa = tanpaNilai === 0 ? '' : `; ${tanpaNilai.toString()} indikator yang belum memiliki capaian tidak diikutkan`;
-  return `${dasar}${dibatasi}${sisa}.`;
+  return `${dasar}${dibatasi}${sisa}.${predikat === null ? '' : ` Predikat kinerja: ${predikat}.`}`;
 }

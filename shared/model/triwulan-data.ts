@@ -45,6 +45,8 @@ const instansi = z.looseObject({
 const rumus = z.enum(['R/T', '2T-R', 'T/R', 'manual']);
 const arah = z.enum(['naik', 'turun']);
 
+const predikat = z.looseObject({ batas: desimal.nullable(), nama: teksWajib });
+
 const aturan = z.looseObject({
   desimalCapaian: z.int().min(0).max(10),
   pembulatan: z.enum(['setengah-ke-atas', 'potong']),
@@ -56,6 +58,8 @@ const aturan = z.looseObject({
   batasTampilCapaian: desimal.nullable().optional(),
   /** Addition to v1: capaian kinerja enters an average as at most this percentage. */
   batasRataRataCapaian: desimal.nullable().optional(),
+  /** Addition to v1: grades with their lower bounds in percent, highest first; the last has the bound null. */
+  predikat: z.array(predikat).min(1).max(20).optional(),
 });
 
 const unit = z.looseObject({ id, nama: teksWajib, jenis: z.enum(['sekretariat', 'bidang', 'uptd']) });
@@ -139,6 +143,7 @@ export const triwulanDataSchema = z.looseObject({
 export type TriwulanData = z.infer<typeof triwulanDataSchema>;
 export type Instansi = z.infer<typeof instansi>;
 export type Penandatangan = z.infer<typeof penandatangan>;
+export type Predikat = z.infer<typeof predikat>;
 export type Aturan = z.infer<typeof aturan>;
 export type Unit = z.infer<typeof unit>;
 export type VersiAnggaran = z.infer<typeof versiAnggaran>;

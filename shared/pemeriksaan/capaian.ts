@@ -2,7 +2,7 @@
 import { nol, seratus, toNilai, type Nilai } from '#shared/angka/exact';
 import type { Triwulan } from '#shared/model/triwulan-data';
 import { realisasiTeks } from '#shared/perhitungan/ringkasan';
-import { isAkumulasi } from './akumulasi';
+import { isAkumulasi } from '#shared/perhitungan/akumulasi';
 import type { BahanTriwulan } from './bahan';
 import { readBatas } from './batas';
 import { sebutIndikator, sebutSimpul, sebutTriwulan, tulisAngka, tulisPersen, tulisRupiah } from './sebut';

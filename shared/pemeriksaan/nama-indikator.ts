@@ -1,7 +1,7 @@
 /** Checks of what an indicator calls itself against its satuan, arah and formula. */
 import type { Indikator, Simpul } from '#shared/model/triwulan-data';
 import type { BahanRencana } from './bahan';
-import { isSatuanPersen } from './akumulasi';
+import { isSatuanPersen } from '#shared/perhitungan/akumulasi';
 import { ringkas, sebutIndikator } from './sebut';
 import { createTemuan, type Temuan } from './temuan';
 

@@ -1,7 +1,7 @@
 /** Checks of what was realised: against the quarter before, against the pagu, and money against kinerja. */
 import { nol, toNilai } from '#shared/angka/exact';
 import type { IndikatorTerhitung, SimpulTerhitung, TriwulanTerhitung } from '#shared/perhitungan/hasil';
-import { isAkumulasi } from './akumulasi';
+import { isAkumulasi } from '#shared/perhitungan/akumulasi';
 import type { BahanTriwulan } from './bahan';
 import { ringkas, sebutIndikator, sebutSimpul, sebutTriwulan, tulisAngka, tulisRupiah } from './sebut';
 import { createTemuan, type Temuan } from './temuan';

@@ -1,30 +1,63 @@
-/** How much of a quarter is filled: what the tree marks and, later, the completeness matrix count. */
-import type { SimpulTerhitung } from './hasil';
+/**
+ * Which cells of a quarter a person has to fill, and which are still missing. The progress marks of the tree and the
+ * check `belum-diisi` count by this one rule.
+ */
+import type { IndikatorTerhitung, SimpulTerhitung } from './hasil';
 
-/** Cells a person has to fill, and how many of them are. */
+/** Cells to fill, and how many of them are. */
 export interface Kelengkapan {
   readonly terisi: number;
   readonly semua: number;
 }
 
-/**
- * Counts the cells of a node and all below it. To be filled are: every indicator that is entered (not computed) and has
- * a target, and the money of a sub kegiatan that has a pagu. `belum dapat diukur` counts as filled.
- */
-export function countKelengkapan(s: SimpulTerhitung): Kelengkapan {
-  let { terisi, semua } = ownCells(s);
-  for (const anak of s.anak) {
-    const k = countKelengkapan(anak);
-    terisi += k.terisi;
-    semua += k.semua;
-  }
-  return { terisi, semua };
+/** What is missing of an indicator: its figure, the reason why it has none yet, or its typed percentage. */
+export type Kekurangan = 'realisasi' | 'keterangan' | 'capaian';
+
+/** A program, kegiatan or sub kegiatan without pagu in this quarter's version is not carried out (yet): nothing to fill. */
+export function isDue(s: SimpulTerhitung): boolean {
+  return s.simpul.jenjang === 'tujuan' || s.simpul.jenjang === 'sasaran' || (s.uang.pagu ?? 0) > 0;
 }
 
-/** Cells of the node itself. */
+/** True for an indicator that is entered (not computed) and has a target. */
+export function isToFill(i: IndikatorTerhitung): boolean {
+  return (i.indikator.hitung?.cara ?? 'sendiri') === 'sendiri' && i.targetTeks !== null && i.status !== 'tidak-ada-target';
+}
+
+/** What is still missing of an indicator of a node that is due; null when nothing is. */
+export function findKekurangan(i: IndikatorTerhitung, s: SimpulTerhitung): Kekurangan | null {
+  if (!isToFill(i)) return null;
+  switch (i.status) {
+    case 'tidak-ada-target':
+      return null;
+    case 'belum-dapat-diukur':
+      return hasText(i.isian?.keterangan) || hasText(s.keterangan) ? null : 'keterangan';
+    case 'belum-diisi':
+      // "Nindya" has no number to type; its typed capaian says it all.
+      return i.indikator.rumus === 'manual' && i.capaian !== null && i.target === null ? null : 'realisasi';
+    case 'nilai':
+      return i.indikator.rumus === 'manual' && i.capaian === null ? 'capaian' : null;
+  }
+}
+
+/** True when the money of a due sub kegiatan has not been entered. */
+export function isUangKurang(s: SimpulTerhitung): boolean {
+  return isDue(s) && s.simpul.jenjang === 'subkegiatan' && s.uang.realisasi === null;
+}
+
+/** Counts the cells of a node and all below it. */
+export function countKelengkapan(s: SimpulTerhitung): Kelengkapan {
+  return s.anak.map(countKelengkapan).reduce((a, b) => ({ terisi: a.terisi + b.terisi, semua: a.semua + b.semua }), ownCells(s));
+}
+
+/** Counts the cells of the node itself. */
 export function ownCells(s: SimpulTerhitung): Kelengkapan {
-  const indikator = s.indikator.filter((i) => i.status !== 'tidak-ada-target' && (i.indikator.hitung?.cara ?? 'sendiri') === 'sendiri');
-  const terisi = indikator.filter((i) => i.status !== 'belum-diisi').length;
-  const adaUang = s.simpul.jenjang === 'subkegiatan' && s.uang.pagu !== null && s.uang.pagu > 0;
-  return { terisi: terisi + Number(adaUang && s.uang.realisasi !== null), semua: indikator.length + Number(adaUang) };
+  if (!isDue(s)) return { terisi: 0, semua: 0 };
+  const indikator = s.indikator.filter(isToFill);
+  const uang = Number(s.simpul.jenjang === 'subkegiatan');
+  const kurang = indikator.filter((i) => findKekurangan(i, s) !== null).length + Number(isUangKurang(s));
+  return { terisi: indikator.length + uang - kurang, semua: indikator.length + uang };
+}
+
+function hasText(teks: string | null | undefined): boolean {
+  return (teks ?? '').trim() !== '';
 }

@@ -71,7 +71,7 @@ describe('tw4', () => {
   test('the closing line says what it is', () => {
     const [penutup, catatan] = bawahTabel(lembar);
     expect(penutup).toEqual(['RATA-RATA CAPAIAN KINERJA', '72.79']);
-    expect(catatan).toEqual(['RATA-RATA CAPAIAN KINERJA adalah rata-rata capaian kinerja (%) dari 11 indikator program.']);
+    expect(catatan).toEqual(['RATA-RATA CAPAIAN KINERJA adalah rata-rata capaian kinerja (%) dari 11 indikator program. Predikat kinerja: Sedang.']);
   });
 });
 

@@ -65,7 +65,7 @@ test('the mean leaves out indicators without a value and says how many', () => {
   });
   expect(bawahTabel(susunLembar(data, 4, tw4)).slice(0, 2)).toEqual([
     ['RATA-RATA CAPAIAN KINERJA', '18,47'],
-    ['RATA-RATA CAPAIAN KINERJA adalah rata-rata capaian kinerja (%) dari 2 indikator program; 1 indikator yang belum memiliki capaian tidak diikutkan.'],
+    ['RATA-RATA CAPAIAN KINERJA adalah rata-rata capaian kinerja (%) dari 2 indikator program; 1 indikator yang belum memiliki capaian tidak diikutkan. Predikat kinerja: Sangat Rendah.'],
   ]);
 });
 
