@@ -67,6 +67,8 @@ export interface Lembar {
   /** The header rows, repeated on every printed page; the pane is frozen under the last. */
   readonly kepala: { readonly dari: number; readonly sampai: number };
   readonly halaman: Halaman;
+  /** Rows before which a new printed page begins. */
+  readonly awalHalaman: readonly number[];
   /** Footer, with `{halaman}` and `{jumlahHalaman}`. */
   readonly kaki: string;
   /** Rows of the table proper: one per printed indicator, or per node without any. */

@@ -10,6 +10,7 @@
 import type { Triwulan, TriwulanData } from '#shared/model/triwulan-data';
 import { jenjangTercetak, kolomDari, tanpaJenjang, type BentukLaporan } from './bentuk';
 import { createPalet } from './gaya';
+import { awalHalaman, tinggiIsiHalaman } from './halaman';
 import { isiSel, PembuatSel, tandaBelumDiukur } from './isi-kolom';
 import { barisKepala } from './kepala';
 import { isiTempat, type Konteks } from './konteks';
@@ -24,6 +25,9 @@ import { letakBaris, tabelTergabung } from './tata';
 import { barisCatatan, barisJudul, barisTandaTangan } from './tepi';
 import { lebarKolom, tinggiBaris } from './ukuran';
 import { susunBaris, type BarisTabel } from './urutan';
+
+/** Margins in inches. */
+const tepi = { kiri: 0.4, kanan: 0.4, atas: 0.5, bawah: 0.6, kaki: 0.3 } as const;
 
 /** Puts together one report sheet. Pure; `data` is a validated file. */
 export function susunLembar(data: TriwulanData, triwulan: Triwulan, bentuk: BentukLaporan, pilihan: Partial<OpsiLaporan> = {}): Lembar {
@@ -57,14 +61,19 @@ export function susunLembar(data: TriwulanData, triwulan: Triwulan, bentuk: Bent
     ...barisTandaTangan(konteks),
   ];
   const tinggi = tinggiBaris(semua, lebar);
+  const halaman = { kertas: opsi.kertas ?? bentuk.kertas, tepi };
+  const rentangKepala = { dari: judul.length, sampai: mulai - 1 };
+  // Closing line, notes and signature belong to the last node: a signature alone on a page proves nothing.
+  const kelompok = baris.flatMap((b, r) => (b.ke === 0 ? [letak[r]?.dari ?? 0] : []));
   return {
     nama: isiTempat(bentuk.namaLembar, konteks),
     judul: bentuk.judul.map((j) => isiTempat(j, konteks)).join(' '),
     tahun: data.tahun,
     kolom: lebar.map((l) => ({ lebar: l })),
     baris: semua.map((sel, r) => ({ tinggi: tinggi[r] ?? 0, sel })),
-    kepala: { dari: judul.length, sampai: mulai - 1 },
-    halaman: { kertas: opsi.kertas ?? bentuk.kertas, tepi: { kiri: 0.4, kanan: 0.4, atas: 0.5, bawah: 0.6, kaki: 0.3 } },
+    kepala: rentangKepala,
+    halaman,
+    awalHalaman: awalHalaman({ tinggiBaris: tinggi, kepala: rentangKepala, kelompok, tinggiHalaman: tinggiIsiHalaman(halaman, lebar) }),
     kaki: 'Halaman {halaman} dari {jumlahHalaman}',
     jumlahBarisTabel: baris.length,
   };

@@ -52,6 +52,8 @@ export async function writeWorkbook(lembar: Lembar, options: WriteOptions = {}):
     writeRows(sheet, lembar, r, Math.min(r + rowsPerStep, lembar.baris.length));
   }
   mergeCells(sheet, lembar);
+  // A page break stands on the last row of a page.
+  for (const r of lembar.awalHalaman) sheet.getRow(r).addPageBreak();
   await step(0.45);
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer(zipOptions));
   setZipDates(bytes);

@@ -63,7 +63,7 @@ describe.each(daftarBentuk)('$id', (bentuk) => {
   });
 
   test('elements in the order that Excel accepts', async () => {
-    const urutan = ['sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'mergeCells', 'printOptions', 'pageMargins', 'pageSetup', 'headerFooter'];
+    const urutan = ['sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'mergeCells', 'printOptions', 'pageMargins', 'pageSetup', 'headerFooter', 'rowBreaks'];
     expect(await sheetElements(await ditulis)).toEqual(['worksheet', ...urutan].slice(1));
   });
 
@@ -110,6 +110,7 @@ describe('user text', () => {
     baris: teks.map((t) => ({ tinggi: 15, sel: [{ isi: { jenis: 'teks', teks: t }, tampil: t, gaya }] })),
     kepala: { dari: 0, sampai: 0 },
     halaman: { kertas: 'A4', tepi: { kiri: 0, kanan: 0, atas: 0, bawah: 0, kaki: 0 } },
+    awalHalaman: [],
     kaki: '',
     jumlahBarisTabel: 0,
   });

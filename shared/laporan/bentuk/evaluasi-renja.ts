@@ -35,7 +35,7 @@ export const evaluasiRenja: BentukLaporan = {
   uangPerIndikator: false,
   nol: { uang: '0', kinerja: '0' },
   penutup: null,
-  tandaTangan: { peran: 'kepala', jumlahKolom: 4 },
+  tandaTangan: { peran: 'kepala', jumlahKolom: 5 },
   kertas: 'F4',
   ukuranHuruf: 9,
 };
