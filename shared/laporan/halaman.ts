@@ -1,14 +1,6 @@
 /** Where a printed page ends: never within the rows of one node, and the signature never without the last of them. */
-import type { Kertas } from './bentuk';
+import { ukuranKertas } from './kertas';
 import type { Halaman } from './lembar';
-
-/** Landscape, in points. */
-const ukuranKertas: Readonly<Record<Kertas, { readonly lebar: number; readonly tinggi: number }>> = {
-  F4: { lebar: 936, tinggi: 612 },
-  A4: { lebar: 842, tinggi: 595 },
-  A3: { lebar: 1191, tinggi: 842 },
-  Legal: { lebar: 1008, tinggi: 612 },
-};
 
 /** A page that is planned too full would break by itself shortly before the planned place and leave a page nearly empty. */
 const cadangan = 0.97;
@@ -17,8 +9,12 @@ const cadangan = 0.97;
 export function tinggiIsiHalaman({ kertas, tepi }: Halaman, lebarKolom: readonly number[]): number {
   const { lebar, tinggi } = ukuranKertas[kertas];
   const lebarLembar = lebarKolom.reduce((jumlah, l) => jumlah + Math.trunc(l * 7) * 0.75, 0);
-  const skala = Math.min(1, (lebar - (tepi.kiri + tepi.kanan) * 72) / lebarLembar);
-  return ((tinggi - (tepi.atas + tepi.bawah) * 72) / skala) * cadangan;
+  const skala = Math.min(1, (points(lebar) - (tepi.kiri + tepi.kanan) * 72) / lebarLembar);
+  return ((points(tinggi) - (tepi.atas + tepi.bawah) * 72) / skala) * cadangan;
+}
+
+function points(milimeter: number): number {
+  return (milimeter / 25.4) * 72;
 }
 
 export interface RencanaHalaman {

@@ -44,16 +44,22 @@ export function tinggiSel({ isi, tampil, gaya, gabung }: Sel, kolomPertama: numb
 
 /** Heights of all rows. What a cell merged downwards needs beyond its rows is shared out among them. */
 export function tinggiBaris(baris: readonly (readonly Sel[])[], lebar: readonly number[]): number[] {
-  const tinggi = baris.map((sel) => sel.reduce((tertinggi, s, n) => ((s.gabung?.baris ?? 1) > 1 ? tertinggi : Math.max(tertinggi, tinggiSel(s, n, lebar))), tinggiTerkecil));
-  baris.forEach((sel, r) => {
+  const bersama: { dari: number; jumlah: number; perlu: number }[] = [];
+  const tinggi = baris.map((sel, r) => {
+    let tertinggi = tinggiTerkecil;
     sel.forEach((s, n) => {
-      const jumlah = s.gabung?.baris ?? 1;
-      if (jumlah === 1) return;
-      const tersedia = tinggi.slice(r, r + jumlah).reduce((a, b) => a + b, 0);
-      const kurang = tinggiSel(s, n, lebar) - tersedia;
-      if (kurang > 0) for (let i = r; i < r + jumlah; i++) tinggi[i] = (tinggi[i] ?? 0) + kurang / jumlah;
+      if (s.tampil === '') return;
+      const perlu = tinggiSel(s, n, lebar);
+      if (s.gabung === undefined || s.gabung.baris === 1) tertinggi = Math.max(tertinggi, perlu);
+      else bersama.push({ dari: r, jumlah: s.gabung.baris, perlu });
     });
+    return tertinggi;
   });
+  for (const { dari, jumlah, perlu } of bersama) {
+    const tersedia = tinggi.slice(dari, dari + jumlah).reduce((a, b) => a + b, 0);
+    const tambahan = Math.max(0, perlu - tersedia) / jumlah;
+    for (let r = dari; r < dari + jumlah; r++) tinggi[r] = (tinggi[r] ?? 0) + tambahan;
+  }
   return tinggi.map((t) => Math.min(tinggiBarisMaksimum, Math.ceil(t * 4) / 4));
 }
 
