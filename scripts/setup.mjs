@@ -8,8 +8,8 @@ import { ensureSystemLibraries } from './set-up/system-libraries.mjs';
 export { SetUpError };
 
 /** Sets everything up and tells the tests and the demonstration, through the environment, which Electron to use. */
-export function setUp({ tests = false } = {}) {
-  ensureSystemLibraries({ tests });
+export function setUp({ tests = false, bench = false } = {}) {
+  ensureSystemLibraries({ tests, bench });
   ensureDependencies();
   const electron = ensureElectron();
   process.env.TRIWULAN_ELECTRON = electron.executable;

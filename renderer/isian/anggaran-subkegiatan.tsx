@@ -24,13 +24,14 @@ export function AnggaranSubKegiatan({ tahunId, triwulan, aturan, sebelumnya, sim
       <Title order={3} size="h5" mb={6}>
         Realisasi anggaran s.d. Triwulan {triwulanRomawi[triwulan]}
       </Title>
+      <Table.ScrollContainer minWidth={560 + 105 * sebelumnya.length}>
       <Table withTableBorder withColumnBorders verticalSpacing={6} horizontalSpacing="xs" layout="fixed">
         <Table.Thead>
           <Table.Tr>
             <Table.Th ta="right">Pagu (Rp)</Table.Th>
             {sebelumnya.map((t) => (
               <Table.Th key={t.triwulan} ta="right">
-                s.d. TW {triwulanRomawi[t.triwulan]} (Rp)
+                s.d. TW&nbsp;{triwulanRomawi[t.triwulan]} (Rp)
               </Table.Th>
             ))}
             <Table.Th w={230} ta="right">
@@ -77,6 +78,7 @@ export function AnggaranSubKegiatan({ tahunId, triwulan, aturan, sebelumnya, sim
           </Table.Tr>
         </Table.Tbody>
       </Table>
+      </Table.ScrollContainer>
     </section>
   );
 }

@@ -11,6 +11,9 @@ import { usePerintah } from '../perintah/use-perintah';
 import { AngkaField } from './angka-field';
 import { TeksField } from './teks-field';
 
+/** Pixels the table needs before its first column gets too narrow to read; below, it scrolls. */
+const minWidth = 668;
+
 interface Props {
   readonly tahunId: string;
   readonly triwulan: Triwulan;
@@ -31,25 +34,26 @@ export function KinerjaTable({ tahunId, triwulan, hasil, sebelumnya, simpul }: P
           Target dan pagu: {hasil.versi?.nama ?? 'belum ada versi anggaran'}
         </Text>
       </Group>
+      <Table.ScrollContainer minWidth={minWidth + 72 * sebelumnya.length}>
       <Table withTableBorder withColumnBorders verticalSpacing={6} horizontalSpacing="xs" layout="fixed">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>Indikator</Table.Th>
-            <Table.Th w={90} ta="right">
+            <Table.Th w={84} ta="right">
               Target
             </Table.Th>
             {sebelumnya.map((t) => (
-              <Table.Th key={t.triwulan} w={92} ta="right">
-                s.d. TW {triwulanRomawi[t.triwulan]}
+              <Table.Th key={t.triwulan} w={72} ta="right">
+                s.d. TW&nbsp;{triwulanRomawi[t.triwulan]}
               </Table.Th>
             ))}
             <Table.Th w={150} ta="right">
-              Realisasi s.d. TW {triwulanRomawi[triwulan]}
+              Realisasi s.d.&nbsp;TW&nbsp;{triwulanRomawi[triwulan]}
             </Table.Th>
-            <Table.Th w={108} ta="right">
+            <Table.Th w={104} ta="right">
               Capaian (%)
             </Table.Th>
-            <Table.Th w={190}>Keterangan indikator</Table.Th>
+            <Table.Th w={150}>Keterangan indikator</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -66,6 +70,7 @@ export function KinerjaTable({ tahunId, triwulan, hasil, sebelumnya, simpul }: P
           ))}
         </Table.Tbody>
       </Table>
+      </Table.ScrollContainer>
     </section>
   );
 }

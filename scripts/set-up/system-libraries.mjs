@@ -13,11 +13,13 @@ const forElectron = [
 ];
 const forDisplay = [['xvfb']];
 const forTests = [['libreoffice-calc'], ['poppler-utils'], ['fonts-liberation']];
+/** What the benchmark compares with. */
+const forBench = [['python3-xlsxwriter'], ['python3-openpyxl']];
 
 /** Installs what is missing as root, otherwise throws with the command to run. Runs nothing when all is there. */
-export function ensureSystemLibraries({ tests }) {
+export function ensureSystemLibraries({ tests, bench }) {
   if (process.platform !== 'linux' || outputOf('dpkg-query', ['--version']) === undefined) return;
-  const wanted = [...forElectron, ...(needsOwnDisplay() ? forDisplay : []), ...(tests ? forTests : [])];
+  const wanted = [...forElectron, ...(needsOwnDisplay() ? forDisplay : []), ...(tests ? forTests : []), ...(bench ? forBench : [])];
   const missing = wanted.filter((names) => !names.some(isInstalled));
   if (missing.length === 0) return;
   if (process.getuid() !== 0) {

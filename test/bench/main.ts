@@ -1,0 +1,57 @@
+/**
+ * `npm run bench`: measures, prints, asserts nothing. Each step runs in processes of its own, in turn with its reference, so
+ * that both meet the same machine; printed are medians and the ratio to the reference. Method: docs/unjuk-kerja.md.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { tw13 } from '#shared/laporan/bentuk/tw1-3';
+import { susunLembar } from '#shared/laporan/susun-lembar';
+import { buildDataBesar } from './data-besar';
+import { median } from './median';
+import { toXlsxWriterInput } from './xlsxwriter-input';
+
+const putaran = 5;
+const folder = mkdtempSync(join(tmpdir(), 'triwulan-bench-'));
+const python = process.platform === 'linux' ? '/usr/bin/python3' : 'python3';
+
+interface Langkah {
+  readonly pertama: number;
+  readonly median: number;
+  readonly puncakMB: number;
+}
+
+function step(nama: string, kantor: number, ulang: number): Langkah {
+  const args = ['--import', 'tsx', 'test/bench/laporan-step.ts', nama, kantor.toString(), ulang.toString()];
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Langkah;
+}
+
+function reference(masukan: string): { readonly milidetik: number; readonly puncakMB: number } {
+  return JSON.parse(execFileSync(python, ['test/bench/reference_xlsxwriter.py', masukan, join(folder, 'x.xlsx')], { encoding: 'utf8' })) as { milidetik: number; puncakMB: number };
+}
+
+function show(nama: string, nilai: string, acuan = ''): void {
+  console.log(`${nama.padEnd(52)} ${nilai.padStart(12)}  ${acuan}`);
+}
+
+const ms = (n: number): string => `${n.toFixed(n < 10 ? 1 : 0)} ms`;
+const mid = <T>(daftar: readonly T[], ambil: (x: T) => number): number => median(daftar.map(ambil));
+
+try {
+  const hitung = Array.from({ length: putaran }, () => step('hitung', 46, 15));
+  show('hitung, 46 kantor (4.600 simpul, 6.026 indikator)', ms(mid(hitung, (h) => h.median)), `pertama ${ms(mid(hitung, (h) => h.pertama))}`);
+
+  const satu = Array.from({ length: putaran }, () => step('ekspor', 1, 1));
+  show('ekspor tw1-3, 1 kantor, sekali jalan', ms(mid(satu, (s) => s.pertama)), `puncak ${mid(satu, (s) => s.puncakMB).toFixed(0)} MB`);
+
+  const masukan = join(folder, 'sel.json');
+  writeFileSync(masukan, toXlsxWriterInput(susunLembar(buildDataBesar(46), 2, tw13)));
+  const berpasangan = Array.from({ length: putaran }, () => ({ kita: step('ekspor', 46, 1), acuan: reference(masukan) }));
+  const acuan = mid(berpasangan, (b) => b.acuan.milidetik);
+  const kita = mid(berpasangan, (b) => b.kita.pertama);
+  show('XlsxWriter, sel yang sama (acuan)', ms(acuan), `puncak ${mid(berpasangan, (b) => b.acuan.puncakMB).toFixed(0)} MB`);
+  show('ekspor tw1-3, 46 kantor, sekali jalan, hitung termasuk', ms(kita), `${(kita / acuan).toFixed(2)} x acuan, puncak ${mid(berpasangan, (b) => b.kita.puncakMB).toFixed(0)} MB`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
