@@ -9,11 +9,18 @@ const refuse = (regex, message) => ({ regex, message });
 /** Refuses other rooms by their alias; a name is a regular expression after the `#`. */
 const rooms = (...names) => refuse(`^#(${names.join('|')})`, 'This room may not be imported from here.');
 /** Refuses one name of the electron module. */
-const loose = (name) => ({ name: 'electron', importNames: [name], message: 'Calls go through shared/ipc/contract.ts.' });
+const loose = (name) => ({
+  name: 'electron',
+  importNames: [name],
+  message: 'Calls go through shared/ipc/contract.ts.',
+});
 
 const node = refuse(`^(node:|(${builtinModules.join('|')})(/|$))`, 'No Node in this room.');
 const electron = refuse('^electron($|/)', 'Electron belongs to electron/.');
-const screens = refuse('^(react|dexie|zustand|@mantine|@tabler)($|[/-])', 'Screens and their database belong to renderer/.');
+const screens = refuse(
+  '^(react|dexie|zustand|@mantine|@tabler)($|[/-])',
+  'Screens and their database belong to renderer/.',
+);
 const workbooks = refuse('^exceljs($|/)', 'ExcelJS belongs to shared/workbook/.');
 const leavingTheRoom = refuse(
   '^\\.\\.?/(.*/)?(shared|renderer|electron|cli|test|scripts|assets|node_modules)/',
@@ -22,7 +29,12 @@ const leavingTheRoom = refuse(
 
 const sharedRules = [node, electron, screens, rooms('renderer/', 'electron/', 'cli/', 'test/', 'scripts/')];
 const electronRules = [screens, workbooks, rooms('renderer/', 'cli/', 'test/', 'scripts/')];
-const filesRules = [electron, screens, workbooks, rooms('renderer/', 'electron/(?!files/)', 'cli/', 'test/', 'scripts/')];
+const filesRules = [
+  electron,
+  screens,
+  workbooks,
+  rooms('renderer/', 'electron/(?!files/)', 'cli/', 'test/', 'scripts/'),
+];
 const cliRules = [electron, screens, workbooks, rooms('renderer/', 'electron/(?!files/)', 'test/', 'scripts/')];
 const rendererRules = [node, electron, workbooks, rooms('electron/', 'cli/', 'test/', 'scripts/')];
 

@@ -26,7 +26,10 @@ export function readArguments(argumen: readonly string[], options: Opsi): Argume
   return { berkas, nilai, ada: (opsi) => values.get(opsi) === true };
 }
 
-function parse(argumen: readonly string[], options: Opsi): { values: ReadonlyMap<string, unknown>; positionals: readonly string[] } {
+function parse(
+  argumen: readonly string[],
+  options: Opsi,
+): { values: ReadonlyMap<string, unknown>; positionals: readonly string[] } {
   const config: ParseArgsConfig = { args: [...argumen], options, allowPositionals: true };
   // Of an option given twice parseArgs takes the last in silence.
   const terlihat = new Set<string>();
@@ -46,7 +49,9 @@ function parse(argumen: readonly string[], options: Opsi): { values: ReadonlyMap
 function parseMessage(galat: unknown): string {
   const kode = galat instanceof Error && 'code' in galat ? galat.code : undefined;
   const opsi = galat instanceof Error ? (/'(?<opsi>-[^' ]*)/u.exec(galat.message)?.groups?.['opsi'] ?? '') : '';
-  return kode === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? `Opsi "${opsi}" tidak dikenal.` : `Opsi "${opsi}" tidak ditulis dengan benar: periksa apakah nilainya ada.`;
+  return kode === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+    ? `Opsi "${opsi}" tidak dikenal.`
+    : `Opsi "${opsi}" tidak ditulis dengan benar: periksa apakah nilainya ada.`;
 }
 
 /** The value of a compulsory option. */

@@ -29,7 +29,8 @@ export async function runCommand(argumen: readonly string[], keluaran: Keluaran)
       return 0;
     }
     const perintah = nama === undefined ? undefined : daftarPerintah.get(nama);
-    if (perintah === undefined) throw new SalahPakai(nama === undefined ? 'Perintah belum disebutkan.' : `Perintah "${nama}" tidak dikenal.`);
+    if (perintah === undefined)
+      throw new SalahPakai(nama === undefined ? 'Perintah belum disebutkan.' : `Perintah "${nama}" tidak dikenal.`);
     const hasil = await perintah(sisa);
     await keluaran.stdout(`${JSON.stringify(hasil)}\n`);
     return 0;
@@ -44,6 +45,8 @@ function explain(galat: unknown): { pesan: string; kode: 1 | 2 } {
   if (galat instanceof SalahPakai) return { pesan: `${galat.message}\n\n${usage}`, kode: 2 };
   if (galat instanceof Gagal || galat instanceof FileFailure) return { pesan: galat.message, kode: 1 };
   const keterangan = galat instanceof Error ? galat.message : String(galat);
-  return { pesan: `Perintah tidak dapat diselesaikan karena kesalahan di dalam program. Tidak ada berkas yang ditulis. Keterangan teknis: ${keterangan}`, kode: 1 };
+  return {
+    pesan: `Perintah tidak dapat diselesaikan karena kesalahan di dalam program. Tidak ada berkas yang ditulis. Keterangan teknis: ${keterangan}`,
+    kode: 1,
+  };
 }
-

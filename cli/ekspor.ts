@@ -21,7 +21,10 @@ export async function ekspor(argumen: readonly string[]): Promise<object> {
   const { berkas, nilai, ada } = readArguments(argumen, options);
   const triwulan = toTriwulan(wajib(nilai('triwulan'), 'triwulan'));
   const bentuk = bentukById(wajib(nilai('bentuk'), 'bentuk'));
-  if (bentuk === null) throw new SalahPakai(`Bentuk laporan "${nilai('bentuk') ?? ''}" tidak dikenal. Pilih salah satu: ${daftarBentuk.map((b) => b.id).join(', ')}.`);
+  if (bentuk === null)
+    throw new SalahPakai(
+      `Bentuk laporan "${nilai('bentuk') ?? ''}" tidak dikenal. Pilih salah satu: ${daftarBentuk.map((b) => b.id).join(', ')}.`,
+    );
   const keluar = wajib(nilai('keluar'), 'keluar');
   if (!/\.xlsx$/iu.test(keluar)) throw new SalahPakai(`Berkas keluaran "${keluar}" harus berakhiran .xlsx.`);
 
@@ -35,5 +38,7 @@ export async function ekspor(argumen: readonly string[]): Promise<object> {
 function knownUnit(data: TriwulanData, id: string | undefined): string | null {
   if (id === undefined) return null;
   if (data.unit.some((u) => u.id === id)) return id;
-  throw new SalahPakai(`Unit "${id}" tidak ada dalam berkas data. Unit yang ada: ${data.unit.map((u) => u.id).join(', ')}.`);
+  throw new SalahPakai(
+    `Unit "${id}" tidak ada dalam berkas data. Unit yang ada: ${data.unit.map((u) => u.id).join(', ')}.`,
+  );
 }

@@ -8,5 +8,14 @@ export async function periksa(argumen: readonly string[]): Promise<object> {
   const pilihan = nilai('triwulan');
   const triwulan = pilihan === undefined ? null : toTriwulan(pilihan);
   const temuan = runPemeriksaan(await loadData(berkas), triwulan);
-  return { temuan: temuan.map((t) => ({ aturan: t.aturan, tingkat: t.tingkat, simpul: t.simpul, indikator: t.indikator, triwulan: t.triwulan, pesan: t.pesan })) };
+  return {
+    temuan: temuan.map((t) => ({
+      aturan: t.aturan,
+      tingkat: t.tingkat,
+      simpul: t.simpul,
+      indikator: t.indikator,
+      triwulan: t.triwulan,
+      pesan: t.pesan,
+    })),
+  };
 }

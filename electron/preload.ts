@@ -4,9 +4,7 @@ import { channels, type ChannelName, type TriwulanBridge } from '#shared/ipc/con
 
 type Method<Name extends ChannelName> = TriwulanBridge[Name];
 
-function call<Name extends ChannelName>(
-  name: Name,
-): (...args: Parameters<Method<Name>>) => ReturnType<Method<Name>> {
+function call<Name extends ChannelName>(name: Name): (...args: Parameters<Method<Name>>) => ReturnType<Method<Name>> {
   // The main process answers each channel with the contract's type; IPC itself cannot carry it.
   return (...args) => ipcRenderer.invoke(channels[name].channel, ...args) as ReturnType<Method<Name>>;
 }

@@ -22,7 +22,13 @@ export class ReportPrinter {
   async toPdf(request: PrintRequest): Promise<Uint8Array | null> {
     try {
       return await this.#withPage(request, (window) =>
-        window.webContents.printToPDF({ printBackground: true, preferCSSPageSize: true, displayHeaderFooter: true, headerTemplate: '<span></span>', footerTemplate: footer }),
+        window.webContents.printToPDF({
+          printBackground: true,
+          preferCSSPageSize: true,
+          displayHeaderFooter: true,
+          headerTemplate: '<span></span>',
+          footerTemplate: footer,
+        }),
       );
     } catch (error) {
       if (error instanceof Cancelled) return null;
@@ -48,7 +54,10 @@ export class ReportPrinter {
 
   async #withPage<T>(request: PrintRequest, use: (window: BrowserWindow) => Promise<T>): Promise<T> {
     await this.cancel();
-    const window = new BrowserWindow({ show: false, webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false } });
+    const window = new BrowserWindow({
+      show: false,
+      webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false },
+    });
     this.#window = window;
     try {
       await pageReady(window, `${printPage}?permintaan=${encodeURIComponent(JSON.stringify(request))}`);
@@ -82,7 +91,12 @@ function printWithDialog(window: BrowserWindow): Promise<PrintResult> {
       if (success) resolve({ status: 'berhasil' });
       // Chromium's own words for "the person closed the dialog".
       else if (/cancel/iu.test(reason)) resolve({ status: 'batal' });
-      else resolve({ status: 'gagal', pesan: 'Laporan tidak dapat dicetak: tidak ada printer yang siap di komputer ini. Periksa printernya, atau simpan sebagai PDF.' });
+      else
+        resolve({
+          status: 'gagal',
+          pesan:
+            'Laporan tidak dapat dicetak: tidak ada printer yang siap di komputer ini. Periksa printernya, atau simpan sebagai PDF.',
+        });
     });
   });
 }

@@ -4,5 +4,7 @@ import { runMain, setUp } from './setup.mjs';
 
 await runMain(() => {
   setUp({ tests: true, bench: true });
-  return runBeside(process.execPath, [packageFile('tsx', 'dist', 'cli.mjs'), 'test/bench/main.ts'], { stdio: 'inherit' });
+  return runBeside(process.execPath, [packageFile('tsx', 'dist', 'cli.mjs'), 'test/bench/main.ts'], {
+    stdio: 'inherit',
+  });
 });

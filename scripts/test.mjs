@@ -11,6 +11,7 @@ import { setUp } from './setup.mjs';
 
 const checks = {
   typecheck: () => single('typescript/bin/tsc', '--build'),
+  format: () => single('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
   lint: () => single('eslint/bin/eslint.js', '.', '--max-warnings', '0'),
   build: async () => countOf(await runNode('scripts/build.mjs')),
   unit: () => vitest('inti'),

@@ -17,7 +17,13 @@ export interface Tanda {
 }
 
 /** Adds one entry. To be called inside the transaction that changes the record. */
-export async function addCatatan(db: TriwulanDatabase, tahunId: string, perubahan: Perubahan, tanda: Tanda, revisi: { readonly baru: string; readonly dasar: string | null }): Promise<void> {
+export async function addCatatan(
+  db: TriwulanDatabase,
+  tahunId: string,
+  perubahan: Perubahan,
+  tanda: Tanda,
+  revisi: { readonly baru: string; readonly dasar: string | null },
+): Promise<void> {
   await db.ledger.add({
     id: revisi.baru,
     tahunId,
@@ -37,7 +43,11 @@ export async function addCatatan(db: TriwulanDatabase, tahunId: string, perubaha
 const maxUndo = 2000;
 
 /** The groups that undo and redo would take next on this machine. */
-export async function readNextUndo(db: TriwulanDatabase, tahunId: string, mesin: string): Promise<ReturnType<typeof nextUndo>> {
+export async function readNextUndo(
+  db: TriwulanDatabase,
+  tahunId: string,
+  mesin: string,
+): Promise<ReturnType<typeof nextUndo>> {
   const akhir = await db.ledger.where({ tahunId }).reverse().limit(maxUndo).toArray();
   return nextUndo(withEffect(akhir.filter((c) => c.mesin === mesin).toReversed()));
 }

@@ -21,7 +21,13 @@ class Ditolak extends Error {}
  * Runs one command on an office-year. `kelompok` joins changes to one step of undo (one stay in a field).
  * Never rejects for a refused command; rejects only when the database itself fails, and then nothing was changed.
  */
-export async function runPerintah(db: TriwulanDatabase, tahunId: string, perintah: Perintah, pelaku: Pelaku, kelompok: string = crypto.randomUUID()): Promise<HasilPerintah> {
+export async function runPerintah(
+  db: TriwulanDatabase,
+  tahunId: string,
+  perintah: Perintah,
+  pelaku: Pelaku,
+  kelompok: string = crypto.randomUUID(),
+): Promise<HasilPerintah> {
   try {
     return await db.transaction('rw', db.tahun, db.simpul, db.isian, db.ledger, async () => {
       const { aksi, perubahan } = await plan(db, tahunId, perintah, pelaku);
@@ -53,12 +59,28 @@ async function plan(db: TriwulanDatabase, tahunId: string, perintah: Perintah, p
       refuse(checkSimpanSimpul(await readTahun(db, tahunId), perintah.simpul));
       const lama = await db.simpul.get([tahunId, perintah.simpul.id]);
       const urut = lama?.urut ?? (await db.simpul.where({ tahunId }).count()) + urutBaru;
-      return ubah([{ sasaran: { jenis: 'simpul', id: perintah.simpul.id }, dari: lama === undefined ? null : { urut, simpul: lama.simpul }, ke: { urut, simpul: perintah.simpul } }]);
+      return ubah([
+        {
+          sasaran: { jenis: 'simpul', id: perintah.simpul.id },
+          dari: lama === undefined ? null : { urut, simpul: lama.simpul },
+          ke: { urut, simpul: perintah.simpul },
+        },
+      ]);
     }
     case 'HapusSimpul': {
       refuse(checkHapusSimpul(await readTahun(db, tahunId), perintah.id));
       const lama = await db.simpul.get([tahunId, perintah.id]);
-      return ubah(lama === undefined ? [] : [{ sasaran: { jenis: 'simpul', id: perintah.id }, dari: { urut: lama.urut, simpul: lama.simpul }, ke: null }]);
+      return ubah(
+        lama === undefined
+          ? []
+          : [
+              {
+                sasaran: { jenis: 'simpul', id: perintah.id },
+                dari: { urut: lama.urut, simpul: lama.simpul },
+                ke: null,
+              },
+            ],
+      );
     }
     case 'Urungkan':
     case 'Ulangi':
@@ -66,10 +88,18 @@ async function plan(db: TriwulanDatabase, tahunId: string, perintah: Perintah, p
   }
 }
 
-async function planUndo(db: TriwulanDatabase, tahunId: string, jenis: 'Urungkan' | 'Ulangi', pelaku: Pelaku): Promise<Rencana> {
+async function planUndo(
+  db: TriwulanDatabase,
+  tahunId: string,
+  jenis: 'Urungkan' | 'Ulangi',
+  pelaku: Pelaku,
+): Promise<Rencana> {
   const berikut = await readNextUndo(db, tahunId, pelaku.mesin);
   const kelompok = jenis === 'Urungkan' ? berikut.urung : berikut.ulang;
-  if (kelompok === null) throw new Ditolak(jenis === 'Urungkan' ? 'Tidak ada perubahan yang dapat diurungkan.' : 'Tidak ada perubahan yang dapat diulangi.');
+  if (kelompok === null)
+    throw new Ditolak(
+      jenis === 'Urungkan' ? 'Tidak ada perubahan yang dapat diurungkan.' : 'Tidak ada perubahan yang dapat diulangi.',
+    );
   const catatan = await db.ledger.where({ tahunId, kelompok }).toArray();
   const bersih = netPerubahan(catatan);
   return {
@@ -93,7 +123,12 @@ async function apply(db: TriwulanDatabase, tahunId: string, perubahan: Perubahan
 }
 
 /** Writes the record and returns the revision it had before. */
-async function write(db: TriwulanDatabase, tahunId: string, perubahan: Perubahan, revisi: string): Promise<string | null> {
+async function write(
+  db: TriwulanDatabase,
+  tahunId: string,
+  perubahan: Perubahan,
+  revisi: string,
+): Promise<string | null> {
   const { sasaran } = perubahan;
   if (sasaran.jenis === 'tahun') return null;
   // TypeScript does not narrow a union by a field of a field; the kind of target settles what `ke` is.

@@ -12,22 +12,41 @@ export async function listTahun(db: TriwulanDatabase): Promise<TahunRecord[]> {
 
 /** The whole office-year as a `triwulan-data` file would hold it. Throws when it is not there. */
 export async function readTahun(db: TriwulanDatabase, tahunId: string): Promise<TriwulanData> {
-  const [tahun, simpul, isian] = await Promise.all([db.tahun.get(tahunId), db.simpul.where({ tahunId }).toArray(), db.isian.where({ tahunId }).toArray()]);
+  const [tahun, simpul, isian] = await Promise.all([
+    db.tahun.get(tahunId),
+    db.simpul.where({ tahunId }).toArray(),
+    db.isian.where({ tahunId }).toArray(),
+  ]);
   if (tahun === undefined) throw new Error(`office-year ${tahunId} is not in the database`);
   return joinData({ kepala: tahun.kepala, simpul, isian });
 }
 
 /** Adds a validated file as a new office-year, whole or not at all, and returns its id. Never touches another one. */
-export async function addTahun(db: TriwulanDatabase, data: TriwulanData, asal: Pick<AsalTahun, 'asal' | 'berkas'>, pelaku: Pelaku): Promise<string> {
+export async function addTahun(
+  db: TriwulanDatabase,
+  data: TriwulanData,
+  asal: Pick<AsalTahun, 'asal' | 'berkas'>,
+  pelaku: Pelaku,
+): Promise<string> {
   const id = crypto.randomUUID();
   const { kepala, simpul, isian } = splitData(data, id);
   const sekarang = new Date().toISOString();
-  const perubahan: Perubahan = { sasaran: { jenis: 'tahun' }, dari: null, ke: { ...asal, jumlahSimpul: simpul.length, jumlahRealisasi: isian.length } };
+  const perubahan: Perubahan = {
+    sasaran: { jenis: 'tahun' },
+    dari: null,
+    ke: { ...asal, jumlahSimpul: simpul.length, jumlahRealisasi: isian.length },
+  };
   await db.transaction('rw', db.tahun, db.simpul, db.isian, db.ledger, async () => {
     await db.tahun.add({ id, kepala, dibuat: sekarang, dibuka: sekarang });
     await db.simpul.bulkAdd([...simpul]);
     await db.isian.bulkAdd([...isian]);
-    await addCatatan(db, id, perubahan, { aksi: { jenis: 'muat' }, pelaku, kelompok: crypto.randomUUID() }, { baru: crypto.randomUUID(), dasar: null });
+    await addCatatan(
+      db,
+      id,
+      perubahan,
+      { aksi: { jenis: 'muat' }, pelaku, kelompok: crypto.randomUUID() },
+      { baru: crypto.randomUUID(), dasar: null },
+    );
   });
   return id;
 }
@@ -39,6 +58,9 @@ export async function touchTahun(db: TriwulanDatabase, id: string): Promise<void
 
 /** Office-years of the same office and year as `data`: what to offer instead of a second copy. */
 export async function findSameTahun(db: TriwulanDatabase, data: TriwulanData): Promise<TahunRecord[]> {
-  const sama = (t: TahunRecord): boolean => t.kepala.tahun === data.tahun && t.kepala.instansi.nama === data.instansi.nama && t.kepala.instansi.pemda === data.instansi.pemda;
+  const sama = (t: TahunRecord): boolean =>
+    t.kepala.tahun === data.tahun &&
+    t.kepala.instansi.nama === data.instansi.nama &&
+    t.kepala.instansi.pemda === data.instansi.pemda;
   return (await listTahun(db)).filter(sama);
 }

@@ -28,7 +28,11 @@ export function useTahun(tahunId: string): TahunTerbuka | null | undefined {
   const simpul = useLiveQuery(() => database.simpul.where({ tahunId }).toArray(), [tahunId]);
   const isian = useLiveQuery(() => database.isian.where({ tahunId }).toArray(), [tahunId]);
   // The plan seldom changes while figures are typed, so its tree is kept.
-  const pohon = useMemo(() => (simpul === undefined ? undefined : buildPohon(simpul.toSorted((a, b) => a.urut - b.urut).map((s) => s.simpul))), [simpul]);
+  const pohon = useMemo(
+    () =>
+      simpul === undefined ? undefined : buildPohon(simpul.toSorted((a, b) => a.urut - b.urut).map((s) => s.simpul)),
+    [simpul],
+  );
   return useMemo(() => {
     if (kepala === null) return null;
     if (kepala === undefined || simpul === undefined || isian === undefined || pohon === undefined) return undefined;
@@ -42,7 +46,10 @@ export function useTriwulanTerhitung({ data, pohon }: TahunTerbuka, triwulan: Tr
 }
 
 /** Whether there is something to undo and to redo. */
-export function useUndoState(tahunId: string, mesin: string): { readonly bisaUrung: boolean; readonly bisaUlang: boolean } {
+export function useUndoState(
+  tahunId: string,
+  mesin: string,
+): { readonly bisaUrung: boolean; readonly bisaUlang: boolean } {
   const hasil = useLiveQuery(() => readNextUndo(database, tahunId, mesin), [tahunId, mesin]);
   return { bisaUrung: hasil?.urung != null, bisaUlang: hasil?.ulang != null };
 }

@@ -15,7 +15,9 @@ import { lebarLembar } from '../laporan/ukuran-layar';
 import { printedPage } from './printed-page';
 
 async function draw(): Promise<void> {
-  const { tahunId, triwulan, bentuk, opsi } = printRequest.parse(JSON.parse(new URLSearchParams(location.search).get('permintaan') ?? 'null'));
+  const { tahunId, triwulan, bentuk, opsi } = printRequest.parse(
+    JSON.parse(new URLSearchParams(location.search).get('permintaan') ?? 'null'),
+  );
   const ini = bentukById(bentuk);
   if (ini === null) throw new Error(`unknown layout ${bentuk}`);
   show(susunLembar(await readTahun(database, tahunId), triwulan, ini, opsi));
@@ -35,6 +37,10 @@ function show(lembar: Lembar): void {
 }
 
 draw().then(
-  () => { document.title = printPageTitle.siap; },
-  (galat: unknown) => { document.title = `${printPageTitle.gagal}: ${galat instanceof Error ? galat.message : String(galat)}`; },
+  () => {
+    document.title = printPageTitle.siap;
+  },
+  (galat: unknown) => {
+    document.title = `${printPageTitle.gagal}: ${galat instanceof Error ? galat.message : String(galat)}`;
+  },
 );

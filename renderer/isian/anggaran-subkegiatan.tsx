@@ -17,7 +17,10 @@ interface Props {
 /** Realisasi anggaran of one sub kegiatan, s.d. the quarter, with what remains of its pagu. */
 export function AnggaranSubKegiatan({ tahunId, triwulan, aturan, sebelumnya, simpul: { simpul, uang } }: Props) {
   const sisa = uang.pagu === null ? null : uang.pagu - (uang.realisasi ?? 0);
-  const sendiri = rupiahSendiri(uang.realisasi, sebelumnya.map((t) => t.simpul.get(simpul.id)?.uang.realisasi ?? null));
+  const sendiri = rupiahSendiri(
+    uang.realisasi,
+    sebelumnya.map((t) => t.simpul.get(simpul.id)?.uang.realisasi ?? null),
+  );
   const lebih = sisa !== null && sisa < 0;
   return (
     <section aria-label="Realisasi anggaran">
@@ -25,59 +28,77 @@ export function AnggaranSubKegiatan({ tahunId, triwulan, aturan, sebelumnya, sim
         Realisasi anggaran s.d. Triwulan {triwulanRomawi[triwulan]}
       </Title>
       <Table.ScrollContainer minWidth={560 + 105 * sebelumnya.length}>
-      <Table withTableBorder withColumnBorders verticalSpacing={6} horizontalSpacing="xs" layout="fixed">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th ta="right">Pagu (Rp)</Table.Th>
-            {sebelumnya.map((t) => (
-              <Table.Th key={t.triwulan} ta="right">
-                s.d. TW&nbsp;{triwulanRomawi[t.triwulan]} (Rp)
+        <Table withTableBorder withColumnBorders verticalSpacing={6} horizontalSpacing="xs" layout="fixed">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th ta="right">Pagu (Rp)</Table.Th>
+              {sebelumnya.map((t) => (
+                <Table.Th key={t.triwulan} ta="right">
+                  s.d. TW&nbsp;{triwulanRomawi[t.triwulan]} (Rp)
+                </Table.Th>
+              ))}
+              <Table.Th w={230} ta="right">
+                Realisasi s.d. TW {triwulanRomawi[triwulan]} (Rp)
               </Table.Th>
-            ))}
-            <Table.Th w={230} ta="right">
-              Realisasi s.d. TW {triwulanRomawi[triwulan]} (Rp)
-            </Table.Th>
-            <Table.Th ta="right">Sisa pagu (Rp)</Table.Th>
-            <Table.Th w={110} ta="right">
-              Capaian (%)
-            </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          <Table.Tr style={{ verticalAlign: 'top' }}>
-            <Table.Td className="angka sejajar">{uang.pagu === null ? <Text size="xs" c="dimmed">belum ada pagu</Text> : formatRupiah(uang.pagu)}</Table.Td>
-            {sebelumnya.map((t) => (
-              <Table.Td key={t.triwulan} className="angka sejajar" c="dimmed">
-                {showRupiah(t.simpul.get(simpul.id)?.uang.realisasi ?? null)}
+              <Table.Th ta="right">Sisa pagu (Rp)</Table.Th>
+              <Table.Th w={110} ta="right">
+                Capaian (%)
+              </Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            <Table.Tr style={{ verticalAlign: 'top' }}>
+              <Table.Td className="angka sejajar">
+                {uang.pagu === null ? (
+                  <Text size="xs" c="dimmed">
+                    belum ada pagu
+                  </Text>
+                ) : (
+                  formatRupiah(uang.pagu)
+                )}
               </Table.Td>
-            ))}
-            <Table.Td>
-              <AngkaField
-                key={`${simpul.id}/${triwulan.toString()}`}
-                tahunId={tahunId}
-                sasaran={{ jenis: 'anggaran', simpul: simpul.id, id: simpul.id, triwulan, medan: 'nilai' }}
-                jenisAngka="rupiah"
-                tersimpan={uang.realisasi}
-                label="Realisasi anggaran (Rp)"
-                peringatan={lebih ? `Melebihi pagu ${formatRupiah(-sisa)}. Periksa angkanya; bila benar, jelaskan di keterangan.` : null}
-              />
-              {sendiri !== null && sebelumnya.length > 0 && (
-                <Text size="xs" c="dimmed" ta="right" mt={2}>
-                  Triwulan {triwulanRomawi[triwulan]} saja: {formatRupiah(sendiri)}
+              {sebelumnya.map((t) => (
+                <Table.Td key={t.triwulan} className="angka sejajar" c="dimmed">
+                  {showRupiah(t.simpul.get(simpul.id)?.uang.realisasi ?? null)}
+                </Table.Td>
+              ))}
+              <Table.Td>
+                <AngkaField
+                  key={`${simpul.id}/${triwulan.toString()}`}
+                  tahunId={tahunId}
+                  sasaran={{ jenis: 'anggaran', simpul: simpul.id, id: simpul.id, triwulan, medan: 'nilai' }}
+                  jenisAngka="rupiah"
+                  tersimpan={uang.realisasi}
+                  label="Realisasi anggaran (Rp)"
+                  peringatan={
+                    lebih
+                      ? `Melebihi pagu ${formatRupiah(-sisa)}. Periksa angkanya; bila benar, jelaskan di keterangan.`
+                      : null
+                  }
+                />
+                {sendiri !== null && sebelumnya.length > 0 && (
+                  <Text size="xs" c="dimmed" ta="right" mt={2}>
+                    Triwulan {triwulanRomawi[triwulan]} saja: {formatRupiah(sendiri)}
+                  </Text>
+                )}
+              </Table.Td>
+              <Table.Td className="angka sejajar" {...(lebih ? { c: 'red.8' } : {})}>
+                {showRupiah(sisa)}
+              </Table.Td>
+              <Table.Td className="sejajar">
+                <Text
+                  size="sm"
+                  fw={600}
+                  className="angka"
+                  title={explainSerapan(uang, aturan)}
+                  data-capaian={simpul.id}
+                >
+                  {uang.capaian === null ? '' : formatNilai(uang.capaian, aturan.desimalCapaian, aturan.pembulatan)}
                 </Text>
-              )}
-            </Table.Td>
-            <Table.Td className="angka sejajar" {...(lebih ? { c: 'red.8' } : {})}>
-              {showRupiah(sisa)}
-            </Table.Td>
-            <Table.Td className="sejajar">
-              <Text size="sm" fw={600} className="angka" title={explainSerapan(uang, aturan)} data-capaian={simpul.id}>
-                {uang.capaian === null ? '' : formatNilai(uang.capaian, aturan.desimalCapaian, aturan.pembulatan)}
-              </Text>
-            </Table.Td>
-          </Table.Tr>
-        </Table.Tbody>
-      </Table>
+              </Table.Td>
+            </Table.Tr>
+          </Table.Tbody>
+        </Table>
       </Table.ScrollContainer>
     </section>
   );

@@ -20,8 +20,22 @@ interface Props {
 }
 
 /** One figure: typed the Indonesian or the English way, saved while typing. */
-export function AngkaField({ tahunId, sasaran, jenisAngka, tersimpan, label, disabled = false, peringatan = null }: Props) {
-  const field = useField({ tahunId, sasaran, tersimpan, read: jenisAngka === 'rupiah' ? readRupiah : readDesimal, format: formatIsian });
+export function AngkaField({
+  tahunId,
+  sasaran,
+  jenisAngka,
+  tersimpan,
+  label,
+  disabled = false,
+  peringatan = null,
+}: Props) {
+  const field = useField({
+    tahunId,
+    sasaran,
+    tersimpan,
+    read: jenisAngka === 'rupiah' ? readRupiah : readDesimal,
+    format: formatIsian,
+  });
   const { saran } = field;
   return (
     <div>
@@ -36,7 +50,9 @@ export function AngkaField({ tahunId, sasaran, jenisAngka, tersimpan, label, dis
         value={field.teks}
         error={field.pesan}
         rightSection={<KeadaanIcon keadaan={field.keadaan} kosong={field.teks === ''} />}
-        onChange={(e) => { field.onChange(e.currentTarget.value); }}
+        onChange={(e) => {
+          field.onChange(e.currentTarget.value);
+        }}
         onFocus={field.onFocus}
         onBlur={field.onBlur}
         onKeyDown={(e) => {
@@ -46,7 +62,14 @@ export function AngkaField({ tahunId, sasaran, jenisAngka, tersimpan, label, dis
       {saran !== null && (
         <Group gap={6} mt={2} justify="flex-end">
           <Text size="xs">{saran.pesan}</Text>
-          <Anchor component="button" type="button" size="xs" onClick={() => { field.onChoose(saran.nilai); }}>
+          <Anchor
+            component="button"
+            type="button"
+            size="xs"
+            onClick={() => {
+              field.onChoose(saran.nilai);
+            }}
+          >
             Pakai {typeof saran.nilai === 'string' ? formatDecimalText(saran.nilai) : ''}
           </Anchor>
         </Group>

@@ -21,13 +21,24 @@ export function buildBarisPohon(hasil: TriwulanTerhitung, saringan: Saringan): T
   };
   const diAtasProgram = hasil.akar.filter((s) => s.simpul.jenjang === 'tujuan' || s.simpul.jenjang === 'sasaran');
   const tujuan = diAtasProgram.flatMap((s) => node(s, (t) => t.anak.filter((a) => a.simpul.jenjang === 'sasaran')));
-  const program = byKode(hasil.urut.filter((s) => s.simpul.jenjang === 'program')).flatMap((s) => node(s, (p) => byKode(p.anak)));
-  return [...(tujuan.length > 0 ? [{ value: kelompokTujuan, label: 'Tujuan dan Sasaran', children: tujuan }] : []), ...program];
+  const program = byKode(hasil.urut.filter((s) => s.simpul.jenjang === 'program')).flatMap((s) =>
+    node(s, (p) => byKode(p.anak)),
+  );
+  return [
+    ...(tujuan.length > 0 ? [{ value: kelompokTujuan, label: 'Tujuan dan Sasaran', children: tujuan }] : []),
+    ...program,
+  ];
 }
 
 /** Sub kegiatan in the order of the tree: where "berikutnya" leads. */
 export function listSubKegiatan(baris: readonly TreeNodeData[], hasil: TriwulanTerhitung): string[] {
-  return baris.flatMap((b) => (b.children === undefined ? (hasil.simpul.get(b.value)?.simpul.jenjang === 'subkegiatan' ? [b.value] : []) : listSubKegiatan(b.children, hasil)));
+  return baris.flatMap((b) =>
+    b.children === undefined
+      ? hasil.simpul.get(b.value)?.simpul.jenjang === 'subkegiatan'
+        ? [b.value]
+        : []
+      : listSubKegiatan(b.children, hasil),
+  );
 }
 
 function buildFilter({ teks, unit }: Saringan): (s: SimpulTerhitung) => boolean {

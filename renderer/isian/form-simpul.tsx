@@ -25,13 +25,20 @@ export function FormSimpul({ tahun, triwulan, hasil, sebelumnya, simpul: s, onSe
   const { simpul, unit } = s;
   const leluhur = tahun.pohon.leluhur(simpul.id).slice(1).toReversed();
   // Below a program its tujuan and sasaran are far away and long; the tooltip has them.
-  const jalurDekat = leluhur.some((l) => l.jenjang === 'program') ? leluhur.filter((l) => l.jenjang === 'program' || l.jenjang === 'kegiatan') : leluhur;
+  const jalurDekat = leluhur.some((l) => l.jenjang === 'program')
+    ? leluhur.filter((l) => l.jenjang === 'program' || l.jenjang === 'kegiatan')
+    : leluhur;
   const namaUnit = tahun.data.unit.find((u) => u.id === unit)?.nama;
   const subKegiatan = simpul.jenjang === 'subkegiatan';
   return (
     <Stack gap="md" onKeyDown={moveBetweenCells}>
       <div>
-        <Text size="xs" c="dimmed" truncate title={leluhur.map((l) => `${namaJenjang[l.jenjang]}: ${l.nama}`).join('\n')}>
+        <Text
+          size="xs"
+          c="dimmed"
+          truncate
+          title={leluhur.map((l) => `${namaJenjang[l.jenjang]}: ${l.nama}`).join('\n')}
+        >
           {jalurDekat.map((l) => l.nama).join('  ›  ')}
         </Text>
         <Group justify="space-between" align="flex-start" wrap="nowrap" mt={4}>
@@ -39,8 +46,18 @@ export function FormSimpul({ tahun, triwulan, hasil, sebelumnya, simpul: s, onSe
             {simpul.nama}
           </Title>
           <Group gap={6} wrap="nowrap">
-            <PindahButton label="Sub kegiatan sebelumnya (Alt+Panah atas)" tujuan={tetangga.sebelum} onSelect={onSelect} icon={<IconArrowUp size={18} />} />
-            <PindahButton label="Sub kegiatan berikutnya (Alt+Panah bawah)" tujuan={tetangga.sesudah} onSelect={onSelect} icon={<IconArrowDown size={18} />} />
+            <PindahButton
+              label="Sub kegiatan sebelumnya (Alt+Panah atas)"
+              tujuan={tetangga.sebelum}
+              onSelect={onSelect}
+              icon={<IconArrowUp size={18} />}
+            />
+            <PindahButton
+              label="Sub kegiatan berikutnya (Alt+Panah bawah)"
+              tujuan={tetangga.sesudah}
+              onSelect={onSelect}
+              icon={<IconArrowDown size={18} />}
+            />
           </Group>
         </Group>
         <Group gap="xs" mt={6}>
@@ -60,8 +77,18 @@ export function FormSimpul({ tahun, triwulan, hasil, sebelumnya, simpul: s, onSe
         </Group>
       </div>
 
-      {simpul.indikator.length > 0 && <KinerjaTable tahunId={tahun.tahunId} triwulan={triwulan} hasil={hasil} sebelumnya={sebelumnya} simpul={s} />}
-      {subKegiatan && <AnggaranSubKegiatan tahunId={tahun.tahunId} triwulan={triwulan} aturan={hasil.aturan} sebelumnya={sebelumnya} simpul={s} />}
+      {simpul.indikator.length > 0 && (
+        <KinerjaTable tahunId={tahun.tahunId} triwulan={triwulan} hasil={hasil} sebelumnya={sebelumnya} simpul={s} />
+      )}
+      {subKegiatan && (
+        <AnggaranSubKegiatan
+          tahunId={tahun.tahunId}
+          triwulan={triwulan}
+          aturan={hasil.aturan}
+          sebelumnya={sebelumnya}
+          simpul={s}
+        />
+      )}
       <TeksField
         key={`${simpul.id}/${triwulan.toString()}`}
         tahunId={tahun.tahunId}
@@ -90,7 +117,15 @@ interface PindahProps {
 function PindahButton({ label, tujuan, icon, onSelect }: PindahProps) {
   return (
     <Tooltip label={label}>
-      <ActionIcon variant="default" size="lg" aria-label={label} disabled={tujuan === null} onClick={() => { if (tujuan !== null) onSelect(tujuan); }}>
+      <ActionIcon
+        variant="default"
+        size="lg"
+        aria-label={label}
+        disabled={tujuan === null}
+        onClick={() => {
+          if (tujuan !== null) onSelect(tujuan);
+        }}
+      >
         {icon}
       </ActionIcon>
     </Tooltip>

@@ -17,16 +17,31 @@ export function IsianScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
     () => daftarTriwulan.filter((t) => t < triwulan).map((t) => computeTriwulan(tahun.data, t, tahun.pohon)),
     [tahun, triwulan],
   );
-  const subKegiatan = useMemo(() => listSubKegiatan(buildBarisPohon(hasil, { teks: cariTeks, unit: cariUnit }), hasil), [hasil, cariTeks, cariUnit]);
+  const subKegiatan = useMemo(
+    () => listSubKegiatan(buildBarisPohon(hasil, { teks: cariTeks, unit: cariUnit }), hasil),
+    [hasil, cariTeks, cariUnit],
+  );
   const idTerpilih = terpilih[tahun.tahunId] ?? subKegiatan[0] ?? null;
   const simpul = idTerpilih === null ? undefined : hasil.simpul.get(idTerpilih);
   const letak = idTerpilih === null ? -1 : subKegiatan.indexOf(idTerpilih);
   const tetangga = { sebelum: subKegiatan[letak - 1] ?? null, sesudah: subKegiatan[letak + 1] ?? null };
-  const onSelect = (id: string): void => { select(tahun.tahunId, id); };
+  const onSelect = (id: string): void => {
+    select(tahun.tahunId, id);
+  };
   useHotkeys(
     [
-      ['alt+ArrowUp', () => { if (tetangga.sebelum !== null) onSelect(tetangga.sebelum); }],
-      ['alt+ArrowDown', () => { if (tetangga.sesudah !== null) onSelect(tetangga.sesudah); }],
+      [
+        'alt+ArrowUp',
+        () => {
+          if (tetangga.sebelum !== null) onSelect(tetangga.sebelum);
+        },
+      ],
+      [
+        'alt+ArrowDown',
+        () => {
+          if (tetangga.sesudah !== null) onSelect(tetangga.sesudah);
+        },
+      ],
     ],
     [],
   );
@@ -39,9 +54,16 @@ export function IsianScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
             Rencana tahun {tahun.data.tahun} masih kosong
           </Title>
           <Text ta="center" c="dimmed">
-            Susun dahulu program, kegiatan, dan sub kegiatan beserta target dan pagunya. Setelah itu realisasinya diisi di sini.
+            Susun dahulu program, kegiatan, dan sub kegiatan beserta target dan pagunya. Setelah itu realisasinya diisi
+            di sini.
           </Text>
-          <Button onClick={() => { showLayar('rencana'); }}>Susun rencana</Button>
+          <Button
+            onClick={() => {
+              showLayar('rencana');
+            }}
+          >
+            Susun rencana
+          </Button>
         </Stack>
       </Center>
     );
@@ -57,7 +79,16 @@ export function IsianScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
             {simpul === undefined ? (
               <Text c="dimmed">Pilih sub kegiatan di sebelah kiri untuk mulai mengisi.</Text>
             ) : (
-              <FormSimpul key={simpul.simpul.id} tahun={tahun} triwulan={triwulan} hasil={hasil} sebelumnya={sebelumnya} simpul={simpul} onSelect={onSelect} tetangga={tetangga} />
+              <FormSimpul
+                key={simpul.simpul.id}
+                tahun={tahun}
+                triwulan={triwulan}
+                hasil={hasil}
+                sebelumnya={sebelumnya}
+                simpul={simpul}
+                onSelect={onSelect}
+                tetangga={tetangga}
+              />
             )}
           </Stack>
         </ScrollArea>

@@ -14,7 +14,10 @@ interface Props {
 /** The money of a node's parents, or of the node itself where it is a sum: follows every keystroke. */
 export function JumlahTable({ hasil, simpul, leluhur }: Props) {
   const subKegiatan = simpul.simpul.jenjang === 'subkegiatan';
-  const baris = [...(subKegiatan ? [] : [simpul]), ...leluhur.toReversed().flatMap((l) => hasil.simpul.get(l.id) ?? [])];
+  const baris = [
+    ...(subKegiatan ? [] : [simpul]),
+    ...leluhur.toReversed().flatMap((l) => hasil.simpul.get(l.id) ?? []),
+  ];
   return (
     <section aria-label="Jumlah anggaran">
       <Title order={3} size="h5" mb={6}>
@@ -37,7 +40,13 @@ export function JumlahTable({ hasil, simpul, leluhur }: Props) {
         </Table.Thead>
         <Table.Tbody>
           {baris.map((s) => (
-            <BarisJumlah key={s.simpul.id} kunci={s.simpul.id} nama={`${namaJenjang[s.simpul.jenjang]}: ${s.simpul.nama}`} uang={s.uang} aturan={hasil.aturan} />
+            <BarisJumlah
+              key={s.simpul.id}
+              kunci={s.simpul.id}
+              nama={`${namaJenjang[s.simpul.jenjang]}: ${s.simpul.nama}`}
+              uang={s.uang}
+              aturan={hasil.aturan}
+            />
           ))}
           <BarisJumlah kunci="total" nama="Total perangkat daerah" uang={hasil.total} aturan={hasil.aturan} tebal />
         </Table.Tbody>

@@ -35,41 +35,44 @@ export function KinerjaTable({ tahunId, triwulan, hasil, sebelumnya, simpul }: P
         </Text>
       </Group>
       <Table.ScrollContainer minWidth={minWidth + 72 * sebelumnya.length}>
-      <Table withTableBorder withColumnBorders verticalSpacing={6} horizontalSpacing="xs" layout="fixed">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Indikator</Table.Th>
-            <Table.Th w={84} ta="right">
-              Target
-            </Table.Th>
-            {sebelumnya.map((t) => (
-              <Table.Th key={t.triwulan} w={72} ta="right">
-                s.d. TW&nbsp;{triwulanRomawi[t.triwulan]}
+        <Table withTableBorder withColumnBorders verticalSpacing={6} horizontalSpacing="xs" layout="fixed">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>Indikator</Table.Th>
+              <Table.Th w={84} ta="right">
+                Target
               </Table.Th>
+              {sebelumnya.map((t) => (
+                <Table.Th key={t.triwulan} w={72} ta="right">
+                  s.d. TW&nbsp;{triwulanRomawi[t.triwulan]}
+                </Table.Th>
+              ))}
+              <Table.Th w={150} ta="right">
+                Realisasi s.d.&nbsp;TW&nbsp;{triwulanRomawi[triwulan]}
+              </Table.Th>
+              <Table.Th w={104} ta="right">
+                Capaian (%)
+              </Table.Th>
+              <Table.Th w={150}>Keterangan indikator</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {simpul.indikator.map((i) => (
+              <BarisIndikator
+                key={`${i.indikator.id}/${triwulan.toString()}`}
+                tahunId={tahunId}
+                triwulan={triwulan}
+                aturan={hasil.aturan}
+                simpul={simpul.simpul.id}
+                indikator={i}
+                sebelumnya={sebelumnya.map((t) => ({
+                  triwulan: t.triwulan,
+                  teks: realisasiSebelumnya(t, simpul.simpul.id, i.indikator.id),
+                }))}
+              />
             ))}
-            <Table.Th w={150} ta="right">
-              Realisasi s.d.&nbsp;TW&nbsp;{triwulanRomawi[triwulan]}
-            </Table.Th>
-            <Table.Th w={104} ta="right">
-              Capaian (%)
-            </Table.Th>
-            <Table.Th w={150}>Keterangan indikator</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {simpul.indikator.map((i) => (
-            <BarisIndikator
-              key={`${i.indikator.id}/${triwulan.toString()}`}
-              tahunId={tahunId}
-              triwulan={triwulan}
-              aturan={hasil.aturan}
-              simpul={simpul.simpul.id}
-              indikator={i}
-              sebelumnya={sebelumnya.map((t) => ({ triwulan: t.triwulan, teks: realisasiSebelumnya(t, simpul.simpul.id, i.indikator.id) }))}
-            />
-          ))}
-        </Table.Tbody>
-      </Table>
+          </Table.Tbody>
+        </Table>
       </Table.ScrollContainer>
     </section>
   );
@@ -100,7 +103,15 @@ function BarisIndikator({ tahunId, triwulan, aturan, simpul, indikator: i, sebel
           {formula === '' || formula === nama ? '' : `Cara ukur: ${formula}`}
         </Text>
       </Table.Td>
-      <Table.Td className="angka sejajar">{i.targetTeks === null ? <Text size="xs" c="dimmed">tidak ada</Text> : showTarget(i.targetTeks)}</Table.Td>
+      <Table.Td className="angka sejajar">
+        {i.targetTeks === null ? (
+          <Text size="xs" c="dimmed">
+            tidak ada
+          </Text>
+        ) : (
+          showTarget(i.targetTeks)
+        )}
+      </Table.Td>
       {sebelumnya.map((s) => (
         <Table.Td key={s.triwulan} className="angka sejajar" c="dimmed">
           {s.teks}
@@ -112,22 +123,44 @@ function BarisIndikator({ tahunId, triwulan, aturan, simpul, indikator: i, sebel
             {showDecimal(realisasiTeks(i, aturan))}
           </Text>
         ) : (
-          <AngkaField tahunId={tahunId} sasaran={{ ...dasar, medan: 'nilai' }} jenisAngka="desimal" tersimpan={i.isian?.nilai ?? null} label={`Realisasi kinerja: ${nama}`} />
-        )}
-        {!dihitung && i.status !== 'tidak-ada-target' && (i.isian?.nilai == null || i.status === 'belum-dapat-diukur') && (
-          <Checkbox
-            mt={6}
-            size="xs"
-            label="Belum dapat diukur"
-            checked={i.status === 'belum-dapat-diukur'}
-            {...(i.status === 'belum-dapat-diukur' ? { description: 'Boleh diisi nilai tahun lalu; di laporan ditandai.' } : {})}
-            onChange={(e) => void run({ jenis: 'UbahIsian', sasaran: { ...dasar, medan: 'status' }, ke: e.currentTarget.checked ? 'belum-dapat-diukur' : null })}
+          <AngkaField
+            tahunId={tahunId}
+            sasaran={{ ...dasar, medan: 'nilai' }}
+            jenisAngka="desimal"
+            tersimpan={i.isian?.nilai ?? null}
+            label={`Realisasi kinerja: ${nama}`}
           />
         )}
+        {!dihitung &&
+          i.status !== 'tidak-ada-target' &&
+          (i.isian?.nilai == null || i.status === 'belum-dapat-diukur') && (
+            <Checkbox
+              mt={6}
+              size="xs"
+              label="Belum dapat diukur"
+              checked={i.status === 'belum-dapat-diukur'}
+              {...(i.status === 'belum-dapat-diukur'
+                ? { description: 'Boleh diisi nilai tahun lalu; di laporan ditandai.' }
+                : {})}
+              onChange={(e) =>
+                void run({
+                  jenis: 'UbahIsian',
+                  sasaran: { ...dasar, medan: 'status' },
+                  ke: e.currentTarget.checked ? 'belum-dapat-diukur' : null,
+                })
+              }
+            />
+          )}
       </Table.Td>
       <Table.Td className={rumus === 'manual' ? '' : 'sejajar'}>
         {rumus === 'manual' ? (
-          <AngkaField tahunId={tahunId} sasaran={{ ...dasar, medan: 'capaian' }} jenisAngka="desimal" tersimpan={i.isian?.capaian ?? null} label={`Capaian: ${nama}`} />
+          <AngkaField
+            tahunId={tahunId}
+            sasaran={{ ...dasar, medan: 'capaian' }}
+            jenisAngka="desimal"
+            tersimpan={i.isian?.capaian ?? null}
+            label={`Capaian: ${nama}`}
+          />
         ) : (
           <Text size="sm" fw={600} className="angka" title={explainCapaian(i, aturan)} data-capaian={id}>
             {capaian}

@@ -1,5 +1,27 @@
-import { ActionIcon, Group, ScrollArea, Select, Stack, Text, TextInput, Tooltip, Tree, getTreeExpandedState, useTree, type RenderTreeNodePayload } from '@mantine/core';
-import { IconChevronDown, IconChevronRight, IconCircle, IconCircleCheckFilled, IconCircleHalf2, IconFoldDown, IconFoldUp, IconSearch } from '@tabler/icons-react';
+import {
+  ActionIcon,
+  Group,
+  ScrollArea,
+  Select,
+  Stack,
+  Text,
+  TextInput,
+  Tooltip,
+  Tree,
+  getTreeExpandedState,
+  useTree,
+  type RenderTreeNodePayload,
+} from '@mantine/core';
+import {
+  IconChevronDown,
+  IconChevronRight,
+  IconCircle,
+  IconCircleCheckFilled,
+  IconCircleHalf2,
+  IconFoldDown,
+  IconFoldUp,
+  IconSearch,
+} from '@tabler/icons-react';
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import type { Unit } from '#shared/model/triwulan-data';
 import type { TriwulanTerhitung } from '#shared/perhitungan/hasil';
@@ -28,7 +50,11 @@ export function PohonPanel({ hasil, unit, terpilih, onSelect }: Props) {
   if (sebab !== sebabTerakhir) {
     setSebabTerakhir(sebab);
     const mencari = cariTeks !== '' || cariUnit !== null;
-    setTerbuka({ ...terbuka, ...(mencari ? getTreeExpandedState(baris, '*') : {}), ...Object.fromEntries(pathTo(hasil, terpilih).map((id) => [id, true])) });
+    setTerbuka({
+      ...terbuka,
+      ...(mencari ? getTreeExpandedState(baris, '*') : {}),
+      ...Object.fromEntries(pathTo(hasil, terpilih).map((id) => [id, true])),
+    });
   }
 
   return (
@@ -40,7 +66,9 @@ export function PohonPanel({ hasil, unit, terpilih, onSelect }: Props) {
           leftSection={<IconSearch size={16} />}
           flex={1}
           value={cariTeks}
-          onChange={(e) => { setCari({ cariTeks: e.currentTarget.value }); }}
+          onChange={(e) => {
+            setCari({ cariTeks: e.currentTarget.value });
+          }}
         />
         <Tooltip label="Buka semua">
           <ActionIcon variant="default" size="lg" aria-label="Buka semua" onClick={tree.expandAllNodes}>
@@ -60,7 +88,9 @@ export function PohonPanel({ hasil, unit, terpilih, onSelect }: Props) {
           clearable
           data={unit.map((u) => ({ value: u.id, label: u.nama }))}
           value={cariUnit}
-          onChange={(nilai) => { setCari({ cariUnit: nilai }); }}
+          onChange={(nilai) => {
+            setCari({ cariUnit: nilai });
+          }}
         />
       )}
       <ScrollArea flex={1} type="auto" offsetScrollbars="y">
@@ -76,7 +106,9 @@ export function PohonPanel({ hasil, unit, terpilih, onSelect }: Props) {
             expandOnClick={false}
             expandOnSpace={false}
             aria-label="Program, kegiatan, dan sub kegiatan"
-            renderNode={(payload) => <BarisSimpul payload={payload} hasil={hasil} terpilih={terpilih} onSelect={onSelect} />}
+            renderNode={(payload) => (
+              <BarisSimpul payload={payload} hasil={hasil} terpilih={terpilih} onSelect={onSelect} />
+            )}
             onKeyDownCapture={(e) => {
               const simpul = focusedSimpul(e);
               if (simpul !== null) onSelect(simpul);
@@ -95,7 +127,12 @@ interface BarisProps {
   readonly onSelect: (simpul: string) => void;
 }
 
-function BarisSimpul({ payload: { node, expanded, hasChildren, elementProps, tree }, hasil, terpilih, onSelect }: BarisProps) {
+function BarisSimpul({
+  payload: { node, expanded, hasChildren, elementProps, tree },
+  hasil,
+  terpilih,
+  onSelect,
+}: BarisProps) {
   const s = hasil.simpul.get(node.value);
   const atasProgram = s?.simpul.jenjang === 'tujuan' || s?.simpul.jenjang === 'sasaran';
   // Programs have a place of their own in this tree, so a tujuan counts only itself.
@@ -114,7 +151,17 @@ function BarisSimpul({ payload: { node, expanded, hasChildren, elementProps, tre
         else onSelect(node.value);
       }}
     >
-      <span className={classes['panah'] ?? ''} onClick={hasChildren ? (e) => { e.stopPropagation(); tree.toggleExpanded(node.value); } : undefined}>
+      <span
+        className={classes['panah'] ?? ''}
+        onClick={
+          hasChildren
+            ? (e) => {
+                e.stopPropagation();
+                tree.toggleExpanded(node.value);
+              }
+            : undefined
+        }
+      >
         {hasChildren && <Chevron size={16} aria-hidden />}
       </span>
       <span className="dua-baris">
@@ -140,7 +187,12 @@ function TandaKelengkapan({ terisi, semua }: Kelengkapan) {
   }
   return (
     <span className={classes['tanda'] ?? ''} aria-label={label}>
-      {teks} {terisi === 0 ? <IconCircle size={15} color="var(--mantine-color-gray-6)" /> : <IconCircleHalf2 size={15} color="var(--mantine-color-orange-8)" />}
+      {teks}{' '}
+      {terisi === 0 ? (
+        <IconCircle size={15} color="var(--mantine-color-gray-6)" />
+      ) : (
+        <IconCircleHalf2 size={15} color="var(--mantine-color-orange-8)" />
+      )}
     </span>
   );
 }
@@ -161,5 +213,9 @@ function pathTo(hasil: TriwulanTerhitung, id: string | null): string[] {
   if (s === undefined) return [];
   const { jenjang, induk } = s.simpul;
   if (jenjang === 'program') return [s.simpul.id];
-  return [s.simpul.id, ...(induk === null ? [] : pathTo(hasil, induk)), ...(jenjang === 'tujuan' || jenjang === 'sasaran' ? [kelompokTujuan] : [])];
+  return [
+    s.simpul.id,
+    ...(induk === null ? [] : pathTo(hasil, induk)),
+    ...(jenjang === 'tujuan' || jenjang === 'sasaran' ? [kelompokTujuan] : []),
+  ];
 }

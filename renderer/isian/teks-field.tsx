@@ -16,7 +16,16 @@ interface Props {
 }
 
 /** A remark: free text, saved while typing. */
-export function TeksField({ tahunId, sasaran, tersimpan, label, description, hideLabel = false, placeholder, minRows = 1 }: Props) {
+export function TeksField({
+  tahunId,
+  sasaran,
+  tersimpan,
+  label,
+  description,
+  hideLabel = false,
+  placeholder,
+  minRows = 1,
+}: Props) {
   const field = useField({ tahunId, sasaran, tersimpan, read: readTeks, format: formatTeks });
   return (
     <Textarea
@@ -30,7 +39,9 @@ export function TeksField({ tahunId, sasaran, tersimpan, label, description, hid
       maxLength={maxTeks}
       value={field.teks}
       error={field.pesan}
-      onChange={(e) => { field.onChange(e.currentTarget.value); }}
+      onChange={(e) => {
+        field.onChange(e.currentTarget.value);
+      }}
       onFocus={field.onFocus}
       onBlur={field.onBlur}
       onKeyDown={(e) => {

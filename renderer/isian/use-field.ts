@@ -19,7 +19,9 @@ export interface Saran {
 }
 
 /** What a typed text means for the field. */
-export type BacaIsian = { readonly sah: true; readonly nilai: IsiMedan; readonly saran?: Saran } | { readonly sah: false; readonly pesan: string };
+export type BacaIsian =
+  | { readonly sah: true; readonly nilai: IsiMedan; readonly saran?: Saran }
+  | { readonly sah: false; readonly pesan: string };
 
 export type KeadaanField = 'tersimpan' | 'menunggu' | 'tidak-sah';
 

@@ -1,7 +1,17 @@
 import { ActionIcon, Group, Menu, SegmentedControl, Tabs, Text, Tooltip } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
-import { IconArrowBackUp, IconArrowForwardUp, IconDeviceFloppy, IconFileSpreadsheet, IconHome, IconListCheck, IconMenu2, IconPencil, IconSitemap } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconDeviceFloppy,
+  IconFileSpreadsheet,
+  IconHome,
+  IconListCheck,
+  IconMenu2,
+  IconPencil,
+  IconSitemap,
+} from '@tabler/icons-react';
 import { daftarTriwulan, isTriwulan, triwulanRomawi } from '#shared/model/triwulan-data';
 import { useUndoState, type TahunTerbuka } from '../basisdata/use-tahun';
 import { IsianScreen } from '../isian/isian-screen';
@@ -15,7 +25,12 @@ import { daftarLayar, useViewState, type Layar } from '../view-state/view-state'
 import classes from './kerangka.module.css';
 import { StatusSimpanLabel } from './status-simpan';
 
-const namaLayar: Readonly<Record<Layar, string>> = { isian: 'Isian', rencana: 'Rencana', pemeriksaan: 'Pemeriksaan', laporan: 'Laporan' };
+const namaLayar: Readonly<Record<Layar, string>> = {
+  isian: 'Isian',
+  rencana: 'Rencana',
+  pemeriksaan: 'Pemeriksaan',
+  laporan: 'Laporan',
+};
 const ikonLayar: Readonly<Record<Layar, React.ReactNode>> = {
   isian: <IconPencil size={17} />,
   rencana: <IconSitemap size={17} />,
@@ -34,7 +49,15 @@ export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
       ['mod+Z', () => void undo('Urungkan')],
       ['mod+Y', () => void undo('Ulangi')],
       ['mod+shift+Z', () => void undo('Ulangi')],
-      ['mod+S', () => { notifications.show({ message: 'Setiap isian sudah tersimpan otomatis. Anda tidak perlu menyimpan sendiri.', color: 'teal' }); }],
+      [
+        'mod+S',
+        () => {
+          notifications.show({
+            message: 'Setiap isian sudah tersimpan otomatis. Anda tidak perlu menyimpan sendiri.',
+            color: 'teal',
+          });
+        },
+      ],
     ],
     [],
   );
@@ -53,7 +76,10 @@ export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
               <Menu.Item leftSection={<IconHome size={16} />} onClick={closeTahun}>
                 Kembali ke Mulai
               </Menu.Item>
-              <Menu.Item leftSection={<IconDeviceFloppy size={16} />} onClick={() => void saveSalinanData(tahun.tahunId)}>
+              <Menu.Item
+                leftSection={<IconDeviceFloppy size={16} />}
+                onClick={() => void saveSalinanData(tahun.tahunId)}
+              >
                 Simpan salinan data (.json)
               </Menu.Item>
               {pelaku !== undefined && (
@@ -74,7 +100,14 @@ export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
               Tahun {tahun.data.tahun}
             </Text>
           </div>
-          <Tabs value={layar} onChange={(nilai) => { const tujuan = daftarLayar.find((l) => l === nilai); if (tujuan !== undefined) showLayar(tujuan); }} variant="pills">
+          <Tabs
+            value={layar}
+            onChange={(nilai) => {
+              const tujuan = daftarLayar.find((l) => l === nilai);
+              if (tujuan !== undefined) showLayar(tujuan);
+            }}
+            variant="pills"
+          >
             <Tabs.List>
               {daftarLayar.map((l) => (
                 <Tabs.Tab key={l} value={l} leftSection={ikonLayar[l]} px="sm">
@@ -89,16 +122,31 @@ export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
             aria-label="Triwulan"
             data={daftarTriwulan.map((t) => ({ value: t.toString(), label: `TW ${triwulanRomawi[t]}` }))}
             value={triwulan.toString()}
-            onChange={(nilai) => { const t = Number(nilai); if (isTriwulan(t)) setTriwulan(t); }}
+            onChange={(nilai) => {
+              const t = Number(nilai);
+              if (isTriwulan(t)) setTriwulan(t);
+            }}
           />
           <Group gap={4} wrap="nowrap">
             <Tooltip label="Urungkan (Ctrl+Z)">
-              <ActionIcon variant="default" size="lg" aria-label="Urungkan" disabled={!bisaUrung} onClick={() => void undo('Urungkan')}>
+              <ActionIcon
+                variant="default"
+                size="lg"
+                aria-label="Urungkan"
+                disabled={!bisaUrung}
+                onClick={() => void undo('Urungkan')}
+              >
                 <IconArrowBackUp size={18} />
               </ActionIcon>
             </Tooltip>
             <Tooltip label="Ulangi (Ctrl+Y)">
-              <ActionIcon variant="default" size="lg" aria-label="Ulangi" disabled={!bisaUlang} onClick={() => void undo('Ulangi')}>
+              <ActionIcon
+                variant="default"
+                size="lg"
+                aria-label="Ulangi"
+                disabled={!bisaUlang}
+                onClick={() => void undo('Ulangi')}
+              >
                 <IconArrowForwardUp size={18} />
               </ActionIcon>
             </Tooltip>

@@ -1,5 +1,24 @@
-import { Alert, Button, Checkbox, Divider, Group, Paper, Progress, ScrollArea, Select, Stack, Text, Title } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck, IconFileSpreadsheet, IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
+import {
+  Alert,
+  Button,
+  Checkbox,
+  Divider,
+  Group,
+  Paper,
+  Progress,
+  ScrollArea,
+  Select,
+  Stack,
+  Text,
+  Title,
+} from '@mantine/core';
+import {
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconFileSpreadsheet,
+  IconFileTypePdf,
+  IconPrinter,
+} from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { bentukById, daftarBentuk } from '#shared/laporan/bentuk/index';
 import { opsiBaku, type OpsiLaporan } from '#shared/laporan/opsi';
@@ -10,12 +29,24 @@ import { useViewState } from '../view-state/view-state';
 import { Pratinjau } from './pratinjau';
 import { useEkspor, type Ekspor, type JenisEkspor } from './use-ekspor';
 
-const pilihanCentang: readonly { readonly medan: 'denganTujuanSasaran' | 'denganKode' | 'barisTanpaRealisasi' | 'nilaiSaja' | 'draf'; readonly label: string; readonly penjelasan: string }[] = [
-  { medan: 'denganTujuanSasaran', label: 'Baris tujuan dan sasaran', penjelasan: 'Dicetak bila bentuk laporan menyediakannya.' },
+const pilihanCentang: readonly {
+  readonly medan: 'denganTujuanSasaran' | 'denganKode' | 'barisTanpaRealisasi' | 'nilaiSaja' | 'draf';
+  readonly label: string;
+  readonly penjelasan: string;
+}[] = [
+  {
+    medan: 'denganTujuanSasaran',
+    label: 'Baris tujuan dan sasaran',
+    penjelasan: 'Dicetak bila bentuk laporan menyediakannya.',
+  },
   { medan: 'barisTanpaRealisasi', label: 'Baris tanpa realisasi', penjelasan: 'Cetak juga yang belum ada isiannya.' },
   { medan: 'denganKode', label: 'Kode di depan nama', penjelasan: 'Kode program, kegiatan, dan sub kegiatan.' },
   { medan: 'draf', label: 'Tandai DRAF', penjelasan: 'Untuk laporan yang belum disahkan.' },
-  { medan: 'nilaiSaja', label: 'Nilai saja, tanpa rumus', penjelasan: 'Biasanya tidak perlu: rumus membuat angka dapat ditelusuri.' },
+  {
+    medan: 'nilaiSaja',
+    label: 'Nilai saja, tanpa rumus',
+    penjelasan: 'Biasanya tidak perlu: rumus membuat angka dapat ditelusuri.',
+  },
 ];
 
 /** Laporan: choose, look at the sheet as it will come out, export. */
@@ -25,7 +56,10 @@ export function LaporanScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
   const [opsi, setOpsi] = useState<OpsiLaporan>(opsiBaku);
   const ekspor = useEkspor(tahun);
   const bentuk = bentukById(pilihanBentuk ?? bentukBaku(triwulan)) ?? daftarBentuk[0];
-  const lembar = useMemo(() => (bentuk === undefined ? null : susunLembar(tahun.data, triwulan, bentuk, opsi)), [tahun.data, triwulan, bentuk, opsi]);
+  const lembar = useMemo(
+    () => (bentuk === undefined ? null : susunLembar(tahun.data, triwulan, bentuk, opsi)),
+    [tahun.data, triwulan, bentuk, opsi],
+  );
   const lembarTampil = useDeferredValue(lembar);
   if (bentuk === undefined) return null;
   const { keadaan } = ekspor;
@@ -40,40 +74,84 @@ export function LaporanScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
             <Title order={2} size="h4">
               Laporan Triwulan {triwulanRomawi[triwulan]}
             </Title>
-            <Select label="Bentuk laporan" allowDeselect={false} data={daftarBentuk.map((b) => ({ value: b.id, label: b.nama }))} value={bentuk.id} onChange={setBentuk} />
+            <Select
+              label="Bentuk laporan"
+              allowDeselect={false}
+              data={daftarBentuk.map((b) => ({ value: b.id, label: b.nama }))}
+              value={bentuk.id}
+              onChange={setBentuk}
+            />
             <Select
               label="Cakupan"
               allowDeselect={false}
-              data={[{ value: '', label: 'Seluruh perangkat daerah' }, ...tahun.data.unit.map((u) => ({ value: u.id, label: u.nama }))]}
+              data={[
+                { value: '', label: 'Seluruh perangkat daerah' },
+                ...tahun.data.unit.map((u) => ({ value: u.id, label: u.nama })),
+              ]}
               value={opsi.unit ?? ''}
-              onChange={(nilai) => { setOpsi({ ...opsi, unit: nilai === '' ? null : nilai }); }}
+              onChange={(nilai) => {
+                setOpsi({ ...opsi, unit: nilai === '' ? null : nilai });
+              }}
             />
             <Select
               label="Kertas"
               allowDeselect={false}
               data={(['F4', 'A4', 'A3', 'Legal'] as const).map((k) => ({ value: k, label: `${k}, mendatar` }))}
               value={opsi.kertas ?? bentuk.kertas}
-              onChange={(nilai) => { if (nilai !== null) setOpsi({ ...opsi, kertas: nilai }); }}
+              onChange={(nilai) => {
+                if (nilai !== null) setOpsi({ ...opsi, kertas: nilai });
+              }}
             />
             {pilihanCentang.map(({ medan, label, penjelasan }) => (
-              <Checkbox key={medan} label={label} description={penjelasan} checked={opsi[medan]} onChange={(e) => { setOpsi({ ...opsi, [medan]: e.currentTarget.checked }); }} />
+              <Checkbox
+                key={medan}
+                label={label}
+                description={penjelasan}
+                checked={opsi[medan]}
+                onChange={(e) => {
+                  setOpsi({ ...opsi, [medan]: e.currentTarget.checked });
+                }}
+              />
             ))}
           </Stack>
         </ScrollArea>
         <Divider />
         <Stack p="md" gap="sm">
-            <KeadaanEksporView ekspor={ekspor} />
-            <Button leftSection={<IconFileSpreadsheet size={18} />} loading={isRunning('xlsx')} disabled={!bisaEkspor} onClick={() => { start('xlsx'); }}>
-              Ekspor Excel (.xlsx)
+          <KeadaanEksporView ekspor={ekspor} />
+          <Button
+            leftSection={<IconFileSpreadsheet size={18} />}
+            loading={isRunning('xlsx')}
+            disabled={!bisaEkspor}
+            onClick={() => {
+              start('xlsx');
+            }}
+          >
+            Ekspor Excel (.xlsx)
+          </Button>
+          <Group grow gap="xs">
+            <Button
+              variant="default"
+              leftSection={<IconFileTypePdf size={18} />}
+              loading={isRunning('pdf')}
+              disabled={!bisaEkspor}
+              onClick={() => {
+                start('pdf');
+              }}
+            >
+              PDF
             </Button>
-            <Group grow gap="xs">
-              <Button variant="default" leftSection={<IconFileTypePdf size={18} />} loading={isRunning('pdf')} disabled={!bisaEkspor} onClick={() => { start('pdf'); }}>
-                PDF
-              </Button>
-              <Button variant="default" leftSection={<IconPrinter size={18} />} loading={isRunning('cetak')} disabled={!bisaEkspor} onClick={() => { start('cetak'); }}>
-                Cetak
-              </Button>
-            </Group>
+            <Button
+              variant="default"
+              leftSection={<IconPrinter size={18} />}
+              loading={isRunning('cetak')}
+              disabled={!bisaEkspor}
+              onClick={() => {
+                start('cetak');
+              }}
+            >
+              Cetak
+            </Button>
+          </Group>
         </Stack>
       </Paper>
       <Paper withBorder flex={1} miw={0}>
@@ -91,7 +169,12 @@ function KeadaanEksporView({ ekspor }: { readonly ekspor: Ekspor }) {
     case 'berjalan':
       return (
         <Stack gap={6}>
-          <Progress value={(keadaan.bagian ?? 1) * 100} striped={keadaan.bagian === null} aria-label="Kemajuan ekspor" animated />
+          <Progress
+            value={(keadaan.bagian ?? 1) * 100}
+            striped={keadaan.bagian === null}
+            aria-label="Kemajuan ekspor"
+            animated
+          />
           <Button size="xs" variant="default" onClick={ekspor.cancel}>
             Batalkan
           </Button>
@@ -100,9 +183,7 @@ function KeadaanEksporView({ ekspor }: { readonly ekspor: Ekspor }) {
     case 'selesai':
       return (
         <Alert color="teal" icon={<IconCircleCheck />} title="Laporan selesai">
-          <Text size="sm">
-            &quot;{keadaan.nama}&quot; tersimpan.
-          </Text>
+          <Text size="sm">&quot;{keadaan.nama}&quot; tersimpan.</Text>
           <Button size="xs" variant="light" mt="xs" onClick={ekspor.show}>
             Tampilkan di folder
           </Button>

@@ -21,7 +21,11 @@ async function build({ tahunId, triwulan, bentuk, opsi }: PrintRequest): Promise
   const ini = bentukById(bentuk);
   if (ini === null) throw new Error(`unknown layout ${bentuk}`);
   const lembar = susunLembar(await readTahun(database, tahunId), triwulan, ini, opsi);
-  const isi = await writeWorkbook(lembar, { onProgress: (bagian) => { tell({ jenis: 'kemajuan', bagian }); } });
+  const isi = await writeWorkbook(lembar, {
+    onProgress: (bagian) => {
+      tell({ jenis: 'kemajuan', bagian });
+    },
+  });
   tell({ jenis: 'selesai', isi }, [isi.buffer]);
 }
 

@@ -14,7 +14,11 @@ export function LembarUtuh({ lembar, zoom }: { readonly lembar: Lembar; readonly
     <div style={{ zoom, width: 'max-content' }}>
       {/* The title rows are a table of their own: in HTML a table's header stands before all its rows. */}
       <TabelLembar lembar={lembar} baris={lembar.baris.slice(0, dari)} judul />
-      <TabelLembar lembar={lembar} baris={lembar.baris.slice(sampai + 1)} kepala={lembar.baris.slice(dari, sampai + 1)} />
+      <TabelLembar
+        lembar={lembar}
+        baris={lembar.baris.slice(sampai + 1)}
+        kepala={lembar.baris.slice(dari, sampai + 1)}
+      />
     </div>
   );
 }
@@ -31,7 +35,11 @@ interface TabelProps {
 export const TabelLembar = memo(function TabelLembar({ lembar, baris, kepala = [], judul = false }: TabelProps) {
   const lebar = lebarKolom(lembar);
   return (
-    <table className={classes['lembar'] ?? ''} role={judul ? 'presentation' : undefined} style={{ width: lebar.reduce((jumlah, l) => jumlah + l, 0) }}>
+    <table
+      className={classes['lembar'] ?? ''}
+      role={judul ? 'presentation' : undefined}
+      style={{ width: lebar.reduce((jumlah, l) => jumlah + l, 0) }}
+    >
       <colgroup>
         {lebar.map((l, n) => (
           <col key={n} style={{ width: l }} />
@@ -52,14 +60,21 @@ export const TabelLembar = memo(function TabelLembar({ lembar, baris, kepala = [
 function DaftarBaris({ baris, unsur }: { readonly baris: readonly BarisLembar[]; readonly unsur: 'td' | 'th' }) {
   return baris.map((b, n) => (
     <tr key={n} style={{ height: b.tinggi * pixelsPerPoint }}>
-      {b.sel.map((sel, kolom) => (sel.isi.jenis === 'tertutup' ? null : <SelView key={kolom} sel={sel} unsur={unsur} />))}
+      {b.sel.map((sel, kolom) =>
+        sel.isi.jenis === 'tertutup' ? null : <SelView key={kolom} sel={sel} unsur={unsur} />,
+      )}
     </tr>
   ));
 }
 
 function SelView({ sel, unsur: Unsur }: { readonly sel: Sel; readonly unsur: 'td' | 'th' }) {
   return (
-    <Unsur rowSpan={sel.gabung?.baris ?? 1} colSpan={sel.gabung?.kolom ?? 1} style={styleOf(sel.gaya)} title={sel.isi.jenis === 'rumus' ? `=${sel.isi.rumus}` : undefined}>
+    <Unsur
+      rowSpan={sel.gabung?.baris ?? 1}
+      colSpan={sel.gabung?.kolom ?? 1}
+      style={styleOf(sel.gaya)}
+      title={sel.isi.jenis === 'rumus' ? `=${sel.isi.rumus}` : undefined}
+    >
       {sel.tampil}
     </Unsur>
   );

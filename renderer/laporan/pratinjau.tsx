@@ -18,7 +18,12 @@ export const Pratinjau = memo(function Pratinjau({ lembar }: { readonly lembar: 
   const potongan = useMemo(() => cutPotongan(lembar.baris.slice(sampai + 1)), [lembar, sampai]);
   return (
     <ScrollArea h="100%" type="auto" bg="gray.2" viewportRef={ref}>
-      <div className={classes['kertas'] ?? ''} style={{ zoom, width: lebar, padding: paperPadding / 2 }} role="region" aria-label={`Pratinjau ${lembar.judul}`}>
+      <div
+        className={classes['kertas'] ?? ''}
+        style={{ zoom, width: lebar, padding: paperPadding / 2 }}
+        role="region"
+        aria-label={`Pratinjau ${lembar.judul}`}
+      >
         <TabelLembar lembar={lembar} baris={lembar.baris.slice(0, dari)} judul />
         <div className={classes['kepala'] ?? ''}>
           <TabelLembar lembar={lembar} baris={[]} kepala={lembar.baris.slice(dari, sampai + 1)} />

@@ -10,9 +10,17 @@ import { flushAllWrites } from '../perintah/autosave';
 export async function saveSalinanData(tahunId: string): Promise<void> {
   await flushAllWrites();
   const data = await readTahun(database, tahunId);
-  const tujuan = await bridge.chooseSaveTarget(namaBerkas(['Data Triwulan', data.instansi.singkatan, data.tahun.toString()], 'json'), 'json');
+  const tujuan = await bridge.chooseSaveTarget(
+    namaBerkas(['Data Triwulan', data.instansi.singkatan, data.tahun.toString()], 'json'),
+    'json',
+  );
   if (tujuan.status === 'batal') return;
-  const hasil = tujuan.status === 'gagal' ? tujuan : await bridge.writeSaveTarget(tujuan.isi.tiket, new TextEncoder().encode(writeData(data)));
-  if (hasil.status === 'gagal') notifications.show({ title: 'Salinan tidak jadi disimpan', message: hasil.pesan, color: 'red', autoClose: false });
-  else if (hasil.status === 'berhasil') notifications.show({ message: `Salinan data disimpan sebagai "${hasil.isi.nama}".`, color: 'teal' });
+  const hasil =
+    tujuan.status === 'gagal'
+      ? tujuan
+      : await bridge.writeSaveTarget(tujuan.isi.tiket, new TextEncoder().encode(writeData(data)));
+  if (hasil.status === 'gagal')
+    notifications.show({ title: 'Salinan tidak jadi disimpan', message: hasil.pesan, color: 'red', autoClose: false });
+  else if (hasil.status === 'berhasil')
+    notifications.show({ message: `Salinan data disimpan sebagai "${hasil.isi.nama}".`, color: 'teal' });
 }

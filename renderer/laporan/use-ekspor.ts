@@ -49,8 +49,16 @@ export function useEkspor({ tahunId, data }: TahunTerbuka): Ekspor {
       return endOf(await bridge.savePdf(tiket, { tahunId, ...pilihan }), tiket);
     }
     const pembatal = new AbortController();
-    batal.current = () => { pembatal.abort(); };
-    const isi = await buildWorkbook({ tahunId, ...pilihan }, (bagian) => { setKeadaan({ status: 'berjalan', jenis, bagian }); }, pembatal.signal);
+    batal.current = () => {
+      pembatal.abort();
+    };
+    const isi = await buildWorkbook(
+      { tahunId, ...pilihan },
+      (bagian) => {
+        setKeadaan({ status: 'berjalan', jenis, bagian });
+      },
+      pembatal.signal,
+    );
     return endOf(await bridge.writeSaveTarget(tiket, isi), tiket);
   };
 
@@ -76,7 +84,9 @@ export function useEkspor({ tahunId, data }: TahunTerbuka): Ekspor {
       batal.current?.();
       notifications.show({ message: 'Dibatalkan. Tidak ada berkas yang ditulis.', color: 'gray' });
     },
-    show: () => { if (keadaan.status === 'selesai') void bridge.showSavedFile(keadaan.tiket); },
+    show: () => {
+      if (keadaan.status === 'selesai') void bridge.showSavedFile(keadaan.tiket);
+    },
   };
 }
 
@@ -94,11 +104,27 @@ function endOf(hasil: FileResult<{ readonly nama: string }>, tiket: string): Kea
 function endOfError(galat: unknown): KeadaanEkspor {
   if (galat instanceof DOMException && galat.name === 'AbortError') return { status: 'diam' };
   const teknis = galat instanceof Error ? galat.message : String(galat);
-  return { status: 'gagal', pesan: `Laporan tidak jadi dibuat karena gangguan di dalam aplikasi. Data Anda tetap utuh. Keterangan teknis: ${teknis}` };
+  return {
+    status: 'gagal',
+    pesan: `Laporan tidak jadi dibuat karena gangguan di dalam aplikasi. Data Anda tetap utuh. Keterangan teknis: ${teknis}`,
+  };
 }
 
-function proposeName({ instansi, tahun, unit }: TriwulanData, { triwulan, bentuk, opsi }: PilihanLaporan, ekstensi: string): string {
+function proposeName(
+  { instansi, tahun, unit }: TriwulanData,
+  { triwulan, bentuk, opsi }: PilihanLaporan,
+  ekstensi: string,
+): string {
   const namaUnit = unit.find((u) => u.id === opsi.unit)?.nama ?? '';
   const namaPendek = instansi.singkatan === '' ? instansi.nama : instansi.singkatan;
-  return namaBerkas([bentukById(bentuk)?.namaLembar ?? bentuk, namaPendek, namaUnit, `TW ${triwulanRomawi[triwulan]}`, tahun.toString()], ekstensi);
+  return namaBerkas(
+    [
+      bentukById(bentuk)?.namaLembar ?? bentuk,
+      namaPendek,
+      namaUnit,
+      `TW ${triwulanRomawi[triwulan]}`,
+      tahun.toString(),
+    ],
+    ekstensi,
+  );
 }

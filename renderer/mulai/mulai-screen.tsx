@@ -1,4 +1,19 @@
-import { Alert, Badge, Button, Card, Center, Group, List, Paper, ScrollArea, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
+import {
+  Alert,
+  Badge,
+  Button,
+  Card,
+  Center,
+  Group,
+  List,
+  Paper,
+  ScrollArea,
+  SimpleGrid,
+  Stack,
+  Text,
+  TextInput,
+  Title,
+} from '@mantine/core';
 import { IconAlertTriangle, IconCalendarPlus, IconFolderOpen, IconSchool } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useDaftarTahun } from '../basisdata/use-tahun';
@@ -19,11 +34,23 @@ export function MulaiScreen() {
             <Title order={1} size="h2">
               Triwulan
             </Title>
-            <Text c="dimmed">Pengukuran kinerja dan anggaran perangkat daerah per triwulan. Bekerja tanpa internet; setiap isian langsung tersimpan di komputer ini.</Text>
+            <Text c="dimmed">
+              Pengukuran kinerja dan anggaran perangkat daerah per triwulan. Bekerja tanpa internet; setiap isian
+              langsung tersimpan di komputer ini.
+            </Text>
           </div>
 
           {ditolak !== null && (
-            <Alert color="red" icon={<IconAlertTriangle />} title="Berkas tidak dapat dibuka" withCloseButton closeButtonLabel="Tutup pesan" onClose={() => { settleKembar(null); }}>
+            <Alert
+              color="red"
+              icon={<IconAlertTriangle />}
+              title="Berkas tidak dapat dibuka"
+              withCloseButton
+              closeButtonLabel="Tutup pesan"
+              onClose={() => {
+                settleKembar(null);
+              }}
+            >
               {ditolak.pesan}
               {ditolak.rincian.length > 0 && (
                 <List size="sm" mt={6}>
@@ -35,18 +62,41 @@ export function MulaiScreen() {
             </Alert>
           )}
           {kembar !== null && (
-            <Alert color="orange" icon={<IconAlertTriangle />} title="Data instansi dan tahun ini sudah ada di komputer ini">
+            <Alert
+              color="orange"
+              icon={<IconAlertTriangle />}
+              title="Data instansi dan tahun ini sudah ada di komputer ini"
+            >
               <Text size="sm">
-                {kembar.data.instansi.nama} {kembar.data.instansi.pemda}, tahun {kembar.data.tahun}. Data yang sudah ada tidak akan diubah.
+                {kembar.data.instansi.nama} {kembar.data.instansi.pemda}, tahun {kembar.data.tahun}. Data yang sudah ada
+                tidak akan diubah.
               </Text>
               <Group mt="sm">
-                <Button size="xs" onClick={() => { settleKembar('lama'); }}>
+                <Button
+                  size="xs"
+                  onClick={() => {
+                    settleKembar('lama');
+                  }}
+                >
                   Buka yang sudah ada
                 </Button>
-                <Button size="xs" variant="default" onClick={() => { settleKembar('baru'); }}>
+                <Button
+                  size="xs"
+                  variant="default"
+                  onClick={() => {
+                    settleKembar('baru');
+                  }}
+                >
                   Simpan sebagai data terpisah
                 </Button>
-                <Button size="xs" variant="subtle" color="gray" onClick={() => { settleKembar(null); }}>
+                <Button
+                  size="xs"
+                  variant="subtle"
+                  color="gray"
+                  onClick={() => {
+                    settleKembar(null);
+                  }}
+                >
                   Batal
                 </Button>
               </Group>
@@ -60,14 +110,24 @@ export function MulaiScreen() {
               </Title>
               <Stack gap="xs">
                 {daftar.map((t) => (
-                  <Paper key={t.id} withBorder p="sm" component="button" type="button" ta="left" onClick={() => void openTersimpan(t.id)} style={{ cursor: 'pointer' }}>
+                  <Paper
+                    key={t.id}
+                    withBorder
+                    p="sm"
+                    component="button"
+                    type="button"
+                    ta="left"
+                    onClick={() => void openTersimpan(t.id)}
+                    style={{ cursor: 'pointer' }}
+                  >
                     <Group justify="space-between" wrap="nowrap">
                       <div>
                         <Text fw={600}>
                           {t.kepala.instansi.nama} {t.kepala.instansi.pemda}
                         </Text>
                         <Text size="xs" c="dimmed">
-                          Terakhir dibuka {new Date(t.dibuka).toLocaleString('id-ID', { dateStyle: 'long', timeStyle: 'short' })}
+                          Terakhir dibuka{' '}
+                          {new Date(t.dibuka).toLocaleString('id-ID', { dateStyle: 'long', timeStyle: 'short' })}
                         </Text>
                       </div>
                       <Badge size="lg" variant="light" radius="sm">
@@ -107,14 +167,22 @@ export function MulaiScreen() {
                 teks="Mulai dari awal: isi nama instansi dan tahun, lalu susun program, kegiatan, dan sub kegiatan."
                 tombol="Mulai tahun kosong…"
                 sedang={false}
-                onClick={() => { setMenyusun(true); }}
+                onClick={() => {
+                  setMenyusun(true);
+                }}
               />
             </SimpleGrid>
           </section>
           <SiapaAnda />
         </Stack>
       </Center>
-      <TahunKosongModal opened={menyusun} onClose={() => { setMenyusun(false); }} onSubmit={(data) => void openKosong(data)} />
+      <TahunKosongModal
+        opened={menyusun}
+        onClose={() => {
+          setMenyusun(false);
+        }}
+        onSubmit={(data) => void openKosong(data)}
+      />
     </ScrollArea>
   );
 }
@@ -141,7 +209,16 @@ function Pilihan({ icon, judul, teks, tombol, sedang, onClick }: PilihanProps) {
             {teks}
           </Text>
         </div>
-        <Button variant="light" fullWidth loading={sedang} onClick={onClick} styles={{ label: { whiteSpace: 'normal' } }} h="auto" mih={36} py={6}>
+        <Button
+          variant="light"
+          fullWidth
+          loading={sedang}
+          onClick={onClick}
+          styles={{ label: { whiteSpace: 'normal' } }}
+          h="auto"
+          mih={36}
+          py={6}
+        >
           {tombol}
         </Button>
       </Stack>

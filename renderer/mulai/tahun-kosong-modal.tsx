@@ -18,7 +18,13 @@ export function TahunKosongModal({ opened, onClose, onSubmit }: Props) {
   const [dicoba, setDicoba] = useState(false);
   const wajib = (teks: string, pesan: string): string | null => (dicoba && teks.trim() === '' ? pesan : null);
   return (
-    <Modal opened={opened} onClose={onClose} title="Mulai tahun kosong" centered closeButtonProps={{ 'aria-label': 'Tutup' }}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title="Mulai tahun kosong"
+      centered
+      closeButtonProps={{ 'aria-label': 'Tutup' }}
+    >
       <form
         onSubmit={(e) => {
           e.preventDefault();
@@ -29,10 +35,48 @@ export function TahunKosongModal({ opened, onClose, onSubmit }: Props) {
         }}
       >
         <Stack gap="sm">
-          <TextInput data-autofocus label="Nama perangkat daerah" placeholder="Dinas Kesehatan" required value={nama} error={wajib(nama, 'Nama perangkat daerah belum diisi.')} onChange={(e) => { setNama(e.currentTarget.value); }} />
-          <TextInput label="Singkatan" placeholder="Dinkes" value={singkatan} onChange={(e) => { setSingkatan(e.currentTarget.value); }} />
-          <TextInput label="Pemerintah daerah" placeholder="Kota Serang" required value={pemda} error={wajib(pemda, 'Pemerintah daerah belum diisi.')} onChange={(e) => { setPemda(e.currentTarget.value); }} />
-          <NumberInput label="Tahun anggaran" required min={1990} max={2200} clampBehavior="strict" allowDecimal={false} thousandSeparator="" value={tahun} onChange={(nilai) => { if (typeof nilai === 'number') setTahun(nilai); }} />
+          <TextInput
+            data-autofocus
+            label="Nama perangkat daerah"
+            placeholder="Dinas Kesehatan"
+            required
+            value={nama}
+            error={wajib(nama, 'Nama perangkat daerah belum diisi.')}
+            onChange={(e) => {
+              setNama(e.currentTarget.value);
+            }}
+          />
+          <TextInput
+            label="Singkatan"
+            placeholder="Dinkes"
+            value={singkatan}
+            onChange={(e) => {
+              setSingkatan(e.currentTarget.value);
+            }}
+          />
+          <TextInput
+            label="Pemerintah daerah"
+            placeholder="Kota Serang"
+            required
+            value={pemda}
+            error={wajib(pemda, 'Pemerintah daerah belum diisi.')}
+            onChange={(e) => {
+              setPemda(e.currentTarget.value);
+            }}
+          />
+          <NumberInput
+            label="Tahun anggaran"
+            required
+            min={1990}
+            max={2200}
+            clampBehavior="strict"
+            allowDecimal={false}
+            thousandSeparator=""
+            value={tahun}
+            onChange={(nilai) => {
+              if (typeof nilai === 'number') setTahun(nilai);
+            }}
+          />
           <Group justify="flex-end" mt="xs">
             <Button variant="default" onClick={onClose}>
               Batal

@@ -52,7 +52,11 @@ export function useOpenTahun() {
     try {
       await run();
     } catch (galat) {
-      setDitolak({ pesan: 'Data tidak dapat disimpan di komputer ini. Mungkin disk penuh. Tidak ada yang berubah; kosongkan sebagian isi disk lalu coba lagi.', rincian: [galat instanceof Error ? galat.name : String(galat)] });
+      setDitolak({
+        pesan:
+          'Data tidak dapat disimpan di komputer ini. Mungkin disk penuh. Tidak ada yang berubah; kosongkan sebagian isi disk lalu coba lagi.',
+        rincian: [galat instanceof Error ? galat.name : String(galat)],
+      });
     } finally {
       setSedang(null);
     }
@@ -63,12 +67,16 @@ export function useOpenTahun() {
     ditolak,
     kembar,
     openTersimpan,
-    openContoh: () => during('contoh', async () => { await openText(await (await fetch('/contoh/serang-2022.json')).text(), { asal: 'contoh', berkas: null }); }),
+    openContoh: () =>
+      during('contoh', async () => {
+        await openText(await (await fetch('/contoh/serang-2022.json')).text(), { asal: 'contoh', berkas: null });
+      }),
     openBerkas: () =>
       during('berkas', async () => {
         const hasil = await bridge.openDataFile();
         if (hasil.status === 'gagal') setDitolak({ pesan: hasil.pesan, rincian: [] });
-        else if (hasil.status === 'berhasil') await openText(hasil.isi.teks, { asal: 'berkas', berkas: hasil.isi.nama });
+        else if (hasil.status === 'berhasil')
+          await openText(hasil.isi.teks, { asal: 'berkas', berkas: hasil.isi.nama });
       }),
     openKosong: (data: TriwulanData) => during('berkas', () => offer(data, { asal: 'kosong', berkas: null })),
     /** Answers the question about twins, and closes messages when answered with null. */

@@ -8,7 +8,9 @@ import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { useViewState } from '../view-state/view-state';
 import classes from './pemeriksaan-screen.module.css';
 
-const tampilanTingkat: Readonly<Record<Tingkat, { readonly nama: string; readonly warna: string; readonly ikon: React.ReactNode }>> = {
+const tampilanTingkat: Readonly<
+  Record<Tingkat, { readonly nama: string; readonly warna: string; readonly ikon: React.ReactNode }>
+> = {
   galat: { nama: 'Galat', warna: 'red', ikon: <IconX size={14} /> },
   peringatan: { nama: 'Peringatan', warna: 'orange', ikon: <IconAlertTriangle size={14} /> },
   catatan: { nama: 'Catatan', warna: 'gray', ikon: <IconInfoCircle size={14} /> },
@@ -99,7 +101,8 @@ function TemuanList({ tahun, temuan }: { readonly tahun: TahunTerbuka; readonly 
 function groupByAturan(temuan: readonly Temuan[]): { readonly aturan: AturanId; readonly temuan: readonly Temuan[] }[] {
   const kelompok = new Map<AturanId, Temuan[]>();
   for (const tingkat of tingkatUrut) {
-    for (const t of temuan.filter((x) => x.tingkat === tingkat)) kelompok.set(t.aturan, [...(kelompok.get(t.aturan) ?? []), t]);
+    for (const t of temuan.filter((x) => x.tingkat === tingkat))
+      kelompok.set(t.aturan, [...(kelompok.get(t.aturan) ?? []), t]);
   }
   return [...kelompok].map(([aturan, isi]) => ({ aturan, temuan: isi }));
 }

@@ -58,6 +58,8 @@ export function saveBeforeClosing(): void {
   window.addEventListener('beforeunload', (peristiwa) => {
     if (!hasUnsavedWrites()) return;
     peristiwa.preventDefault();
-    void flushAllWrites().then(() => { window.close(); });
+    void flushAllWrites().then(() => {
+      window.close();
+    });
   });
 }

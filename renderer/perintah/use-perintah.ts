@@ -44,6 +44,7 @@ export function useUndo(tahunId: string): (jenis: 'Urungkan' | 'Ulangi') => Prom
 
 function saveFailureMessage(galat: unknown): string {
   const nama = galat instanceof Error ? galat.name : '';
-  if (nama === 'QuotaExceededError') return 'Belum tersimpan: tempat penyimpanan komputer ini penuh. Kosongkan sebagian isi disk, lalu ubah lagi isian ini. Jangan tutup aplikasi.';
+  if (nama === 'QuotaExceededError')
+    return 'Belum tersimpan: tempat penyimpanan komputer ini penuh. Kosongkan sebagian isi disk, lalu ubah lagi isian ini. Jangan tutup aplikasi.';
   return `Belum tersimpan karena gangguan pada penyimpanan komputer ini (${nama === '' ? 'tidak dikenal' : nama}). Jangan tutup aplikasi; ubah lagi isian ini untuk mencoba kembali.`;
 }

@@ -3,7 +3,8 @@ import { cacatMessage, gandaMessage } from '#shared/angka/cacat-message';
 import { formatDecimalText } from '#shared/angka/format-angka';
 import { readAngka } from '#shared/angka/read-angka';
 
-export type BacaPagu = { readonly sah: true; readonly nilai: number | null } | { readonly sah: false; readonly pesan: string };
+export type BacaPagu =
+  { readonly sah: true; readonly nilai: number | null } | { readonly sah: false; readonly pesan: string };
 
 /** Whole rupiah; an empty text is no pagu. */
 export function bacaPagu(teks: string): BacaPagu {
@@ -15,7 +16,9 @@ export function bacaPagu(teks: string): BacaPagu {
       return { sah: false, pesan: cacatMessage(hasil.alasan, teks.trim()) };
     case 'angka':
     case 'ganda':
-      return hasil.nilai.startsWith('-') ? { sah: false, pesan: 'Pagu tidak boleh negatif.' } : { sah: true, nilai: Number(hasil.nilai) };
+      return hasil.nilai.startsWith('-')
+        ? { sah: false, pesan: 'Pagu tidak boleh negatif.' }
+        : { sah: true, nilai: Number(hasil.nilai) };
   }
 }
 
@@ -41,9 +44,17 @@ export function bacaTarget(teks: string, satuan: string): BacaTarget {
   if (/^[-\u2013\u2014]*$/u.test(bersih)) return { jenis: 'kosong' };
   const hasil = readAngka(bersih, 'desimal');
   if (hasil.jenis === 'kosong') return { jenis: 'kosong' };
-  if (hasil.jenis === 'cacat') return hasil.alasan === 'bukan-angka' ? { jenis: 'teks', nilai: bersih } : { jenis: 'cacat', pesan: cacatMessage(hasil.alasan, bersih) };
-  if (hasil.satuan !== null && hasil.satuan !== '%' && hasil.satuan.toLowerCase() !== satuan.trim().toLowerCase()) return { jenis: 'teks', nilai: bersih };
-  return { jenis: 'angka', nilai: hasil.nilai, tanya: hasil.jenis === 'ganda' ? { pesan: gandaMessage(hasil) ?? '', lain: formatDecimalText(hasil.lain) } : null };
+  if (hasil.jenis === 'cacat')
+    return hasil.alasan === 'bukan-angka'
+      ? { jenis: 'teks', nilai: bersih }
+      : { jenis: 'cacat', pesan: cacatMessage(hasil.alasan, bersih) };
+  if (hasil.satuan !== null && hasil.satuan !== '%' && hasil.satuan.toLowerCase() !== satuan.trim().toLowerCase())
+    return { jenis: 'teks', nilai: bersih };
+  return {
+    jenis: 'angka',
+    nilai: hasil.nilai,
+    tanya: hasil.jenis === 'ganda' ? { pesan: gandaMessage(hasil) ?? '', lain: formatDecimalText(hasil.lain) } : null,
+  };
 }
 
 /** The number beside a target that is a text: a number or nothing. */

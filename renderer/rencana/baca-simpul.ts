@@ -25,7 +25,8 @@ export interface IdTerpakai {
   readonly indikator: ReadonlySet<string>;
 }
 
-export type BacaSimpul = { readonly sah: true; readonly simpul: Simpul } | { readonly sah: false; readonly cacat: Cacat };
+export type BacaSimpul =
+  { readonly sah: true; readonly simpul: Simpul } | { readonly sah: false; readonly cacat: Cacat };
 
 /** Reads the whole form. A new node is given its id: its kode where that is free, else a random one. */
 export function bacaSimpul(isian: IsianSimpul, terpakai: IdTerpakai): BacaSimpul {
@@ -64,7 +65,8 @@ function cacatUmum(isian: IsianSimpul): [string, string][] {
 
 function cacatIndikator(i: IsianIndikator): [string, string][] {
   const cacat: [string, string][] = [];
-  if (i.nama.trim() === '') cacat.push([medan.indikatorNama(i.kunci), 'Nama indikator belum diisi. Isi namanya atau hapus indikator ini.']);
+  if (i.nama.trim() === '')
+    cacat.push([medan.indikatorNama(i.kunci), 'Nama indikator belum diisi. Isi namanya atau hapus indikator ini.']);
   for (const [versi, { teks, angka }] of Object.entries(i.target)) {
     const target = bacaTarget(teks, i.satuan);
     if (target.jenis === 'cacat') cacat.push([medan.target(i.kunci, versi), target.pesan]);
@@ -117,7 +119,9 @@ function gabungTarget(i: IsianIndikator): Pick<Indikator, 'target' | 'targetAngk
     if (angka?.jenis === 'angka') targetAngka[versi] = angka.nilai;
     else Reflect.deleteProperty(targetAngka, versi);
   }
-  return Object.keys(targetAngka).length === 0 && i.asal?.targetAngka === undefined ? { target } : { target, targetAngka };
+  return Object.keys(targetAngka).length === 0 && i.asal?.targetAngka === undefined
+    ? { target }
+    : { target, targetAngka };
 }
 
 /** Without blanks at the ends, unless it was not touched. */

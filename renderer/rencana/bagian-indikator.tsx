@@ -20,24 +20,45 @@ interface Props {
 }
 
 /** The indicators of a node, in the order in which they are printed. */
-export const BagianIndikator = memo(function BagianIndikator({ tahun, jenjang, indikator, cacat, dicoba, onChange }: Props) {
+export const BagianIndikator = memo(function BagianIndikator({
+  tahun,
+  jenjang,
+  indikator,
+  cacat,
+  dicoba,
+  onChange,
+}: Props) {
   const daftar = useRef<HTMLDivElement>(null);
   /** The indicator whose name is to be focused: the one just added, or the neighbour of a removed one. */
   const [dituju, setDituju] = useState<string | null>(null);
   useEffect(() => {
-    if (dituju !== null) daftar.current?.querySelector<HTMLElement>(`[data-indikator="${CSS.escape(dituju)}"] textarea`)?.focus();
+    if (dituju !== null)
+      daftar.current?.querySelector<HTMLElement>(`[data-indikator="${CSS.escape(dituju)}"] textarea`)?.focus();
   }, [dituju]);
   const tambah = (): void => {
     const baru = indikatorBaru(tahun.data);
     onChange((daftar) => [...daftar, baru]);
     setDituju(baru.kunci);
   };
-  const ubah = useCallback((kunci: string, ubahan: Partial<IsianIndikator>) => { onChange((daftar) => daftar.map((i) => (i.kunci === kunci ? { ...i, ...ubahan } : i))); }, [onChange]);
-  const geser = useCallback((kunci: string, langkah: -1 | 1) => { onChange((daftar) => geserIndikator(daftar, kunci, langkah)); }, [onChange]);
-  const hapus = useCallback((kunci: string, tetangga: string | null) => {
-    onChange((daftar) => daftar.filter((i) => i.kunci !== kunci));
-    setDituju(tetangga);
-  }, [onChange]);
+  const ubah = useCallback(
+    (kunci: string, ubahan: Partial<IsianIndikator>) => {
+      onChange((daftar) => daftar.map((i) => (i.kunci === kunci ? { ...i, ...ubahan } : i)));
+    },
+    [onChange],
+  );
+  const geser = useCallback(
+    (kunci: string, langkah: -1 | 1) => {
+      onChange((daftar) => geserIndikator(daftar, kunci, langkah));
+    },
+    [onChange],
+  );
+  const hapus = useCallback(
+    (kunci: string, tetangga: string | null) => {
+      onChange((daftar) => daftar.filter((i) => i.kunci !== kunci));
+      setDituju(tetangga);
+    },
+    [onChange],
+  );
   return (
     <section aria-label="Indikator kinerja">
       <Title order={3} size="h5" mt="lg" mb={6}>

@@ -30,12 +30,17 @@ export const BagianPagu = memo(function BagianPagu({ versi, pagu, cacat, dicoba,
             value={pagu[v.id] ?? ''}
             // Half-typed figures are not called wrong.
             error={dicoba || fokus !== v.id ? cacat[medan.pagu(v.id)] : undefined}
-            onChange={(e) => { onChange({ pagu: { ...pagu, [v.id]: e.currentTarget.value } }); }}
-            onFocus={() => { setFokus(v.id); }}
+            onChange={(e) => {
+              onChange({ pagu: { ...pagu, [v.id]: e.currentTarget.value } });
+            }}
+            onFocus={() => {
+              setFokus(v.id);
+            }}
             onBlur={() => {
               setFokus(null);
               const hasil = bacaPagu(pagu[v.id] ?? '');
-              if (hasil.sah) onChange({ pagu: { ...pagu, [v.id]: hasil.nilai === null ? '' : formatRupiah(hasil.nilai) } });
+              if (hasil.sah)
+                onChange({ pagu: { ...pagu, [v.id]: hasil.nilai === null ? '' : formatRupiah(hasil.nilai) } });
             }}
           />
         ))}

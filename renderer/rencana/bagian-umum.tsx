@@ -26,7 +26,15 @@ export function BagianUmum({ tahun: { data, pohon }, isian, cacat, onChange }: P
       {letak()}
       <SimpleGrid cols={punyaUnit(jenjang) ? 2 : 1}>
         <div>
-          <TextInput label="Kode" maxLength={60} value={kode} autoComplete="off" onChange={(e) => { onChange({ kode: e.currentTarget.value }); }} />
+          <TextInput
+            label="Kode"
+            maxLength={60}
+            value={kode}
+            autoComplete="off"
+            onChange={(e) => {
+              onChange({ kode: e.currentTarget.value });
+            }}
+          />
           {kembar !== undefined && (
             <Text size="xs" c="orange.9" mt={4}>
               Kode ini sudah dipakai oleh {sebut(kembar)}.
@@ -41,7 +49,9 @@ export function BagianUmum({ tahun: { data, pohon }, isian, cacat, onChange }: P
             nothingFoundMessage="Tidak ada unit yang cocok"
             data={[{ value: tidakAda, label: unitDiAtas() }, ...data.unit.map((u) => ({ value: u.id, label: u.nama }))]}
             value={isian.unit ?? tidakAda}
-            onChange={(nilai) => { onChange({ unit: nilai === tidakAda ? null : nilai }); }}
+            onChange={(nilai) => {
+              onChange({ unit: nilai === tidakAda ? null : nilai });
+            }}
           />
         )}
       </SimpleGrid>
@@ -55,7 +65,9 @@ export function BagianUmum({ tahun: { data, pohon }, isian, cacat, onChange }: P
         maxLength={2000}
         value={isian.nama}
         error={cacat[medan.nama]}
-        onChange={(e) => { onChange({ nama: satuBaris(e.currentTarget.value) }); }}
+        onChange={(e) => {
+          onChange({ nama: satuBaris(e.currentTarget.value) });
+        }}
       />
     </Stack>
   );
@@ -72,7 +84,10 @@ export function BagianUmum({ tahun: { data, pohon }, isian, cacat, onChange }: P
         allowDeselect={false}
         searchable
         nothingFoundMessage="Tidak ada yang cocok"
-        data={[...(bolehTanpaInduk(jenjang) ? [{ value: tidakAda, label: `Tanpa ${sebutJenjang[atas]}` }] : []), ...pilihan.map((s) => ({ value: s.id, label: sebut(s) }))]}
+        data={[
+          ...(bolehTanpaInduk(jenjang) ? [{ value: tidakAda, label: `Tanpa ${sebutJenjang[atas]}` }] : []),
+          ...pilihan.map((s) => ({ value: s.id, label: sebut(s) })),
+        ]}
         value={induk ?? tidakAda}
         onChange={(nilai) => {
           const baru = nilai === tidakAda ? null : nilai;

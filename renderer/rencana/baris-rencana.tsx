@@ -34,10 +34,22 @@ export function BarisRencana({ payload: { node, expanded, hasChildren, elementPr
       className={`${elementProps.className} ${classes['kolom'] ?? ''} ${classes['baris'] ?? ''}`}
       data-terpilih={terpilih || undefined}
       data-jenjang={simpul.jenjang}
-      onDoubleClick={() => { tindakan.onUbah(simpul); }}
+      onDoubleClick={() => {
+        tindakan.onUbah(simpul);
+      }}
     >
       <span className={classes['nama'] ?? ''}>
-        <span className={classes['panah'] ?? ''} onClick={hasChildren ? (e) => { e.stopPropagation(); tree.toggleExpanded(node.value); } : undefined}>
+        <span
+          className={classes['panah'] ?? ''}
+          onClick={
+            hasChildren
+              ? (e) => {
+                  e.stopPropagation();
+                  tree.toggleExpanded(node.value);
+                }
+              : undefined
+          }
+        >
           {hasChildren && <Chevron size={16} aria-hidden />}
         </span>
         <NamaSimpul simpul={simpul} />
@@ -69,7 +81,10 @@ const KolomRencana = memo(function KolomRencana({ simpul, terpilih, pagu, unit, 
   return (
     <>
       <span className={`${classes['unit'] ?? ''} ${simpul.unit == null ? (classes['redup'] ?? '') : ''}`}>{unit}</span>
-      <span className={`angka ${dijumlah ? (classes['redup'] ?? '') : ''}`} title={dijumlah ? 'Dihitung: jumlah pagu di bawahnya' : undefined}>
+      <span
+        className={`angka ${dijumlah ? (classes['redup'] ?? '') : ''}`}
+        title={dijumlah ? 'Dihitung: jumlah pagu di bawahnya' : undefined}
+      >
         {pagu === null ? (
           <span className={classes['unit'] ?? ''}>{dijumlah ? '' : 'belum ada pagu'}</span>
         ) : (
@@ -84,16 +99,43 @@ const KolomRencana = memo(function KolomRencana({ simpul, terpilih, pagu, unit, 
         {simpul.indikator.length}
         <VisuallyHidden> indikator</VisuallyHidden>
       </span>
-      <span className={classes['tindakan'] ?? ''} onDoubleClick={(e) => { e.stopPropagation(); }}>
+      <span
+        className={classes['tindakan'] ?? ''}
+        onDoubleClick={(e) => {
+          e.stopPropagation();
+        }}
+      >
         {bawah !== null && (
-          <ActionIcon {...tombol} title={`Tambah ${sebutJenjang[bawah]}`} aria-label={`Tambah ${sebutJenjang[bawah]} di bawah ${simpul.nama}`} onClick={() => { tindakan.onTambah(simpul); }}>
+          <ActionIcon
+            {...tombol}
+            title={`Tambah ${sebutJenjang[bawah]}`}
+            aria-label={`Tambah ${sebutJenjang[bawah]} di bawah ${simpul.nama}`}
+            onClick={() => {
+              tindakan.onTambah(simpul);
+            }}
+          >
             <IconPlus size={17} />
           </ActionIcon>
         )}
-        <ActionIcon {...tombol} title="Ubah" aria-label={`Ubah ${simpul.nama}`} onClick={() => { tindakan.onUbah(simpul); }}>
+        <ActionIcon
+          {...tombol}
+          title="Ubah"
+          aria-label={`Ubah ${simpul.nama}`}
+          onClick={() => {
+            tindakan.onUbah(simpul);
+          }}
+        >
           <IconPencil size={17} />
         </ActionIcon>
-        <ActionIcon {...tombol} title="Hapus" color="red" aria-label={`Hapus ${simpul.nama}`} onClick={() => { tindakan.onHapus(simpul); }}>
+        <ActionIcon
+          {...tombol}
+          title="Hapus"
+          color="red"
+          aria-label={`Hapus ${simpul.nama}`}
+          onClick={() => {
+            tindakan.onHapus(simpul);
+          }}
+        >
           <IconTrash size={17} />
         </ActionIcon>
       </span>

@@ -24,14 +24,29 @@ export function HapusModal({ tahun: { tahunId, data }, simpul, onClose }: Props)
     if (hasil.status === 'ditolak') setDitolak(hasil.pesan);
     else onClose(true);
   };
-  const batal = (): void => { onClose(false); };
-  const sertaan = [simpul.indikator.length > 0 ? `${simpul.indikator.length.toString()} indikator dengan targetnya` : '', simpul.jenjang === 'subkegiatan' ? 'pagunya' : ''].filter(Boolean).join(' dan ');
+  const batal = (): void => {
+    onClose(false);
+  };
+  const sertaan = [
+    simpul.indikator.length > 0 ? `${simpul.indikator.length.toString()} indikator dengan targetnya` : '',
+    simpul.jenjang === 'subkegiatan' ? 'pagunya' : '',
+  ]
+    .filter(Boolean)
+    .join(' dan ');
   return (
-    <Modal opened onClose={batal} title={`Hapus ${sebutJenjang[simpul.jenjang]}`} centered returnFocus={false} closeButtonProps={{ 'aria-label': 'Tutup' }}>
+    <Modal
+      opened
+      onClose={batal}
+      title={`Hapus ${sebutJenjang[simpul.jenjang]}`}
+      centered
+      returnFocus={false}
+      closeButtonProps={{ 'aria-label': 'Tutup' }}
+    >
       {ditolak === null ? (
         <Stack gap="sm">
           <Text>
-            {namaJenjang[simpul.jenjang]} <strong>{[simpul.kode, simpul.nama].filter(Boolean).join(' ')}</strong> akan dihapus dari rencana{sertaan === '' ? '' : ` beserta ${sertaan}`}.
+            {namaJenjang[simpul.jenjang]} <strong>{[simpul.kode, simpul.nama].filter(Boolean).join(' ')}</strong> akan
+            dihapus dari rencana{sertaan === '' ? '' : ` beserta ${sertaan}`}.
           </Text>
           <Text size="sm" c="dimmed">
             Penghapusan dapat diurungkan dengan Ctrl+Z.

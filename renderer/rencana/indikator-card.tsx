@@ -1,4 +1,16 @@
-import { ActionIcon, Grid, Group, MultiSelect, Paper, Select, SimpleGrid, Text, Textarea, TextInput, Tooltip } from '@mantine/core';
+import {
+  ActionIcon,
+  Grid,
+  Group,
+  MultiSelect,
+  Paper,
+  Select,
+  SimpleGrid,
+  Text,
+  Textarea,
+  TextInput,
+  Tooltip,
+} from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { memo } from 'react';
 import { compareKode } from '#shared/model/pohon';
@@ -24,15 +36,45 @@ interface Props {
   readonly onHapus: (kunci: string, tetangga: string | null) => void;
 }
 
-const arah: Readonly<Record<IsianIndikator['arah'], string>> = { naik: 'Naik: makin tinggi makin baik', turun: 'Turun: makin rendah makin baik' };
-const rumus: Readonly<Record<Rumus, string>> = { 'R/T': 'R / T × 100', '2T-R': '(2T − R) / T × 100', 'T/R': 'T / R × 100', manual: 'Capaian diketik sendiri' };
-const akumulasi: Readonly<Record<Akumulasi, string>> = { otomatis: 'Ditentukan dari satuannya', jumlah: 'Bertambah tiap triwulan', terakhir: 'Nilai terakhir yang berlaku' };
-const cara: Readonly<Record<CaraHitung, string>> = { sendiri: 'Diisi sendiri', 'rasio-jumlah': 'Dihitung: rasio jumlah di bawahnya', 'rata-rata-capaian': 'Dihitung: rata-rata capaian di bawahnya' };
+const arah: Readonly<Record<IsianIndikator['arah'], string>> = {
+  naik: 'Naik: makin tinggi makin baik',
+  turun: 'Turun: makin rendah makin baik',
+};
+const rumus: Readonly<Record<Rumus, string>> = {
+  'R/T': 'R / T × 100',
+  '2T-R': '(2T − R) / T × 100',
+  'T/R': 'T / R × 100',
+  manual: 'Capaian diketik sendiri',
+};
+const akumulasi: Readonly<Record<Akumulasi, string>> = {
+  otomatis: 'Ditentukan dari satuannya',
+  jumlah: 'Bertambah tiap triwulan',
+  terakhir: 'Nilai terakhir yang berlaku',
+};
+const cara: Readonly<Record<CaraHitung, string>> = {
+  sendiri: 'Diisi sendiri',
+  'rasio-jumlah': 'Dihitung: rasio jumlah di bawahnya',
+  'rata-rata-capaian': 'Dihitung: rata-rata capaian di bawahnya',
+};
 
 /** One indicator: what it is, how capaian is computed, its target per budget version. */
-export const IndikatorCard = memo(function IndikatorCard({ tahun: { data, pohon }, jenjang, isian, nomor, jumlah, cacat, dicoba, tetangga, onChange, onGeser, onHapus }: Props) {
+export const IndikatorCard = memo(function IndikatorCard({
+  tahun: { data, pohon },
+  jenjang,
+  isian,
+  nomor,
+  jumlah,
+  cacat,
+  dicoba,
+  tetangga,
+  onChange,
+  onGeser,
+  onHapus,
+}: Props) {
   const { kunci } = isian;
-  const ubah = (ubahan: Partial<IsianIndikator>): void => { onChange(kunci, ubahan); };
+  const ubah = (ubahan: Partial<IsianIndikator>): void => {
+    onChange(kunci, ubahan);
+  };
   const nama = `indikator ${nomor.toString()}`;
   const program = pohon.urut.filter((s) => s.jenjang === 'program').toSorted(compareKode);
   return (
@@ -43,17 +85,38 @@ export const IndikatorCard = memo(function IndikatorCard({ tahun: { data, pohon 
         </Text>
         <Group gap={4}>
           <Tooltip label="Naikkan">
-            <ActionIcon variant="default" aria-label={`Naikkan ${nama}`} disabled={nomor === 1} onClick={() => { onGeser(kunci, -1); }}>
+            <ActionIcon
+              variant="default"
+              aria-label={`Naikkan ${nama}`}
+              disabled={nomor === 1}
+              onClick={() => {
+                onGeser(kunci, -1);
+              }}
+            >
               <IconArrowUp size={16} />
             </ActionIcon>
           </Tooltip>
           <Tooltip label="Turunkan">
-            <ActionIcon variant="default" aria-label={`Turunkan ${nama}`} disabled={nomor === jumlah} onClick={() => { onGeser(kunci, 1); }}>
+            <ActionIcon
+              variant="default"
+              aria-label={`Turunkan ${nama}`}
+              disabled={nomor === jumlah}
+              onClick={() => {
+                onGeser(kunci, 1);
+              }}
+            >
               <IconArrowDown size={16} />
             </ActionIcon>
           </Tooltip>
           <Tooltip label="Hapus indikator">
-            <ActionIcon variant="default" c="red.8" aria-label={`Hapus ${nama}`} onClick={() => { onHapus(kunci, tetangga); }}>
+            <ActionIcon
+              variant="default"
+              c="red.8"
+              aria-label={`Hapus ${nama}`}
+              onClick={() => {
+                onHapus(kunci, tetangga);
+              }}
+            >
               <IconTrash size={16} />
             </ActionIcon>
           </Tooltip>
@@ -70,11 +133,21 @@ export const IndikatorCard = memo(function IndikatorCard({ tahun: { data, pohon 
             maxLength={2000}
             value={isian.nama}
             error={dicoba ? cacat[medan.indikatorNama(kunci)] : undefined}
-            onChange={(e) => { ubah({ nama: satuBaris(e.currentTarget.value) }); }}
+            onChange={(e) => {
+              ubah({ nama: satuBaris(e.currentTarget.value) });
+            }}
           />
         </Grid.Col>
         <Grid.Col span={3}>
-          <TextInput label="Satuan" placeholder="misalnya Dokumen" maxLength={100} value={isian.satuan} onChange={(e) => { ubah({ satuan: e.currentTarget.value }); }} />
+          <TextInput
+            label="Satuan"
+            placeholder="misalnya Dokumen"
+            maxLength={100}
+            value={isian.satuan}
+            onChange={(e) => {
+              ubah({ satuan: e.currentTarget.value });
+            }}
+          />
         </Grid.Col>
       </Grid>
       <SimpleGrid cols={data.versiAnggaran.length > 2 ? 3 : 2} spacing="sm" my="sm">
@@ -84,18 +157,63 @@ export const IndikatorCard = memo(function IndikatorCard({ tahun: { data, pohon 
             label={`Target, ${v.nama}`}
             isian={isian.target[v.id] ?? { teks: '', angka: '' }}
             satuan={isian.satuan}
-            cacat={{ teks: cacat[medan.target(kunci, v.id)] ?? null, angka: cacat[medan.targetAngka(kunci, v.id)] ?? null }}
+            cacat={{
+              teks: cacat[medan.target(kunci, v.id)] ?? null,
+              angka: cacat[medan.targetAngka(kunci, v.id)] ?? null,
+            }}
             dicoba={dicoba}
-            onChange={(target) => { ubah({ target: { ...isian.target, [v.id]: target } }); }}
+            onChange={(target) => {
+              ubah({ target: { ...isian.target, [v.id]: target } });
+            }}
           />
         ))}
       </SimpleGrid>
-      <Textarea label="Cara ukur" autosize minRows={1} maxRows={6} maxLength={5000} value={isian.formula} onChange={(e) => { ubah({ formula: e.currentTarget.value }); }} />
+      <Textarea
+        label="Cara ukur"
+        autosize
+        minRows={1}
+        maxRows={6}
+        maxLength={5000}
+        value={isian.formula}
+        onChange={(e) => {
+          ubah({ formula: e.currentTarget.value });
+        }}
+      />
       <SimpleGrid cols={2} spacing="sm" mt="sm">
-        <Pilihan label="Arah" daftar={arah} nilai={isian.arah} onChange={(nilai) => { ubah({ arah: nilai, rumus: rumusUntuk(nilai, isian.rumus, data.aturan) }); }} />
-        <Pilihan label="Rumus capaian (R realisasi, T target)" daftar={rumus} nilai={isian.rumus} onChange={(nilai) => { ubah({ rumus: nilai }); }} />
-        <Pilihan label="Sifat realisasi" daftar={akumulasi} nilai={isian.akumulasi} onChange={(nilai) => { ubah({ akumulasi: nilai }); }} />
-        {jenjang !== 'subkegiatan' && <Pilihan label="Pengisian realisasi" daftar={cara} nilai={isian.cara} onChange={(nilai) => { ubah({ cara: nilai }); }} />}
+        <Pilihan
+          label="Arah"
+          daftar={arah}
+          nilai={isian.arah}
+          onChange={(nilai) => {
+            ubah({ arah: nilai, rumus: rumusUntuk(nilai, isian.rumus, data.aturan) });
+          }}
+        />
+        <Pilihan
+          label="Rumus capaian (R realisasi, T target)"
+          daftar={rumus}
+          nilai={isian.rumus}
+          onChange={(nilai) => {
+            ubah({ rumus: nilai });
+          }}
+        />
+        <Pilihan
+          label="Sifat realisasi"
+          daftar={akumulasi}
+          nilai={isian.akumulasi}
+          onChange={(nilai) => {
+            ubah({ akumulasi: nilai });
+          }}
+        />
+        {jenjang !== 'subkegiatan' && (
+          <Pilihan
+            label="Pengisian realisasi"
+            daftar={cara}
+            nilai={isian.cara}
+            onChange={(nilai) => {
+              ubah({ cara: nilai });
+            }}
+          />
+        )}
       </SimpleGrid>
       {(jenjang === 'tujuan' || jenjang === 'sasaran') && program.length > 0 && (
         <MultiSelect
@@ -106,7 +224,9 @@ export const IndikatorCard = memo(function IndikatorCard({ tahun: { data, pohon 
           nothingFoundMessage="Tidak ada program yang cocok"
           data={program.map((s) => ({ value: s.id, label: [s.kode, s.nama].filter(Boolean).join(' ') }))}
           value={[...isian.program]}
-          onChange={(nilai) => { ubah({ program: nilai }); }}
+          onChange={(nilai) => {
+            ubah({ program: nilai });
+          }}
         />
       )}
     </Paper>
@@ -123,5 +243,15 @@ interface PilihanProps<T extends string> {
 /** A select among the keys of a record. */
 function Pilihan<T extends string>({ label, daftar, nilai, onChange }: PilihanProps<T>) {
   const kunci = Object.keys(daftar) as T[];
-  return <Select<T> label={label} allowDeselect={false} data={kunci.map((k) => ({ value: k, label: daftar[k] }))} value={nilai} onChange={(k) => { if (k !== null) onChange(k); }} />;
+  return (
+    <Select<T>
+      label={label}
+      allowDeselect={false}
+      data={kunci.map((k) => ({ value: k, label: daftar[k] }))}
+      value={nilai}
+      onChange={(k) => {
+        if (k !== null) onChange(k);
+      }}
+    />
+  );
 }

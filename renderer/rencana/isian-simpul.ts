@@ -1,7 +1,15 @@
 /** What the form holds: texts as typed, until they are read (baca-simpul.ts). */
 import { formatDecimalText, formatRupiah } from '#shared/angka/format-angka';
 import type { Pohon } from '#shared/model/pohon';
-import { decimalPattern, type Aturan, type Indikator, type Jenjang, type Rumus, type Simpul, type TriwulanData } from '#shared/model/triwulan-data';
+import {
+  decimalPattern,
+  type Aturan,
+  type Indikator,
+  type Jenjang,
+  type Rumus,
+  type Simpul,
+  type TriwulanData,
+} from '#shared/model/triwulan-data';
 import { usulanKode } from './usulan-kode';
 
 export type Akumulasi = 'otomatis' | 'jumlah' | 'terakhir';
@@ -108,11 +116,18 @@ export function paguTeks(simpul: Simpul, versi: string): string {
 
 /** Target as shown in the form: a number the Indonesian way, any other text as it is. */
 export function targetTeks(indikator: Indikator, versi: string): IsianTarget {
-  return { teks: showDecimal(indikator.target[versi] ?? null), angka: showDecimal(indikator.targetAngka?.[versi] ?? null) };
+  return {
+    teks: showDecimal(indikator.target[versi] ?? null),
+    angka: showDecimal(indikator.targetAngka?.[versi] ?? null),
+  };
 }
 
 /** Moves the indicator one place up (-1) or down (+1); at the end of the list it stays. */
-export function geserIndikator(daftar: readonly IsianIndikator[], kunci: string, langkah: -1 | 1): readonly IsianIndikator[] {
+export function geserIndikator(
+  daftar: readonly IsianIndikator[],
+  kunci: string,
+  langkah: -1 | 1,
+): readonly IsianIndikator[] {
   const dari = daftar.findIndex((i) => i.kunci === kunci);
   const ini = daftar[dari];
   const ke = dari + langkah;

@@ -16,6 +16,7 @@ export function jumlahPagu(pohon: Pohon, versi: string): JumlahPagu {
       return pagu === null ? sejauhIni : (sejauhIni ?? 0) + pagu;
     }, null);
   // Children first, so that every sum finds its parts.
-  for (const s of pohon.urut.toReversed()) simpul.set(s.id, s.jenjang === 'subkegiatan' ? (s.pagu?.[versi] ?? null) : jumlah(pohon.anak(s.id)));
+  for (const s of pohon.urut.toReversed())
+    simpul.set(s.id, s.jenjang === 'subkegiatan' ? (s.pagu?.[versi] ?? null) : jumlah(pohon.anak(s.id)));
   return { simpul, total: jumlah(pohon.urut.filter((s) => s.jenjang === 'program')) };
 }

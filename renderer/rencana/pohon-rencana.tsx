@@ -58,7 +58,16 @@ export function PohonRencana({ tahun: { data, pohon }, versi, baris, tree, terpi
             renderNode={(payload) => {
               const simpul = pohon.simpul.get(payload.node.value);
               if (simpul === undefined) return null;
-              return <BarisRencana payload={payload} simpul={simpul} terpilih={simpul.id === terpilih} pagu={pagu.simpul.get(simpul.id) ?? null} unit={namaUnit.get(pohon.unit(simpul.id) ?? '') ?? null} tindakan={tindakan} />;
+              return (
+                <BarisRencana
+                  payload={payload}
+                  simpul={simpul}
+                  terpilih={simpul.id === terpilih}
+                  pagu={pagu.simpul.get(simpul.id) ?? null}
+                  unit={namaUnit.get(pohon.unit(simpul.id) ?? '') ?? null}
+                  tindakan={tindakan}
+                />
+              );
             }}
           />
         )}
@@ -76,5 +85,7 @@ export function PohonRencana({ tahun: { data, pohon }, versi, baris, tree, terpi
 
 /** The node of a tree row, when the row itself (not a button in it) has the focus. */
 function rowOf(target: EventTarget): string | null {
-  return target instanceof HTMLElement && target.getAttribute('role') === 'treeitem' ? (target.dataset['value'] ?? null) : null;
+  return target instanceof HTMLElement && target.getAttribute('role') === 'treeitem'
+    ? (target.dataset['value'] ?? null)
+    : null;
 }

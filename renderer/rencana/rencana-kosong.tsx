@@ -16,16 +16,28 @@ export function RencanaKosong({ tahun, onTambah }: Props) {
           Rencana tahun {tahun} masih kosong
         </Title>
         <Text ta="center">
-          Mulailah dengan menambah program. Di bawah program ditambahkan kegiatan, lalu sub kegiatan beserta indikator, target, dan pagunya.
+          Mulailah dengan menambah program. Di bawah program ditambahkan kegiatan, lalu sub kegiatan beserta indikator,
+          target, dan pagunya.
         </Text>
         <Text ta="center" size="sm" c="dimmed">
           Bila laporan Anda memuat tujuan dan sasaran, tambahkan lebih dahulu tujuannya. Keduanya boleh juga menyusul.
         </Text>
         <Group mt="xs">
-          <Button leftSection={<IconPlus size={17} />} onClick={() => { onTambah('program'); }}>
+          <Button
+            leftSection={<IconPlus size={17} />}
+            onClick={() => {
+              onTambah('program');
+            }}
+          >
             Tambah program
           </Button>
-          <Button variant="default" leftSection={<IconPlus size={17} />} onClick={() => { onTambah('tujuan'); }}>
+          <Button
+            variant="default"
+            leftSection={<IconPlus size={17} />}
+            onClick={() => {
+              onTambah('tujuan');
+            }}
+          >
             Tambah tujuan
           </Button>
         </Group>

@@ -23,7 +23,10 @@ export function RencanaScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
   const { data, pohon, tahunId } = tahun;
   const { triwulan, terpilih, select } = useViewState();
   const [pilihanVersi, setPilihanVersi] = useState<string | null>(null);
-  const versi = data.versiAnggaran.find((v) => v.id === pilihanVersi) ?? versiBerlaku(data.versiAnggaran, triwulan) ?? data.versiAnggaran[0];
+  const versi =
+    data.versiAnggaran.find((v) => v.id === pilihanVersi) ??
+    versiBerlaku(data.versiAnggaran, triwulan) ??
+    data.versiAnggaran[0];
   const [cari, setCari] = useState('');
   const [isian, setIsian] = useState<IsianSimpul | null>(null);
   const [dihapus, setDihapus] = useState<Simpul | null>(null);
@@ -31,7 +34,12 @@ export function RencanaScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
   const [terbuka, setTerbuka] = useState(() => initiallyExpanded(tahun));
   // While searching everything that fits is in sight; afterwards the tree is as it was.
   const semuaTerbuka = useMemo(() => Object.fromEntries(pohon.urut.map((s) => [s.id, true])), [pohon]);
-  const tree = useTree({ expandedState: cari === '' ? terbuka : semuaTerbuka, onExpandedStateChange: (keadaan) => { if (cari === '') setTerbuka(keadaan); } });
+  const tree = useTree({
+    expandedState: cari === '' ? terbuka : semuaTerbuka,
+    onExpandedStateChange: (keadaan) => {
+      if (cari === '') setTerbuka(keadaan);
+    },
+  });
 
   const layar = useRef<HTMLDivElement>(null);
   /** The row to be focused as soon as it is there. */
@@ -44,19 +52,27 @@ export function RencanaScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
       row?.focus({ preventScroll: true });
       setDituju(null);
     });
-    return () => { cancelAnimationFrame(frame); };
+    return () => {
+      cancelAnimationFrame(frame);
+    };
   }, [dituju, pohon]);
 
   const idTerpilih = terpilih[tahunId] ?? null;
-  const onSelect = (id: string): void => { if (id !== idTerpilih) select(tahunId, id); };
-  const tambah = (jenjang: Jenjang): void => { setIsian(isianBaru(jenjang, null, data, pohon)); };
+  const onSelect = (id: string): void => {
+    if (id !== idTerpilih) select(tahunId, id);
+  };
+  const tambah = (jenjang: Jenjang): void => {
+    setIsian(isianBaru(jenjang, null, data, pohon));
+  };
   const tindakan = useMemo<TindakanRencana>(
     () => ({
       onTambah: ({ id, jenjang }) => {
         const bawah = jenjangDiBawah[jenjang];
         if (bawah !== null) setIsian(isianBaru(bawah, id, data, pohon));
       },
-      onUbah: (simpul) => { setIsian(isianDari(simpul, data)); },
+      onUbah: (simpul) => {
+        setIsian(isianDari(simpul, data));
+      },
       onHapus: setDihapus,
     }),
     [data, pohon],
@@ -104,7 +120,16 @@ export function RencanaScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
     <div className={classes['layar'] ?? ''} ref={layar}>
       <Group gap="sm" justify="space-between">
         <Group gap={6} wrap="nowrap">
-          <TextInput aria-label="Cari kode, nama, atau indikator" placeholder="Cari kode, nama, atau indikator" leftSection={<IconSearch size={16} />} w={300} value={cari} onChange={(e) => { setCari(e.currentTarget.value); }} />
+          <TextInput
+            aria-label="Cari kode, nama, atau indikator"
+            placeholder="Cari kode, nama, atau indikator"
+            leftSection={<IconSearch size={16} />}
+            w={300}
+            value={cari}
+            onChange={(e) => {
+              setCari(e.currentTarget.value);
+            }}
+          />
           <Tooltip label="Buka semua">
             <ActionIcon variant="default" size="lg" aria-label="Buka semua" onClick={tree.expandAllNodes}>
               <IconFoldDown size={18} />
@@ -115,13 +140,31 @@ export function RencanaScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
               <IconFoldUp size={18} />
             </ActionIcon>
           </Tooltip>
-          <Select aria-label="Versi anggaran" w={290} allowDeselect={false} data={data.versiAnggaran.map((v) => ({ value: v.id, label: v.nama }))} value={versi.id} onChange={setPilihanVersi} />
+          <Select
+            aria-label="Versi anggaran"
+            w={290}
+            allowDeselect={false}
+            data={data.versiAnggaran.map((v) => ({ value: v.id, label: v.nama }))}
+            value={versi.id}
+            onChange={setPilihanVersi}
+          />
         </Group>
         <Group gap="xs" wrap="nowrap">
-          <Button variant="default" leftSection={<IconPlus size={17} />} onClick={() => { tambah('tujuan'); }}>
+          <Button
+            variant="default"
+            leftSection={<IconPlus size={17} />}
+            onClick={() => {
+              tambah('tujuan');
+            }}
+          >
             Tambah tujuan
           </Button>
-          <Button leftSection={<IconPlus size={17} />} onClick={() => { tambah('program'); }}>
+          <Button
+            leftSection={<IconPlus size={17} />}
+            onClick={() => {
+              tambah('program');
+            }}
+          >
             Tambah program
           </Button>
         </Group>
@@ -165,5 +208,7 @@ function openedPath({ pohon }: TahunTerbuka, simpul: Simpul): Record<string, boo
 
 function initiallyExpanded({ pohon }: TahunTerbuka): Record<string, boolean> {
   const semua = pohon.urut.length <= maxTerbuka;
-  return Object.fromEntries(pohon.urut.filter((s) => semua || s.jenjang === 'tujuan' || s.jenjang === 'sasaran').map((s) => [s.id, true]));
+  return Object.fromEntries(
+    pohon.urut.filter((s) => semua || s.jenjang === 'tujuan' || s.jenjang === 'sasaran').map((s) => [s.id, true]),
+  );
 }

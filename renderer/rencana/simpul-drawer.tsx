@@ -30,14 +30,24 @@ export function SimpulDrawer({ tahun, awal, onClose }: Props) {
   const [percobaan, setPercobaan] = useState(0);
   const [ditolak, setDitolak] = useState<string | null>(null);
   const [bertanya, setBertanya] = useState(false);
-  const terpakai = useMemo(() => ({ simpul: new Set(pohon.simpul.keys()), indikator: new Set([...pohon.indikator.keys(), ...data.realisasi.indikator.map((r) => r.indikator)]) }), [pohon, data]);
+  const terpakai = useMemo(
+    () => ({
+      simpul: new Set(pohon.simpul.keys()),
+      indikator: new Set([...pohon.indikator.keys(), ...data.realisasi.indikator.map((r) => r.indikator)]),
+    }),
+    [pohon, data],
+  );
   const hasil = useMemo(() => bacaSimpul(isian, terpakai), [isian, terpakai]);
   const cacat = hasil.sah ? tanpaCacat : hasil.cacat;
   const jumlahCacat = Object.keys(cacat).length;
   const dicoba = percobaan > 0;
   // Kept, so that typing in one part of the form does not draw the others again.
-  const ubah = useCallback((baru: Partial<IsianSimpul>) => { setIsian((i) => ({ ...i, ...baru })); }, []);
-  const ubahIndikator = useCallback<UbahIndikator>((ubahan) => { setIsian((i) => ({ ...i, indikator: ubahan(i.indikator) })); }, []);
+  const ubah = useCallback((baru: Partial<IsianSimpul>) => {
+    setIsian((i) => ({ ...i, ...baru }));
+  }, []);
+  const ubahIndikator = useCallback<UbahIndikator>((ubahan) => {
+    setIsian((i) => ({ ...i, indikator: ubahan(i.indikator) }));
+  }, []);
 
   const formulir = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -62,10 +72,20 @@ export function SimpulDrawer({ tahun, awal, onClose }: Props) {
     if (isian === awal) onClose(null);
     else setBertanya(true);
   };
-  useDialogKeys(() => { if (!bertanya) void simpan(); });
+  useDialogKeys(() => {
+    if (!bertanya) void simpan();
+  });
   const judul = `${awal.asal === null ? 'Tambah' : 'Ubah'} ${sebutJenjang[isian.jenjang]}`;
   return (
-    <Drawer.Root opened onClose={tutup} position="right" size={900} closeOnEscape={!bertanya} returnFocus={false} transitionProps={{ duration: 0 }}>
+    <Drawer.Root
+      opened
+      onClose={tutup}
+      position="right"
+      size={900}
+      closeOnEscape={!bertanya}
+      returnFocus={false}
+      transitionProps={{ duration: 0 }}
+    >
       <Drawer.Overlay />
       <Drawer.Content styles={{ content: { display: 'flex', flexDirection: 'column', overflow: 'hidden' } }}>
         <Drawer.Header px={20}>
@@ -75,11 +95,34 @@ export function SimpulDrawer({ tahun, awal, onClose }: Props) {
           <Drawer.CloseButton aria-label="Tutup" />
         </Drawer.Header>
         <Drawer.Body p={0} flex={1} mih={0}>
-          <form ref={formulir} noValidate className={classes['formulir'] ?? ''} onSubmit={(e) => { e.preventDefault(); void simpan(); }}>
+          <form
+            ref={formulir}
+            noValidate
+            className={classes['formulir'] ?? ''}
+            onSubmit={(e) => {
+              e.preventDefault();
+              void simpan();
+            }}
+          >
             <div className={classes['isiFormulir'] ?? ''}>
               <BagianUmum tahun={tahun} isian={isian} cacat={dicoba ? cacat : tanpaCacat} onChange={ubah} />
-              {isian.jenjang === 'subkegiatan' && <BagianPagu versi={data.versiAnggaran} pagu={isian.pagu} cacat={cacat} dicoba={dicoba} onChange={ubah} />}
-              <BagianIndikator tahun={tahun} jenjang={isian.jenjang} indikator={isian.indikator} cacat={cacat} dicoba={dicoba} onChange={ubahIndikator} />
+              {isian.jenjang === 'subkegiatan' && (
+                <BagianPagu
+                  versi={data.versiAnggaran}
+                  pagu={isian.pagu}
+                  cacat={cacat}
+                  dicoba={dicoba}
+                  onChange={ubah}
+                />
+              )}
+              <BagianIndikator
+                tahun={tahun}
+                jenjang={isian.jenjang}
+                indikator={isian.indikator}
+                cacat={cacat}
+                dicoba={dicoba}
+                onChange={ubahIndikator}
+              />
             </div>
             <Group justify="space-between" wrap="nowrap" className={classes['kaki'] ?? ''}>
               <div role="alert">
@@ -88,7 +131,13 @@ export function SimpulDrawer({ tahun, awal, onClose }: Props) {
                     {ditolak}
                   </Alert>
                 ) : (
-                  dicoba && jumlahCacat > 0 && <Text size="sm" c="red.9">{`Belum tersimpan: ${jumlahCacat.toString()} isian perlu diperbaiki.`}</Text>
+                  dicoba &&
+                  jumlahCacat > 0 && (
+                    <Text
+                      size="sm"
+                      c="red.9"
+                    >{`Belum tersimpan: ${jumlahCacat.toString()} isian perlu diperbaiki.`}</Text>
+                  )
                 )}
               </div>
               <Group gap="xs" wrap="nowrap">
@@ -103,13 +152,32 @@ export function SimpulDrawer({ tahun, awal, onClose }: Props) {
       </Drawer.Content>
       {/* Mounted only then: the Escape that opens it would close it again. */}
       {bertanya && (
-        <Modal opened onClose={() => { setBertanya(false); }} title="Perubahan belum disimpan" centered zIndex={300} closeButtonProps={{ 'aria-label': 'Kembali ke formulir' }}>
+        <Modal
+          opened
+          onClose={() => {
+            setBertanya(false);
+          }}
+          title="Perubahan belum disimpan"
+          centered
+          zIndex={300}
+          closeButtonProps={{ 'aria-label': 'Kembali ke formulir' }}
+        >
           <Text>Isian pada formulir ini belum disimpan. Bila ditutup sekarang, isian itu hilang.</Text>
           <Group justify="flex-end" mt="md">
-            <Button variant="default" onClick={() => { onClose(null); }}>
+            <Button
+              variant="default"
+              onClick={() => {
+                onClose(null);
+              }}
+            >
               Tutup tanpa menyimpan
             </Button>
-            <Button data-autofocus onClick={() => { setBertanya(false); }}>
+            <Button
+              data-autofocus
+              onClick={() => {
+                setBertanya(false);
+              }}
+            >
               Kembali ke formulir
             </Button>
           </Group>

@@ -25,7 +25,9 @@ export function TargetField({ label, isian, satuan, cacat, dicoba, onChange }: P
         pesan={cacat.teks}
         dicoba={dicoba}
         hasil={hasil}
-        onChange={(teks) => { onChange({ ...isian, teks }); }}
+        onChange={(teks) => {
+          onChange({ ...isian, teks });
+        }}
       />
       {hasil.jenis === 'teks' && (
         <>
@@ -40,7 +42,9 @@ export function TargetField({ label, isian, satuan, cacat, dicoba, onChange }: P
             pesan={cacat.angka}
             dicoba={dicoba}
             hasil={bacaAngkaTarget(isian.angka)}
-            onChange={(angka) => { onChange({ ...isian, angka }); }}
+            onChange={(angka) => {
+              onChange({ ...isian, angka });
+            }}
           />
         </>
       )}
@@ -80,8 +84,12 @@ function AngkaTeks({ label, hideLabel = false, teks, placeholder, pesan, dicoba,
         value={teks}
         // Half-typed figures are not called wrong.
         error={dicoba || !fokus ? pesan : null}
-        onChange={(e) => { onChange(e.currentTarget.value); }}
-        onFocus={() => { setFokus(true); }}
+        onChange={(e) => {
+          onChange(e.currentTarget.value);
+        }}
+        onFocus={() => {
+          setFokus(true);
+        }}
         onBlur={() => {
           setFokus(false);
           if (hasil.jenis === 'angka' && tanya === null) settle(formatDecimalText(hasil.nilai));
@@ -90,7 +98,14 @@ function AngkaTeks({ label, hideLabel = false, teks, placeholder, pesan, dicoba,
       {tanya !== null && (
         <Group gap={6} mt={2} justify="flex-end" role="status">
           <Text size="xs">{tanya.pesan}</Text>
-          <Anchor component="button" type="button" size="xs" onClick={() => { settle(tanya.lain); }}>
+          <Anchor
+            component="button"
+            type="button"
+            size="xs"
+            onClick={() => {
+              settle(tanya.lain);
+            }}
+          >
             Pakai {tanya.lain}
           </Anchor>
         </Group>

@@ -9,7 +9,10 @@ const tahunEmpatDigit = 2024;
 export function usulanKode(data: TriwulanData, pohon: Pohon, jenjang: Jenjang, induk: string | null): string {
   // Programs are numbered within the office, whichever sasaran they support.
   const saudara = jenjang === 'program' ? daftarJenjang(pohon, 'program') : saudaraDi(pohon, jenjang, induk);
-  const terakhir = saudara.filter((s) => s.kode !== null && akhirAngka.test(s.kode)).toSorted(compareKode).at(-1);
+  const terakhir = saudara
+    .filter((s) => s.kode !== null && akhirAngka.test(s.kode))
+    .toSorted(compareKode)
+    .at(-1);
   if (terakhir?.kode != null) return sesudah(terakhir.kode);
 
   const kodeInduk = induk === null ? null : (pohon.simpul.get(induk)?.kode ?? null);

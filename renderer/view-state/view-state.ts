@@ -8,7 +8,10 @@ export const daftarLayar = ['isian', 'rencana', 'pemeriksaan', 'laporan'] as con
 export type Layar = (typeof daftarLayar)[number];
 
 /** Saving as the user sees it. */
-export type StatusSimpan = { readonly status: 'tersimpan'; readonly waktu: number | null } | { readonly status: 'menyimpan' } | { readonly status: 'gagal'; readonly pesan: string };
+export type StatusSimpan =
+  | { readonly status: 'tersimpan'; readonly waktu: number | null }
+  | { readonly status: 'menyimpan' }
+  | { readonly status: 'gagal'; readonly pesan: string };
 
 interface ViewState {
   /** False until what was kept from the last time has been read. */
@@ -53,25 +56,43 @@ export const useViewState = create<ViewState & ViewActions>()(
       simpan: { status: 'tersimpan', waktu: null },
       teksBelumSah: {},
       urungKe: 0,
-      openTahun: (tahunId) => { set({ tahunId, layar: 'isian', cariTeks: '', cariUnit: null, teksBelumSah: {} }); },
-      closeTahun: () => { set({ tahunId: null }); },
-      showLayar: (layar) => { set({ layar }); },
-      setTriwulan: (triwulan) => { set({ triwulan }); },
-      select: (tahunId, simpul) => { set((s) => ({ terpilih: { ...s.terpilih, [tahunId]: simpul } })); },
-      setCari: (cari) => { set(cari); },
-      setSimpan: (simpan) => { set({ simpan }); },
+      openTahun: (tahunId) => {
+        set({ tahunId, layar: 'isian', cariTeks: '', cariUnit: null, teksBelumSah: {} });
+      },
+      closeTahun: () => {
+        set({ tahunId: null });
+      },
+      showLayar: (layar) => {
+        set({ layar });
+      },
+      setTriwulan: (triwulan) => {
+        set({ triwulan });
+      },
+      select: (tahunId, simpul) => {
+        set((s) => ({ terpilih: { ...s.terpilih, [tahunId]: simpul } }));
+      },
+      setCari: (cari) => {
+        set(cari);
+      },
+      setSimpan: (simpan) => {
+        set({ simpan });
+      },
       keepTeksBelumSah: (kunci, teks) => {
         set((s) => {
           const { [kunci]: _lama, ...lain } = s.teksBelumSah;
           return { teksBelumSah: teks === null ? lain : { ...lain, [kunci]: teks } };
         });
       },
-      noteUndo: () => { set((s) => ({ urungKe: s.urungKe + 1, teksBelumSah: {} })); },
+      noteUndo: () => {
+        set((s) => ({ urungKe: s.urungKe + 1, teksBelumSah: {} }));
+      },
     }),
     {
       name: 'tampilan',
       storage: createJSONStorage(createDatabaseStorage),
-      onRehydrateStorage: () => () => { useViewState.setState({ siap: true }); },
+      onRehydrateStorage: () => () => {
+        useViewState.setState({ siap: true });
+      },
       partialize: ({ tahunId, layar, triwulan, terpilih }) => ({ tahunId, layar, triwulan, terpilih }),
     },
   ),

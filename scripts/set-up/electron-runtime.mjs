@@ -2,7 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageFile, run, SetUpError } from './commands.mjs';
-import { ensureFallback, fallbackFolder, fallbackVersion, isFallbackPossible, isFallbackReady } from './electron-fallback.mjs';
+import {
+  ensureFallback,
+  fallbackFolder,
+  fallbackVersion,
+  isFallbackPossible,
+  isFallbackReady,
+} from './electron-fallback.mjs';
 
 const installMinutes = 10;
 const answerSeconds = 10;
@@ -33,7 +39,10 @@ function runtimeFromInstaller() {
   console.log(`Downloading Electron ${packageVersion()} ...`);
   try {
     if (!process.env.ELECTRON_GET_USE_PROXY) askReleaseSite();
-    run(process.execPath, [packageFile('electron', 'install.js')], { stdio: 'ignore', timeout: installMinutes * 60_000 });
+    run(process.execPath, [packageFile('electron', 'install.js')], {
+      stdio: 'ignore',
+      timeout: installMinutes * 60_000,
+    });
   } catch {
     console.log('It could not be downloaded from the release site of Electron.');
     return undefined;

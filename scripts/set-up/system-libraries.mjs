@@ -19,7 +19,12 @@ const forBench = [['python3-xlsxwriter'], ['python3-openpyxl']];
 /** Installs what is missing as root, otherwise throws with the command to run. Runs nothing when all is there. */
 export function ensureSystemLibraries({ tests, bench }) {
   if (process.platform !== 'linux' || outputOf('dpkg-query', ['--version']) === undefined) return;
-  const wanted = [...forElectron, ...(needsOwnDisplay() ? forDisplay : []), ...(tests ? forTests : []), ...(bench ? forBench : [])];
+  const wanted = [
+    ...forElectron,
+    ...(needsOwnDisplay() ? forDisplay : []),
+    ...(tests ? forTests : []),
+    ...(bench ? forBench : []),
+  ];
   const missing = wanted.filter((names) => !names.some(isInstalled));
   if (missing.length === 0) return;
   if (process.getuid() !== 0) {
@@ -39,5 +44,7 @@ function isInstalled(name) {
 
 /** The one of the names this release of the system offers; the oldest name when it does not say. */
 function availableName(names) {
-  return names.find((name) => /Candidate: (?!\(none\))/.test(outputOf('apt-cache', ['policy', name]) ?? '')) ?? names.at(-1);
+  return (
+    names.find((name) => /Candidate: (?!\(none\))/.test(outputOf('apt-cache', ['policy', name]) ?? '')) ?? names.at(-1)
+  );
 }

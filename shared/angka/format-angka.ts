@@ -22,6 +22,11 @@ export function formatRupiah(rupiah: number, gaya: GayaAngka = gayaIndonesia): s
 }
 
 /** A computed value rounded for print, e.g. capaian `17,12`. */
-export function formatNilai(nilai: Nilai, desimal: number, pembulatan: Pembulatan, gaya: GayaAngka = gayaIndonesia): string {
+export function formatNilai(
+  nilai: Nilai,
+  desimal: number,
+  pembulatan: Pembulatan,
+  gaya: GayaAngka = gayaIndonesia,
+): string {
   return formatDecimalText(toDecimalText(nilai, desimal, pembulatan), gaya);
 }

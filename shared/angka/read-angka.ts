@@ -40,21 +40,30 @@ type Reading =
 
 /** Reads one number the Indonesian way, accepting the English way where only that is possible. */
 export function readAngka(teks: string, jenisAngka: JenisAngka): HasilBaca {
-  const bersih = teks.replace(/[\s\u00a0\u2007\u202f]+/gu, ' ').replace(/[\u2212\u2013\u2014]/gu, '-').trim();
+  const bersih = teks
+    .replace(/[\s\u00a0\u2007\u202f]+/gu, ' ')
+    .replace(/[\u2212\u2013\u2014]/gu, '-')
+    .trim();
   if (bersih === '') return { jenis: 'kosong' };
   if (bersih.length > maxPanjang) return { jenis: 'cacat', alasan: 'bukan-angka' };
   // City practice: a lone dash in a money or kinerja cell stands for nothing realised, which is 0; Excel's accounting format writes `Rp -`.
   if (/^(?:Rp\.? ?)?-+$/iu.test(bersih)) return { jenis: 'angka', nilai: '0', strip: true, satuan: null };
 
-  const bagian = /^(?<kurung>\()?(?<tanda>[-+])?(?:Rp\.? ?)?(?<tanda2>-)?(?<angka>\d[\d.,]*(?: \d{3}(?!\d)[\d.,]*)*)(?<ekor>,-|\.-)?(?<tutup>\))?(?: ?(?<satuan>%|\p{L}.*))?$/iu.exec(bersih)?.groups;
+  const bagian =
+    /^(?<kurung>\()?(?<tanda>[-+])?(?:Rp\.? ?)?(?<tanda2>-)?(?<angka>\d[\d.,]*(?: \d{3}(?!\d)[\d.,]*)*)(?<ekor>,-|\.-)?(?<tutup>\))?(?: ?(?<satuan>%|\p{L}.*))?$/iu.exec(
+      bersih,
+    )?.groups;
   const angka = bagian?.['angka'];
   if (bagian === undefined || angka === undefined) return { jenis: 'cacat', alasan: 'bukan-angka' };
-  if ((bagian['kurung'] === undefined) !== (bagian['tutup'] === undefined)) return { jenis: 'cacat', alasan: 'bukan-angka' };
+  if ((bagian['kurung'] === undefined) !== (bagian['tutup'] === undefined))
+    return { jenis: 'cacat', alasan: 'bukan-angka' };
   const satuan = bagian['satuan'] ?? null;
   // 1e5 or 12a4 is a slip of the hand, not a unit: a unit is parted by a space or is the percent sign.
-  if (satuan !== null && satuan !== '%' && !bersih.endsWith(` ${satuan}`)) return { jenis: 'cacat', alasan: 'bukan-angka' };
+  if (satuan !== null && satuan !== '%' && !bersih.endsWith(` ${satuan}`))
+    return { jenis: 'cacat', alasan: 'bukan-angka' };
   // "5 juta" must not become 5, nor a percentage or a number of things rupiah.
-  if (satuan !== null && (jenisAngka === 'rupiah' ? !/^rupiah$/iu.test(satuan) : magnitude.test(satuan))) return { jenis: 'cacat', alasan: 'bukan-angka' };
+  if (satuan !== null && (jenisAngka === 'rupiah' ? !/^rupiah$/iu.test(satuan) : magnitude.test(satuan)))
+    return { jenis: 'cacat', alasan: 'bukan-angka' };
   const negatif = bagian['kurung'] !== undefined || bagian['tanda'] === '-' || bagian['tanda2'] === '-';
 
   const reading = readSeparators(angka);
@@ -73,7 +82,8 @@ export function readAngka(teks: string, jenisAngka: JenisAngka): HasilBaca {
 }
 
 function settle(digit: Digits, negatif: boolean, satuan: string | null, jenisAngka: JenisAngka): HasilBaca {
-  if (digit.bulat.length + digit.pecahan.length > maxDigit + (jenisAngka === 'rupiah' ? 2 : 5)) return { jenis: 'cacat', alasan: 'terlalu-panjang' };
+  if (digit.bulat.length + digit.pecahan.length > maxDigit + (jenisAngka === 'rupiah' ? 2 : 5))
+    return { jenis: 'cacat', alasan: 'terlalu-panjang' };
   if (jenisAngka === 'desimal') return { jenis: 'angka', nilai: decimalText(digit, negatif), strip: false, satuan };
   if (digit.bulat.length > maxDigit) return { jenis: 'cacat', alasan: 'terlalu-panjang' };
   if (/[1-9]/u.test(digit.pecahan)) return { jenis: 'cacat', alasan: 'bukan-rupiah-bulat' };
@@ -90,7 +100,9 @@ function readSeparators(angka: string): Reading {
   if (angka.includes(' ')) {
     // 1 234 567 or 1 234 567,89: spaces may only group thousands.
     const grouped = /^(?<ribuan>\d{1,3}(?: \d{3})+)(?:[.,](?<pecahan>\d+))?$/u.exec(angka)?.groups;
-    return grouped === undefined ? salahKelompok : satu((grouped['ribuan'] ?? '').replaceAll(' ', ''), grouped['pecahan'] ?? '');
+    return grouped === undefined
+      ? salahKelompok
+      : satu((grouped['ribuan'] ?? '').replaceAll(' ', ''), grouped['pecahan'] ?? '');
   }
   const pemisah = [...angka.matchAll(/[.,]/gu)];
   const terakhir = pemisah.at(-1);
@@ -101,7 +113,9 @@ function readSeparators(angka: string): Reading {
   const berbeda = new Set(pemisah.map((p) => p[0])).size === 2;
   if (berbeda) {
     const satuJenisDidepan = !depan.includes(terakhir[0]);
-    return satuJenisDidepan && thousandsGroups.test(depan) && belakang !== '' ? satu(depan.replace(/[.,]/gu, ''), belakang) : salahKelompok;
+    return satuJenisDidepan && thousandsGroups.test(depan) && belakang !== ''
+      ? satu(depan.replace(/[.,]/gu, ''), belakang)
+      : salahKelompok;
   }
   if (pemisah.length > 1) return thousandsGroups.test(angka) ? satu(angka.replace(/[.,]/gu, ''), '') : salahKelompok;
   if (belakang === '') return salahKelompok;

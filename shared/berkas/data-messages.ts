@@ -33,7 +33,11 @@ const namaTipe: Readonly<Record<string, string>> = {
 };
 
 function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce((sini, kunci) => (typeof sini === 'object' && sini !== null ? (sini as Record<PropertyKey, unknown>)[kunci] : undefined), json);
+  return path.reduce(
+    (sini, kunci) =>
+      typeof sini === 'object' && sini !== null ? (sini as Record<PropertyKey, unknown>)[kunci] : undefined,
+    json,
+  );
 }
 
 /** One plain sentence for a violation of the format found in `json`. */

@@ -24,9 +24,10 @@ export function readData(teks: string): HasilBacaData {
   try {
     json = parseJson(teks);
   } catch (galat) {
-    return ditolak('Berkas ini rusak atau bukan berkas data Triwulan, sehingga tidak dapat dibaca. Minta berkas yang utuh dari pengirimnya. Data Anda tidak berubah.', [
-      galat instanceof Error ? `Keterangan teknis: ${galat.message}` : '',
-    ]);
+    return ditolak(
+      'Berkas ini rusak atau bukan berkas data Triwulan, sehingga tidak dapat dibaca. Minta berkas yang utuh dari pengirimnya. Data Anda tidak berubah.',
+      [galat instanceof Error ? `Keterangan teknis: ${galat.message}` : ''],
+    );
   }
   return validateData(json);
 }
@@ -34,23 +35,40 @@ export function readData(teks: string): HasilBacaData {
 /** Validates already parsed JSON as a `triwulan-data` v1 file. */
 export function validateData(json: unknown): HasilBacaData {
   if (typeof json !== 'object' || json === null || !('format' in json) || json.format !== 'triwulan-data') {
-    return ditolak('Berkas ini bukan berkas data Triwulan (format "triwulan-data"). Pilih berkas .json yang disimpan dari aplikasi Triwulan. Data Anda tidak berubah.', []);
+    return ditolak(
+      'Berkas ini bukan berkas data Triwulan (format "triwulan-data"). Pilih berkas .json yang disimpan dari aplikasi Triwulan. Data Anda tidak berubah.',
+      [],
+    );
   }
   if (!('versi' in json) || json.versi !== 1) {
     const versi = 'versi' in json ? JSON.stringify(json.versi) : 'tidak ada';
-    return ditolak(`Versi berkas data ini (${versi}) tidak dikenal oleh aplikasi ini. Perbarui aplikasi Triwulan, lalu buka lagi berkasnya. Data Anda tidak berubah.`, []);
+    return ditolak(
+      `Versi berkas data ini (${versi}) tidak dikenal oleh aplikasi ini. Perbarui aplikasi Triwulan, lalu buka lagi berkasnya. Data Anda tidak berubah.`,
+      [],
+    );
   }
   if (isTooDeep(json, maxDalam)) {
-    return ditolak('Berkas ini rusak: isinya bersarang terlalu dalam. Minta berkas yang utuh dari pengirimnya. Data Anda tidak berubah.', []);
+    return ditolak(
+      'Berkas ini rusak: isinya bersarang terlalu dalam. Minta berkas yang utuh dari pengirimnya. Data Anda tidak berubah.',
+      [],
+    );
   }
   const hasil = triwulanDataSchema.safeParse(json);
   if (!hasil.success) {
-    const rincian = hasil.error.issues.map((issue) => `${describePlace(json, issue.path)}: ${shapeMessage(json, issue)}`);
-    return ditolak(`Berkas data ini tidak lengkap atau salah isi di ${rincian.length.toString()} tempat. Data Anda tidak berubah.`, rincian);
+    const rincian = hasil.error.issues.map(
+      (issue) => `${describePlace(json, issue.path)}: ${shapeMessage(json, issue)}`,
+    );
+    return ditolak(
+      `Berkas data ini tidak lengkap atau salah isi di ${rincian.length.toString()} tempat. Data Anda tidak berubah.`,
+      rincian,
+    );
   }
   const rujukanRusak = findBrokenReferences(hasil.data);
   if (rujukanRusak.length > 0) {
-    return ditolak(`Isi berkas data ini tidak cocok satu sama lain di ${rujukanRusak.length.toString()} tempat. Data Anda tidak berubah.`, rujukanRusak);
+    return ditolak(
+      `Isi berkas data ini tidak cocok satu sama lain di ${rujukanRusak.length.toString()} tempat. Data Anda tidak berubah.`,
+      rujukanRusak,
+    );
   }
   return { status: 'berhasil', data: hasil.data };
 }
@@ -80,5 +98,9 @@ function refuseProtoKey(key: string, value: unknown): unknown {
 function ditolak(pesan: string, rincian: readonly string[]): HasilBacaData {
   const terlihat = rincian.filter((r) => r !== '').slice(0, maxRincian);
   const sisa = rincian.length - maxRincian;
-  return { status: 'ditolak', pesan, rincian: sisa > 0 ? [...terlihat, `dan ${sisa.toString()} tempat lain`] : terlihat };
+  return {
+    status: 'ditolak',
+    pesan,
+    rincian: sisa > 0 ? [...terlihat, `dan ${sisa.toString()} tempat lain`] : terlihat,
+  };
 }

@@ -80,7 +80,8 @@ export const channels = {
 export type ChannelName = keyof typeof channels;
 
 /** Printing on paper either went to the printer, was cancelled, or is told as a sentence. */
-export type PrintResult = { readonly status: 'berhasil' } | { readonly status: 'batal' } | { readonly status: 'gagal'; readonly pesan: string };
+export type PrintResult =
+  { readonly status: 'berhasil' } | { readonly status: 'batal' } | { readonly status: 'gagal'; readonly pesan: string };
 
 /** What `window.triwulan` offers: one method per channel. */
 export interface TriwulanBridge {

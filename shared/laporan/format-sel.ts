@@ -27,8 +27,11 @@ export function tampilAngka(desimalTeks: string, format: FormatAngka, gaya: Gaya
   if (nol && format.nol === '-') return '-';
   // A typed -0 is shown as 0, as spreadsheets do.
   const teks = nol ? desimalTeks.replace('-', '') : desimalTeks;
-  const rounded = countDecimals(teks) === format.desimal ? teks : toDecimalText(toNilai(teks), format.desimal, 'setengah-ke-atas');
-  return formatDecimalText(rounded, { ribuan: format.ribuan ? gaya.ribuan : '', desimal: gaya.desimal }) + format.akhiran;
+  const rounded =
+    countDecimals(teks) === format.desimal ? teks : toDecimalText(toNilai(teks), format.desimal, 'setengah-ke-atas');
+  return (
+    formatDecimalText(rounded, { ribuan: format.ribuan ? gaya.ribuan : '', desimal: gaya.desimal }) + format.akhiran
+  );
 }
 
 /** 2 for `68.50`. */

@@ -6,14 +6,57 @@ type Ciri = Omit<GayaSel, 'nama'>;
 const dasar = {
   polos: { selisihUkuran: 0, tebal: false, rata: 'kiri', tegak: 'atas', bungkus: false, bingkai: false, latar: null },
   judul: { selisihUkuran: 3, tebal: true, rata: 'tengah', tegak: 'tengah', bungkus: true, bingkai: false, latar: null },
-  identitas: { selisihUkuran: 1, tebal: true, rata: 'kiri', tegak: 'tengah', bungkus: false, bingkai: false, latar: null },
-  kepala: { selisihUkuran: 0, tebal: true, rata: 'tengah', tegak: 'tengah', bungkus: true, bingkai: true, latar: 'D9D9D9' },
-  nomorKolom: { selisihUkuran: -1, tebal: false, rata: 'tengah', tegak: 'tengah', bungkus: false, bingkai: true, latar: 'F2F2F2' },
+  identitas: {
+    selisihUkuran: 1,
+    tebal: true,
+    rata: 'kiri',
+    tegak: 'tengah',
+    bungkus: false,
+    bingkai: false,
+    latar: null,
+  },
+  kepala: {
+    selisihUkuran: 0,
+    tebal: true,
+    rata: 'tengah',
+    tegak: 'tengah',
+    bungkus: true,
+    bingkai: true,
+    latar: 'D9D9D9',
+  },
+  nomorKolom: {
+    selisihUkuran: -1,
+    tebal: false,
+    rata: 'tengah',
+    tegak: 'tengah',
+    bungkus: false,
+    bingkai: true,
+    latar: 'F2F2F2',
+  },
   tabel: { selisihUkuran: 0, tebal: false, rata: 'kiri', tegak: 'atas', bungkus: true, bingkai: true, latar: null },
-  penutup: { selisihUkuran: 0, tebal: true, rata: 'kanan', tegak: 'tengah', bungkus: true, bingkai: true, latar: 'F2F2F2' },
+  penutup: {
+    selisihUkuran: 0,
+    tebal: true,
+    rata: 'kanan',
+    tegak: 'tengah',
+    bungkus: true,
+    bingkai: true,
+    latar: 'F2F2F2',
+  },
   catatan: { selisihUkuran: -1, tebal: false, rata: 'kiri', tegak: 'atas', bungkus: true, bingkai: false, latar: null },
-  tandaTangan: { selisihUkuran: 1, tebal: false, rata: 'tengah', tegak: 'atas', bungkus: true, bingkai: false, latar: null },
-} as const satisfies Record<string, Omit<Ciri, 'ukuran' | 'garisBawah' | 'format'> & { readonly selisihUkuran: number }>;
+  tandaTangan: {
+    selisihUkuran: 1,
+    tebal: false,
+    rata: 'tengah',
+    tegak: 'atas',
+    bungkus: true,
+    bingkai: false,
+    latar: null,
+  },
+} as const satisfies Record<
+  string,
+  Omit<Ciri, 'ukuran' | 'garisBawah' | 'format'> & { readonly selisihUkuran: number }
+>;
 
 export type NamaGaya = keyof typeof dasar;
 export type UbahGaya = Partial<Pick<GayaSel, 'tebal' | 'rata' | 'format' | 'garisBawah'>>;
@@ -36,11 +79,19 @@ export function createPalet(ukuran: number): Palet {
     const ada = dikenal.get(kunci);
     if (ada !== undefined) return ada;
     const { selisihUkuran, ...ciri } = dasar[nama];
-    const baru: GayaSel = { ...ciri, ukuran: ukuran + selisihUkuran, garisBawah: false, format: null, ...ubah, nama: `${nama}-${dikenal.size.toString()}` };
+    const baru: GayaSel = {
+      ...ciri,
+      ukuran: ukuran + selisihUkuran,
+      garisBawah: false,
+      format: null,
+      ...ubah,
+      nama: `${nama}-${dikenal.size.toString()}`,
+    };
     dikenal.set(kunci, baru);
     return baru;
   };
   const format = new Set<string>();
-  const muatFormat = (kode: string): boolean => format.has(kode) || (format.size < maxFormat && format.add(kode).size > 0);
+  const muatFormat = (kode: string): boolean =>
+    format.has(kode) || (format.size < maxFormat && format.add(kode).size > 0);
   return { gaya, muatFormat };
 }

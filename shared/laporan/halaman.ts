@@ -39,7 +39,9 @@ export function awalHalaman({ tinggiBaris, kepala, kelompok, tinggiHalaman }: Re
     const sampai = kelompok[n + 1] ?? tinggiBaris.length;
     const seluruhnya = tinggi(dari, sampai);
     const utuh = seluruhnya <= tinggiHalaman - tinggiKepala;
-    const bagian = utuh ? [{ mulai: dari, setinggi: seluruhnya }] : tinggiBaris.slice(dari, sampai).map((t, k) => ({ mulai: dari + k, setinggi: t }));
+    const bagian = utuh
+      ? [{ mulai: dari, setinggi: seluruhnya }]
+      : tinggiBaris.slice(dari, sampai).map((t, k) => ({ mulai: dari + k, setinggi: t }));
     for (const { mulai, setinggi } of bagian) {
       if (terpakai + setinggi > tinggiHalaman && terpakai > tinggiKepala) {
         awal.push(mulai);

@@ -4,7 +4,15 @@ import type { IndikatorTerhitung, SimpulTerhitung, Uang } from '#shared/perhitun
 import { persenTeks, realisasiTeks } from '#shared/perhitungan/ringkasan';
 import type { AngkaUang, Pengikat } from './bentuk';
 import { capaianTampil } from './capaian-tampil';
-import { countDecimals, formatTeks, isFormatSuffix, kodeFormat, spreadsheetNumber, tampilAngka, type FormatAngka } from './format-sel';
+import {
+  countDecimals,
+  formatTeks,
+  isFormatSuffix,
+  kodeFormat,
+  spreadsheetNumber,
+  tampilAngka,
+  type FormatAngka,
+} from './format-sel';
 import type { Konteks } from './konteks';
 import { selKosong, type GayaSel, type Sel } from './lembar';
 import { cetakPecahan } from './pecahan';
@@ -15,12 +23,19 @@ import type { BarisTabel } from './urutan';
 export const tandaBelumDiukur = '*)';
 
 /** The cell of one row under one column. Where several rows of a node share a cell, this is the content of the shared one. */
-export function isiSel(konteks: Konteks, sel: PembuatSel, baris: BarisTabel, kolom: { readonly ikat: Pengikat; readonly lebar: number }): Sel {
+export function isiSel(
+  konteks: Konteks,
+  sel: PembuatSel,
+  baris: BarisTabel,
+  kolom: { readonly ikat: Pengikat; readonly lebar: number },
+): Sel {
   const { ikat } = kolom;
   const { simpul: s, indikator: i } = baris;
   switch (ikat.isi) {
     case 'nomor':
-      return /^\d+$/u.test(baris.nomor) ? sel.angka(baris.nomor, 'tengah', formatBulat) : sel.teks(baris.nomor, 'tengah');
+      return /^\d+$/u.test(baris.nomor)
+        ? sel.angka(baris.nomor, 'tengah', formatBulat)
+        : sel.teks(baris.nomor, 'tengah');
     case 'nama':
       return ikat.jenjang.includes(s.simpul.jenjang) ? sel.teks(namaTercetak(konteks, s)) : sel.kosong();
     case 'indikator':
@@ -36,11 +51,17 @@ export function isiSel(konteks: Konteks, sel: PembuatSel, baris: BarisTabel, kol
     case 'keterangan':
       return sel.teks(keteranganBaris(baris));
     case 'target':
-      return i === null ? sel.kosong() : sel.kinerja(i, i.targetTeks, ikat.denganSatuan === true ? i.indikator.satuan : '');
+      return i === null
+        ? sel.kosong()
+        : sel.kinerja(i, i.targetTeks, ikat.denganSatuan === true ? i.indikator.satuan : '');
     case 'realisasi':
-      return i === null ? sel.kosong() : selRealisasi(konteks, sel, i, ikat.denganSatuan === true ? i.indikator.satuan : '');
+      return i === null
+        ? sel.kosong()
+        : selRealisasi(konteks, sel, i, ikat.denganSatuan === true ? i.indikator.satuan : '');
     case 'capaian':
-      return i === null ? sel.kosong() : sel.persen(persenTeks(capaianTampil(i.capaian, konteks.data.aturan), konteks.data.aturan));
+      return i === null
+        ? sel.kosong()
+        : sel.persen(persenTeks(capaianTampil(i.capaian, konteks.data.aturan), konteks.data.aturan));
     case 'pagu':
     case 'realisasiAnggaran':
     case 'capaianAnggaran':
@@ -51,7 +72,9 @@ export function isiSel(konteks: Konteks, sel: PembuatSel, baris: BarisTabel, kol
 /** True when the node's money stands on each of its indicator rows: the sum of the programs that the indicator names. */
 export function isUangPerIndikator({ bentuk }: Konteks, s: SimpulTerhitung): boolean {
   const diAtasProgram = s.simpul.jenjang === 'tujuan' || s.simpul.jenjang === 'sasaran';
-  return bentuk.uangPerIndikator && diAtasProgram && s.indikator.length > 0 && s.indikator.every((i) => i.uang !== null);
+  return (
+    bentuk.uangPerIndikator && diAtasProgram && s.indikator.length > 0 && s.indikator.every((i) => i.uang !== null)
+  );
 }
 
 /** A cell of money or its capaian, e.g. of the closing line. */
@@ -72,7 +95,8 @@ function uangBaris(konteks: Konteks, baris: BarisTabel): Uang {
 }
 
 function namaTercetak({ opsi, lingkup }: Konteks, { simpul }: SimpulTerhitung): string {
-  const nama = opsi.denganKode && simpul.kode !== null && simpul.kode !== '' ? `${simpul.kode} ${simpul.nama}` : simpul.nama;
+  const nama =
+    opsi.denganKode && simpul.kode !== null && simpul.kode !== '' ? `${simpul.kode} ${simpul.nama}` : simpul.nama;
   return lingkup.unit !== null && lingkup.bagian.has(simpul.id) ? `${nama} (bagian ${lingkup.unit.nama})` : nama;
 }
 
@@ -95,7 +119,11 @@ const formatBulat: FormatAngka = { desimal: 0, ribuan: false, nol: '0', akhiran:
 export class PembuatSel {
   private readonly konteks: Konteks;
   private readonly tebal: boolean;
-  private readonly dikenal = { kiri: new Map<string | null, GayaSel>(), tengah: new Map<string | null, GayaSel>(), kanan: new Map<string | null, GayaSel>() };
+  private readonly dikenal = {
+    kiri: new Map<string | null, GayaSel>(),
+    tengah: new Map<string | null, GayaSel>(),
+    kanan: new Map<string | null, GayaSel>(),
+  };
 
   constructor(konteks: Konteks, tebal: boolean) {
     this.konteks = konteks;
@@ -120,7 +148,8 @@ export class PembuatSel {
     const tampil = tampilAngka(desimalTeks, format, this.konteks.angka);
     const nilai = spreadsheetNumber(desimalTeks);
     const kode = kodeFormat(format);
-    if (nilai === null || !isFormatSuffix(format.akhiran) || !this.konteks.palet.muatFormat(kode)) return this.teks(tampil, rata);
+    if (nilai === null || !isFormatSuffix(format.akhiran) || !this.konteks.palet.muatFormat(kode))
+      return this.teks(tampil, rata);
     return { isi: { jenis: 'angka', nilai }, tampil, gaya: this.gaya(rata, kode) };
   }
 
@@ -140,7 +169,12 @@ export class PembuatSel {
 
   /** A percentage already rounded by the city's rule. */
   persen(teks: string | null): Sel {
-    const format: FormatAngka = { desimal: this.konteks.data.aturan.desimalCapaian, ribuan: false, nol: '0', akhiran: '' };
+    const format: FormatAngka = {
+      desimal: this.konteks.data.aturan.desimalCapaian,
+      ribuan: false,
+      nol: '0',
+      akhiran: '',
+    };
     return teks === null ? this.kosongBerformat(format, 'tengah') : this.angka(teks, 'tengah', format);
   }
 

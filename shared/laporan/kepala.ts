@@ -6,7 +6,9 @@ import { selKosong, selTertutup, type Sel } from './lembar';
 export function barisKepala(konteks: Konteks): Sel[][] {
   const { bentuk, kolom, palet } = konteks;
   const gaya = palet.gaya('kepala');
-  const baris: Sel[][] = Array.from({ length: bentuk.barisKepala }, () => kolom.map(() => ({ isi: selTertutup, tampil: '', gaya })));
+  const baris: Sel[][] = Array.from({ length: bentuk.barisKepala }, () =>
+    kolom.map(() => ({ isi: selTertutup, tampil: '', gaya })),
+  );
 
   const letakkan = (daftar: readonly Kepala[], atas: number, kiri: number): void => {
     let n = kiri;
@@ -18,7 +20,8 @@ export function barisKepala(konteks: Konteks): Sel[][] {
       const isi: Sel['isi'] = teks === '' ? selKosong : { jenis: 'teks', teks };
       const sel: Sel = { isi, tampil: teks, gaya };
       const tempat = baris[atas];
-      if (tempat !== undefined) tempat[n] = lebar === 1 && tinggi === 1 ? sel : { ...sel, gabung: { baris: tinggi, kolom: lebar } };
+      if (tempat !== undefined)
+        tempat[n] = lebar === 1 && tinggi === 1 ? sel : { ...sel, gabung: { baris: tinggi, kolom: lebar } };
       if (!daun) letakkan(k.anak, atas + tinggi, n);
       n += lebar;
     }

@@ -53,7 +53,13 @@ export interface BarisLembar {
 /** Paper in landscape, margins in inches; always fitted to one page wide. */
 export interface Halaman {
   readonly kertas: Kertas;
-  readonly tepi: { readonly kiri: number; readonly kanan: number; readonly atas: number; readonly bawah: number; readonly kaki: number };
+  readonly tepi: {
+    readonly kiri: number;
+    readonly kanan: number;
+    readonly atas: number;
+    readonly bawah: number;
+    readonly kaki: number;
+  };
 }
 
 export interface Lembar {

@@ -28,7 +28,9 @@ export function lingkupLaporan(data: TriwulanData, triwulan: Triwulan, idUnit: s
 
   const milik = data.simpul.filter((s) => pohon.unit(s.id) === unit.id);
   const terpilih = new Set(milik.flatMap((s) => pohon.leluhur(s.id).map((l) => l.id)));
-  const bagian = new Set(data.simpul.filter((s) => !terpilih.has(s.id)).flatMap((s) => pohon.leluhur(s.id).map((l) => l.id)));
+  const bagian = new Set(
+    data.simpul.filter((s) => !terpilih.has(s.id)).flatMap((s) => pohon.leluhur(s.id).map((l) => l.id)),
+  );
   const simpul: Simpul[] = data.simpul.filter((s) => terpilih.has(s.id));
 
   const sebagian = computeTriwulan({ ...data, simpul }, triwulan);
@@ -49,5 +51,9 @@ function denganKeturunan(s: SimpulTerhitung): SimpulTerhitung[] {
 
 /** True when anything was entered this quarter for the node or below it; a 0 counts as entered. */
 export function adaIsian(s: SimpulTerhitung): boolean {
-  return s.uang.realisasi !== null || s.indikator.some((i) => i.isian !== null && (i.isian.nilai !== null || i.status === 'belum-dapat-diukur')) || s.anak.some(adaIsian);
+  return (
+    s.uang.realisasi !== null ||
+    s.indikator.some((i) => i.isian !== null && (i.isian.nilai !== null || i.status === 'belum-dapat-diukur')) ||
+    s.anak.some(adaIsian)
+  );
 }

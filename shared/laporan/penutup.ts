@@ -22,19 +22,36 @@ export function rataRataKinerja({ lingkup, data }: Konteks, jenjang: Jenjang): R
   const semua = lingkup.hasil.urut.filter((s) => s.simpul.jenjang === jenjang).flatMap((s) => s.indikator);
   const dihitung = semua.filter((i) => i.capaian !== null);
   const batas = data.aturan.batasRataRataCapaian ?? null;
-  const capaian = dihitung.flatMap((i) => i.capaian ?? []).map((c) => (batas !== null && c.gt(batas) ? toNilai(batas) : c));
-  return { rataRata: capaian.length === 0 ? null : sumNilai(capaian).div(capaian.length), dihitung, tanpaNilai: semua.length - dihitung.length };
+  const capaian = dihitung
+    .flatMap((i) => i.capaian ?? [])
+    .map((c) => (batas !== null && c.gt(batas) ? toNilai(batas) : c));
+  return {
+    rataRata: capaian.length === 0 ? null : sumNilai(capaian).div(capaian.length),
+    dihitung,
+    tanpaNilai: semua.length - dihitung.length,
+  };
 }
 
 /** The closing line, without formulas. */
 export function selPenutup(konteks: Konteks, penutup: Penutup): Sel[] {
   const { kolom, palet, lingkup, data } = konteks;
   const sel = new PembuatSel(konteks, true);
-  const jumlahLabel = Math.max(1, kolom.findIndex(({ ikat }) => ['target', 'realisasi', 'capaian', 'pagu', 'realisasiAnggaran', 'capaianAnggaran'].includes(ikat.isi)));
+  const jumlahLabel = Math.max(
+    1,
+    kolom.findIndex(({ ikat }) =>
+      ['target', 'realisasi', 'capaian', 'pagu', 'realisasiAnggaran', 'capaianAnggaran'].includes(ikat.isi),
+    ),
+  );
   const bagian = lingkup.unit === null ? '' : ` (bagian ${lingkup.unit.nama})`;
   return kolom.map(({ ikat }, n): Sel => {
     const label = palet.gaya('penutup', { rata: 'tengah' });
-    if (n === 0) return { isi: { jenis: 'teks', teks: penutup.label + bagian }, tampil: penutup.label + bagian, gaya: label, ...(jumlahLabel > 1 ? { gabung: { baris: 1, kolom: jumlahLabel } } : {}) };
+    if (n === 0)
+      return {
+        isi: { jenis: 'teks', teks: penutup.label + bagian },
+        tampil: penutup.label + bagian,
+        gaya: label,
+        ...(jumlahLabel > 1 ? { gabung: { baris: 1, kolom: jumlahLabel } } : {}),
+      };
     if (n < jumlahLabel) return { isi: selTertutup, tampil: '', gaya: label };
     const isi = ((): Sel => {
       switch (ikat.isi) {
@@ -43,7 +60,9 @@ export function selPenutup(konteks: Konteks, penutup: Penutup): Sel[] {
         case 'capaianAnggaran':
           return penutup.jenis === 'total' ? selUang(konteks, sel, lingkup.hasil.total, ikat.isi) : sel.kosong();
         case 'capaian':
-          return penutup.jenis === 'rata-rata-kinerja' ? sel.persen(persenTeks(rataRataKinerja(konteks, penutup.jenjang).rataRata, data.aturan)) : sel.kosong();
+          return penutup.jenis === 'rata-rata-kinerja'
+            ? sel.persen(persenTeks(rataRataKinerja(konteks, penutup.jenjang).rataRata, data.aturan))
+            : sel.kosong();
         case 'nomor':
         case 'nama':
         case 'indikator':
@@ -60,7 +79,13 @@ export function selPenutup(konteks: Konteks, penutup: Penutup): Sel[] {
 }
 
 /** Live formula of a cell of the closing line; `alamat` gives the line's own cells. */
-export function rumusPenutup(konteks: Konteks, penutup: Penutup, isi: string, peta: PetaAngka, alamat: (isi: string) => string | null): string | null {
+export function rumusPenutup(
+  konteks: Konteks,
+  penutup: Penutup,
+  isi: string,
+  peta: PetaAngka,
+  alamat: (isi: string) => string | null,
+): string | null {
   const { lingkup, data } = konteks;
   if (penutup.jenis === 'rata-rata-kinerja') {
     if (isi !== 'capaian') return null;
@@ -86,6 +111,7 @@ export function catatanPenutup(konteks: Konteks, penutup: Penutup): string | nul
   const batas = konteks.data.aturan.batasRataRataCapaian ?? null;
   const dasar = `${penutup.label} adalah rata-rata capaian kinerja (%) dari ${dihitung.length.toString()} indikator ${namaJenjang[penutup.jenjang].toLowerCase()}`;
   const dibatasi = batas === null ? '' : `, masing-masing dihitung paling tinggi ${batas}`;
-  const sisa = tanpaNilai === 0 ? '' : `; ${tanpaNilai.toString()} indikator yang belum memiliki capaian tidak diikutkan`;
+  const sisa =
+    tanpaNilai === 0 ? '' : `; ${tanpaNilai.toString()} indikator yang belum memiliki capaian tidak diikutkan`;
   return `${dasar}${dibatasi}${sisa}.${predikat === null ? '' : ` Predikat kinerja: ${predikat}.`}`;
 }

@@ -8,12 +8,23 @@ import type { Letak } from './tata';
 import type { BarisTabel } from './urutan';
 
 /** The map of a table whose rows stand where `letak` says. */
-export function petaAngka(konteks: Konteks, baris: readonly BarisTabel[], isi: readonly (readonly Sel[])[], letak: readonly Letak[]): PetaAngka {
+export function petaAngka(
+  konteks: Konteks,
+  baris: readonly BarisTabel[],
+  isi: readonly (readonly Sel[])[],
+  letak: readonly Letak[],
+): PetaAngka {
   const { lingkup, kolom } = konteks;
   const nomorKolom = new Map(kolom.map(({ ikat }, n) => [ikat.isi, n]));
-  const barisIndikator = new Map(baris.flatMap((b, r) => (b.indikator === null ? [] : [[b.indikator.indikator.id, r] as const])));
+  const barisIndikator = new Map(
+    baris.flatMap((b, r) => (b.indikator === null ? [] : [[b.indikator.indikator.id, r] as const])),
+  );
   const barisSimpul = new Map(baris.flatMap((b, r) => (b.ke === 0 ? [[b.simpul.simpul.id, r] as const] : [])));
-  const pemilik = new Map(lingkup.seluruh.urut.flatMap((simpul) => simpul.indikator.map((indikator) => [indikator.indikator.id, { indikator, simpul }] as const)));
+  const pemilik = new Map(
+    lingkup.seluruh.urut.flatMap((simpul) =>
+      simpul.indikator.map((indikator) => [indikator.indikator.id, { indikator, simpul }] as const),
+    ),
+  );
 
   const kinerja = (jenis: AngkaKinerja, id: string): { alamat: string; isi: Sel['isi'] } | null => {
     const n = nomorKolom.get(jenis);
@@ -31,8 +42,15 @@ export function petaAngka(konteks: Konteks, baris: readonly BarisTabel[], isi: r
     if (n === undefined || r === undefined || b === undefined || isUangPerIndikator(konteks, b.simpul)) return null;
     const awal = letak[r];
     const akhir = letak[r + b.jumlah - 1];
-    return awal === undefined || akhir === undefined ? null : { kolom: hurufKolom(n), dari: awal.dari, sampai: akhir.dari + akhir.jumlah - 1 };
+    return awal === undefined || akhir === undefined
+      ? null
+      : { kolom: hurufKolom(n), dari: awal.dari, sampai: akhir.dari + akhir.jumlah - 1 };
   };
 
-  return { kinerja, uang, simpul: (id) => lingkup.hasil.simpul.get(id) ?? null, indikator: (id) => pemilik.get(id) ?? null };
+  return {
+    kinerja,
+    uang,
+    simpul: (id) => lingkup.hasil.simpul.get(id) ?? null,
+    indikator: (id) => pemilik.get(id) ?? null,
+  };
 }

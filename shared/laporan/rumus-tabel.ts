@@ -12,7 +12,13 @@ export function denganRumus(sel: Sel, rumus: string | null): Sel {
 }
 
 /** The formula of one cell of the table, or null where a plain figure or text stands. `barisLembar` is its row on the sheet. */
-export function rumusTabel(konteks: Konteks, peta: PetaAngka, baris: BarisTabel, ikat: Pengikat, barisLembar: number): string | null {
+export function rumusTabel(
+  konteks: Konteks,
+  peta: PetaAngka,
+  baris: BarisTabel,
+  ikat: Pengikat,
+  barisLembar: number,
+): string | null {
   const { aturan } = konteks.data;
   const { simpul, indikator } = baris;
   switch (ikat.isi) {
@@ -24,7 +30,11 @@ export function rumusTabel(konteks: Konteks, peta: PetaAngka, baris: BarisTabel,
     case 'realisasiAnggaran': {
       if (isUangPerIndikator(konteks, simpul)) {
         const program = new Set(indikator?.indikator.program ?? []);
-        return jumlahUang(peta, ikat.isi, [...program].flatMap((id) => peta.simpul(id) ?? []));
+        return jumlahUang(
+          peta,
+          ikat.isi,
+          [...program].flatMap((id) => peta.simpul(id) ?? []),
+        );
       }
       return baris.ke > 0 || simpul.simpul.jenjang === 'subkegiatan' ? null : rumusUangSimpul(peta, ikat.isi, simpul);
     }

@@ -19,12 +19,17 @@ export interface SelUang {
 /** What stands where on the sheet. */
 export interface PetaAngka {
   /** The cell of a figure of an indicator. */
-  readonly kinerja: (isi: AngkaKinerja, idIndikator: string) => { readonly alamat: string; readonly isi: IsiSel } | null;
+  readonly kinerja: (
+    isi: AngkaKinerja,
+    idIndikator: string,
+  ) => { readonly alamat: string; readonly isi: IsiSel } | null;
   /** The cell of a node's own money and the sheet rows it covers. */
   readonly uang: (isi: AngkaUang, idSimpul: string) => SelUang | null;
   /** A computed node or indicator, for the parts of a sum. */
   readonly simpul: (id: string) => SimpulTerhitung | null;
-  readonly indikator: (id: string) => { readonly indikator: IndikatorTerhitung; readonly simpul: SimpulTerhitung } | null;
+  readonly indikator: (
+    id: string,
+  ) => { readonly indikator: IndikatorTerhitung; readonly simpul: SimpulTerhitung } | null;
 }
 
 /** Excel takes at most 8,192 characters and 255 arguments. */
@@ -46,7 +51,10 @@ function dibulatkan(ekspresi: string, aturan: Aturan): string {
 function isSetia(nilai: Nilai | null, aturan: Aturan): boolean {
   if (nilai === null) return true;
   const bersih = roundNilai(nilai, desimalBersih(aturan), 'setengah-ke-atas');
-  return toDecimalText(bersih, aturan.desimalCapaian, aturan.pembulatan) === toDecimalText(nilai, aturan.desimalCapaian, aturan.pembulatan);
+  return (
+    toDecimalText(bersih, aturan.desimalCapaian, aturan.pembulatan) ===
+    toDecimalText(nilai, aturan.desimalCapaian, aturan.pembulatan)
+  );
 }
 
 function terbatas(rumus: string | null): string | null {
@@ -57,7 +65,8 @@ function terbatas(rumus: string | null): string | null {
 function fungsiBeruntun(fungsi: 'SUM' | 'COUNT', operan: readonly string[]): string {
   if (operan.length <= maxArgumen) return `${fungsi}(${operan.join(',')})`;
   const kelompok: string[] = [];
-  for (let i = 0; i < operan.length; i += maxArgumen) kelompok.push(`${fungsi}(${operan.slice(i, i + maxArgumen).join(',')})`);
+  for (let i = 0; i < operan.length; i += maxArgumen)
+    kelompok.push(`${fungsi}(${operan.slice(i, i + maxArgumen).join(',')})`);
   return kelompok.join('+');
 }
 
@@ -67,7 +76,11 @@ export function rumusUangSimpul(peta: PetaAngka, isi: 'pagu' | 'realisasiAnggara
 }
 
 /** The sum of the money of these nodes: their own cells or, where they have none, those of their children. */
-export function jumlahUang(peta: PetaAngka, isi: 'pagu' | 'realisasiAnggaran', daftar: readonly SimpulTerhitung[]): string | null {
+export function jumlahUang(
+  peta: PetaAngka,
+  isi: 'pagu' | 'realisasiAnggaran',
+  daftar: readonly SimpulTerhitung[],
+): string | null {
   const bagian: SelUang[] = [];
   const kumpulkan = (s: SimpulTerhitung): boolean => {
     const sel = peta.uang(isi, s.simpul.id);
@@ -89,11 +102,18 @@ function berurutan(bagian: readonly SelUang[]): string[] {
     else rentang.push({ pertama: b, terakhir: b });
   }
   const alamat = ({ kolom, dari }: SelUang): string => `${kolom}${(dari + 1).toString()}`;
-  return rentang.map(({ pertama, terakhir }) => (pertama === terakhir ? alamat(pertama) : `${alamat(pertama)}:${alamat(terakhir)}`));
+  return rentang.map(({ pertama, terakhir }) =>
+    pertama === terakhir ? alamat(pertama) : `${alamat(pertama)}:${alamat(terakhir)}`,
+  );
 }
 
 /** Realisasi / pagu x 100. Money not yet entered counts as 0; blank without a pagu. */
-export function rumusCapaianUang(pagu: string, realisasi: string, capaian: Nilai | null, aturan: Aturan): string | null {
+export function rumusCapaianUang(
+  pagu: string,
+  realisasi: string,
+  capaian: Nilai | null,
+  aturan: Aturan,
+): string | null {
   if (!isSetia(capaian, aturan)) return null;
   return `IF(AND(ISNUMBER(${pagu}),${pagu}<>0),${dibulatkan(`N(${realisasi})*100/${pagu}`, aturan)},"")`;
 }
@@ -117,13 +137,19 @@ export function rumusCapaian(peta: PetaAngka, i: IndikatorTerhitung, aturan: Atu
 
 /** Realisasi of an indicator that is computed from others. */
 export function rumusRealisasi(peta: PetaAngka, i: IndikatorTerhitung, aturan: Aturan): string | null {
-  if ((i.indikator.hitung?.cara ?? 'sendiri') === 'sendiri' || i.realisasi === null || !isSetia(i.realisasi, aturan)) return null;
+  if ((i.indikator.hitung?.cara ?? 'sendiri') === 'sendiri' || i.realisasi === null || !isSetia(i.realisasi, aturan))
+    return null;
   const ekspresi = ekspresiRealisasi(peta, i, aturan);
   return terbatas(ekspresi === null ? null : `IFERROR(${dibulatkan(ekspresi, aturan)},"")`);
 }
 
 /** Mean of the capaian of these indicators, all of which have one. */
-export function rumusRataRata(peta: PetaAngka, daftar: readonly IndikatorTerhitung[], rataRata: Nilai | null, aturan: Aturan): string | null {
+export function rumusRataRata(
+  peta: PetaAngka,
+  daftar: readonly IndikatorTerhitung[],
+  rataRata: Nilai | null,
+  aturan: Aturan,
+): string | null {
   if (rataRata === null || !isSetia(rataRata, aturan)) return null;
   const ekspresi = rataRataDari(peta, daftar, aturan);
   return terbatas(ekspresi === null ? null : `IFERROR(${dibulatkan(ekspresi, aturan)},"")`);
@@ -182,7 +208,10 @@ function ekspresiRealisasi(peta: PetaAngka, i: IndikatorTerhitung, aturan: Atura
       const realisasi = semua(sumber.map((d) => ekspresiRealisasi(peta, d, aturan)));
       const target = semua(sumber.map((d) => operan(peta, 'target', d, d.target)));
       if (realisasi === null || target === null) return null;
-      return perJenjang(`(${fungsiBeruntun('SUM', realisasi)})*${seratus.toString()}/(${fungsiBeruntun('SUM', target)})`, aturan);
+      return perJenjang(
+        `(${fungsiBeruntun('SUM', realisasi)})*${seratus.toString()}/(${fungsiBeruntun('SUM', target)})`,
+        aturan,
+      );
     }
     case 'rata-rata-capaian': {
       const sumber = sumberDari(peta, i)?.filter((d) => d.capaian !== null) ?? [];
@@ -194,11 +223,13 @@ function ekspresiRealisasi(peta: PetaAngka, i: IndikatorTerhitung, aturan: Atura
 
 function rataRataDari(peta: PetaAngka, daftar: readonly IndikatorTerhitung[], aturan: Aturan): string | null {
   const batas = aturan.batasRataRataCapaian;
-  const capaian = semua(daftar.map((d) => {
-    const ekspresi = ekspresiCapaian(peta, d, aturan);
-    if (ekspresi === null) return null;
-    return perJenjang(batas == null ? ekspresi : `MIN(${ekspresi},${batas})`, aturan);
-  }));
+  const capaian = semua(
+    daftar.map((d) => {
+      const ekspresi = ekspresiCapaian(peta, d, aturan);
+      if (ekspresi === null) return null;
+      return perJenjang(batas == null ? ekspresi : `MIN(${ekspresi},${batas})`, aturan);
+    }),
+  );
   return capaian === null ? null : `(${fungsiBeruntun('SUM', capaian)})/${daftar.length.toString()}`;
 }
 

@@ -30,17 +30,30 @@ import { susunBaris, type BarisTabel } from './urutan';
 const tepi = { kiri: 0.4, kanan: 0.4, atas: 0.5, bawah: 0.6, kaki: 0.3 } as const;
 
 /** Puts together one report sheet. Pure; `data` is a validated file. */
-export function susunLembar(data: TriwulanData, triwulan: Triwulan, bentuk: BentukLaporan, pilihan: Partial<OpsiLaporan> = {}): Lembar {
+export function susunLembar(
+  data: TriwulanData,
+  triwulan: Triwulan,
+  bentuk: BentukLaporan,
+  pilihan: Partial<OpsiLaporan> = {},
+): Lembar {
   const konteks = susunKonteks(data, triwulan, bentuk, { ...opsiBaku, ...pilihan });
   const { opsi, kolom } = konteks;
   const tercetak = jenjangTercetak(konteks.bentuk.kepala);
-  const baris = susunBaris(konteks.lingkup.hasil, tercetak, konteks.bentuk.penomoran, (s) => opsi.barisTanpaRealisasi || adaIsian(s));
+  const baris = susunBaris(
+    konteks.lingkup.hasil,
+    tercetak,
+    konteks.bentuk.penomoran,
+    (s) => opsi.barisTanpaRealisasi || adaIsian(s),
+  );
   const pembuat = { biasa: new PembuatSel(konteks, false), tebal: new PembuatSel(konteks, true) };
   const isi = baris.map((b) => {
     const sel = konteks.bentuk.tebal.includes(b.simpul.simpul.jenjang) ? pembuat.tebal : pembuat.biasa;
     return kolom.map((k) => isiSel(konteks, sel, b, k));
   });
-  const penutup = konteks.bentuk.penutup === null ? null : { bentuk: konteks.bentuk.penutup, sel: selPenutup(konteks, konteks.bentuk.penutup) };
+  const penutup =
+    konteks.bentuk.penutup === null
+      ? null
+      : { bentuk: konteks.bentuk.penutup, sel: selPenutup(konteks, konteks.bentuk.penutup) };
 
   const lebar = lebarKolom(kolom, penutup === null ? isi : [...isi, penutup.sel]);
   const judul = barisJudul(konteks);
@@ -56,7 +69,20 @@ export function susunLembar(data: TriwulanData, triwulan: Triwulan, bentuk: Bent
     ...judul,
     ...kepala,
     ...tabel,
-    ...(penutup === null ? [] : [penutup.sel.map((sel, n) => (opsi.nilaiSaja ? sel : denganRumus(sel, rumusPenutup(konteks, penutup.bentuk, kolom[n]?.ikat.isi ?? '', peta, (nama) => alamatKolom(konteks, nama, barisPenutup)))))]),
+    ...(penutup === null
+      ? []
+      : [
+          penutup.sel.map((sel, n) =>
+            opsi.nilaiSaja
+              ? sel
+              : denganRumus(
+                  sel,
+                  rumusPenutup(konteks, penutup.bentuk, kolom[n]?.ikat.isi ?? '', peta, (nama) =>
+                    alamatKolom(konteks, nama, barisPenutup),
+                  ),
+                ),
+          ),
+        ]),
     ...barisCatatan(konteks, catatan(konteks, baris)),
     ...barisTandaTangan(konteks),
   ];
@@ -73,7 +99,12 @@ export function susunLembar(data: TriwulanData, triwulan: Triwulan, bentuk: Bent
     baris: semua.map((sel, r) => ({ tinggi: tinggi[r] ?? 0, sel })),
     kepala: rentangKepala,
     halaman,
-    awalHalaman: awalHalaman({ tinggiBaris: tinggi, kepala: rentangKepala, kelompok, tinggiHalaman: tinggiIsiHalaman(halaman, lebar) }),
+    awalHalaman: awalHalaman({
+      tinggiBaris: tinggi,
+      kepala: rentangKepala,
+      kelompok,
+      tinggiHalaman: tinggiIsiHalaman(halaman, lebar),
+    }),
     kaki: 'Halaman {halaman} dari {jumlahHalaman}',
     jumlahBarisTabel: baris.length,
   };
@@ -92,10 +123,18 @@ function susunKonteks(data: TriwulanData, triwulan: Triwulan, bentuk: BentukLapo
   };
 }
 
-function selHidup(konteks: Konteks, peta: PetaAngka, baris: BarisTabel | undefined, sel: readonly Sel[], barisLembar: number): Sel[] {
+function selHidup(
+  konteks: Konteks,
+  peta: PetaAngka,
+  baris: BarisTabel | undefined,
+  sel: readonly Sel[],
+  barisLembar: number,
+): Sel[] {
   return sel.map((s, n) => {
     const ikat = konteks.kolom[n]?.ikat;
-    return baris === undefined || ikat === undefined ? s : denganRumus(s, rumusTabel(konteks, peta, baris, ikat, barisLembar));
+    return baris === undefined || ikat === undefined
+      ? s
+      : denganRumus(s, rumusTabel(konteks, peta, baris, ikat, barisLembar));
   });
 }
 
@@ -108,7 +147,11 @@ function catatan(konteks: Konteks, baris: readonly BarisTabel[]): string[] {
   const { bentuk, lingkup } = konteks;
   return [
     bentuk.penutup === null ? null : catatanPenutup(konteks, bentuk.penutup),
-    baris.some((b) => b.indikator?.status === 'belum-dapat-diukur') ? `${tandaBelumDiukur} Belum dapat diukur sampai dengan triwulan ini; angka yang bertanda adalah realisasi terakhir yang tersedia.` : null,
-    lingkup.unit === null || !baris.some((b) => lingkup.bagian.has(b.simpul.simpul.id)) ? null : `Baris bertanda "(bagian ...)" memuat pagu dan realisasi anggaran ${lingkup.unit.nama} saja; kinerjanya adalah kinerja seluruh perangkat daerah.`,
+    baris.some((b) => b.indikator?.status === 'belum-dapat-diukur')
+      ? `${tandaBelumDiukur} Belum dapat diukur sampai dengan triwulan ini; angka yang bertanda adalah realisasi terakhir yang tersedia.`
+      : null,
+    lingkup.unit === null || !baris.some((b) => lingkup.bagian.has(b.simpul.simpul.id))
+      ? null
+      : `Baris bertanda "(bagian ...)" memuat pagu dan realisasi anggaran ${lingkup.unit.nama} saja; kinerjanya adalah kinerja seluruh perangkat daerah.`,
   ].filter((c) => c !== null);
 }

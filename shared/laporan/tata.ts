@@ -34,7 +34,13 @@ export function isBersama(konteks: Konteks, ikat: Pengikat, { simpul }: BarisTab
 }
 
 /** Places the rows one under the other from sheet row `mulai` on. */
-export function letakBaris(konteks: Konteks, baris: readonly BarisTabel[], isi: readonly (readonly Sel[])[], lebar: readonly number[], mulai: number): Letak[] {
+export function letakBaris(
+  konteks: Konteks,
+  baris: readonly BarisTabel[],
+  isi: readonly (readonly Sel[])[],
+  lebar: readonly number[],
+  mulai: number,
+): Letak[] {
   let dari = mulai;
   return baris.map((b, r) => {
     let terbanyak = 1;
@@ -53,7 +59,12 @@ export function letakBaris(konteks: Konteks, baris: readonly BarisTabel[], isi: 
 }
 
 /** The table's cells on the sheet, merged; `isi` are the contents per row and column. */
-export function tabelTergabung(konteks: Konteks, baris: readonly BarisTabel[], isi: readonly (readonly Sel[])[], letak: readonly Letak[]): Sel[][] {
+export function tabelTergabung(
+  konteks: Konteks,
+  baris: readonly BarisTabel[],
+  isi: readonly (readonly Sel[])[],
+  letak: readonly Letak[],
+): Sel[][] {
   const lembar: Sel[][] = [];
   baris.forEach((b, r) => {
     const sini = letak[r];
@@ -62,14 +73,16 @@ export function tabelTergabung(konteks: Konteks, baris: readonly BarisTabel[], i
     let tinggiSimpul = 0;
     for (let i = r - b.ke; i < r - b.ke + b.jumlah; i++) tinggiSimpul += letak[i]?.jumlah ?? 0;
     for (let p = 0; p < sini.jumlah; p++) {
-      lembar.push(konteks.kolom.map(({ ikat }, n) => {
-        const bersama = isBersama(konteks, ikat, b);
-        const asal = bersama ? isi[r - b.ke]?.[n] : sel[n];
-        if (asal === undefined) throw new RangeError('Baris tabel tanpa isi');
-        if (p > 0 || (bersama && b.ke > 0)) return { isi: selTertutup, tampil: '', gaya: asal.gaya };
-        const tinggi = bersama ? tinggiSimpul : sini.jumlah;
-        return tinggi === 1 ? asal : { ...asal, gabung: { baris: tinggi, kolom: 1 } };
-      }));
+      lembar.push(
+        konteks.kolom.map(({ ikat }, n) => {
+          const bersama = isBersama(konteks, ikat, b);
+          const asal = bersama ? isi[r - b.ke]?.[n] : sel[n];
+          if (asal === undefined) throw new RangeError('Baris tabel tanpa isi');
+          if (p > 0 || (bersama && b.ke > 0)) return { isi: selTertutup, tampil: '', gaya: asal.gaya };
+          const tinggi = bersama ? tinggiSimpul : sini.jumlah;
+          return tinggi === 1 ? asal : { ...asal, gabung: { baris: tinggi, kolom: 1 } };
+        }),
+      );
     }
   });
   return lembar;

@@ -17,7 +17,7 @@ export function lebarIsiKolom(lebar: number): number {
 
 /** The column width in which a text of this many points fits on one line. */
 function lebarUntuk(points: number): number {
-  return Math.ceil((Math.ceil(points / cadangan / 0.75) + paddingPx) / 7 * 100) / 100;
+  return Math.ceil(((Math.ceil(points / cadangan / 0.75) + paddingPx) / 7) * 100) / 100;
 }
 
 /** Widths of the columns: as the layout says, and wider where a figure needs it. */

@@ -24,7 +24,12 @@ export function createTahunKosong({ nama, singkatan, pemda, tahun }: Awal): Triw
       tempat: pemda.trim().replace(/^(Kota|Kabupaten|Kab\.?|Provinsi)\s+/iu, ''),
       penandatangan: [],
     },
-    aturan: { desimalCapaian: 2, pembulatan: 'setengah-ke-atas', angka: { ribuan: '.', desimal: ',' }, rumusTurun: 'T/R' },
+    aturan: {
+      desimalCapaian: 2,
+      pembulatan: 'setengah-ke-atas',
+      angka: { ribuan: '.', desimal: ',' },
+      rumusTurun: 'T/R',
+    },
     unit: [{ id: 'sekretariat', nama: 'Sekretariat', jenis: 'sekretariat' }],
     versiAnggaran: [{ id: 'murni', nama: `DPA ${tahun.toString()}`, mulaiTriwulan: 1 }],
     simpul: [],

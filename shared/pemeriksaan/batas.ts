@@ -11,7 +11,10 @@ export interface Batas {
 
 /** The office's limits, or 120 and 50. A limit that is no positive number is as good as none. */
 export function readBatas(aturan: Aturan): Batas {
-  return { capaianTinggi: readPersen(aturan['batasCapaianTinggi'], 120), capaianRendah: readPersen(aturan['batasCapaianRendah'], 50) };
+  return {
+    capaianTinggi: readPersen(aturan['batasCapaianTinggi'], 120),
+    capaianRendah: readPersen(aturan['batasCapaianRendah'], 50),
+  };
 }
 
 function readPersen(isi: unknown, bawaan: number): Nilai {

@@ -35,7 +35,14 @@ export function* checkCapaianRendah({ hasil }: BahanTriwulan): Generator<Temuan>
   for (const s of hasil.urut) {
     for (const i of s.indikator) {
       const { target, realisasi, capaian } = i;
-      if (target === null || realisasi === null || capaian === null || i.indikator.rumus !== 'R/T' || !isAkumulasi(i.indikator, s.simpul)) continue;
+      if (
+        target === null ||
+        realisasi === null ||
+        capaian === null ||
+        i.indikator.rumus !== 'R/T' ||
+        !isAkumulasi(i.indikator, s.simpul)
+      )
+        continue;
       if (realisasi.gte(quarterShare(target, triwulan).mul(bagian))) continue;
       yield createTemuan(
         'capaian-rendah',

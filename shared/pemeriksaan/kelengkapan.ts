@@ -4,8 +4,14 @@ import { sebutIndikator, sebutSimpul, sebutTriwulan } from './sebut';
 import { createTemuan, type Temuan } from './temuan';
 
 const kataKekurangan: Readonly<Record<Kekurangan, { readonly apa: string; readonly saran: string }>> = {
-  realisasi: { apa: 'Realisasi kinerja', saran: 'Isi nilai s.d. triwulan ini; tulis 0 jika belum ada, atau tandai "belum dapat diukur".' },
-  keterangan: { apa: 'Keterangan', saran: 'Realisasinya ditandai belum dapat diukur; tulis alasannya pada keterangan.' },
+  realisasi: {
+    apa: 'Realisasi kinerja',
+    saran: 'Isi nilai s.d. triwulan ini; tulis 0 jika belum ada, atau tandai "belum dapat diukur".',
+  },
+  keterangan: {
+    apa: 'Keterangan',
+    saran: 'Realisasinya ditandai belum dapat diukur; tulis alasannya pada keterangan.',
+  },
   capaian: { apa: 'Capaian', saran: 'Capaian indikator ini tidak dihitung; isi persentasenya.' },
 };
 
@@ -17,10 +23,18 @@ export function* checkBelumDiisi({ hasil }: BahanTriwulan): Generator<Temuan> {
       const kurang = findKekurangan(i, s);
       if (kurang === null) continue;
       const { apa, saran } = kataKekurangan[kurang];
-      yield createTemuan('belum-diisi', { simpul: s.simpul.id, indikator: i.indikator.id, triwulan: hasil.triwulan }, `${apa} ${tw} belum diisi untuk ${sebutIndikator(i.indikator, s.simpul)}. ${saran}`);
+      yield createTemuan(
+        'belum-diisi',
+        { simpul: s.simpul.id, indikator: i.indikator.id, triwulan: hasil.triwulan },
+        `${apa} ${tw} belum diisi untuk ${sebutIndikator(i.indikator, s.simpul)}. ${saran}`,
+      );
     }
     if (isUangKurang(s)) {
-      yield createTemuan('belum-diisi', { simpul: s.simpul.id, triwulan: hasil.triwulan }, `Realisasi anggaran ${tw} belum diisi untuk ${sebutSimpul(s.simpul)}. Isi jumlah s.d. triwulan ini; tulis 0 jika belum ada yang dibelanjakan.`);
+      yield createTemuan(
+        'belum-diisi',
+        { simpul: s.simpul.id, triwulan: hasil.triwulan },
+        `Realisasi anggaran ${tw} belum diisi untuk ${sebutSimpul(s.simpul)}. Isi jumlah s.d. triwulan ini; tulis 0 jika belum ada yang dibelanjakan.`,
+      );
     }
   }
 }

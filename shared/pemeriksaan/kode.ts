@@ -8,7 +8,10 @@ import { createTemuan, type Temuan } from './temuan';
 const bentukKode: Readonly<Partial<Record<Jenjang, { readonly pola: RegExp; readonly contoh: string }>>> = {
   program: { pola: /^(?:\d\.\d{2}|X\.XX)\.\d{2}$/iu, contoh: '2.08.01' },
   kegiatan: { pola: /^(?:\d\.\d{2}|X\.XX)\.\d{2}\.\d\.\d{2}$/iu, contoh: '2.08.01.2.01' },
-  subkegiatan: { pola: /^(?:\d\.\d{2}|X\.XX)\.\d{2}\.\d\.\d{2}\.(?:\d{2}|\d{4})$/iu, contoh: '2.08.01.2.01.01 atau 2.08.01.2.01.0001' },
+  subkegiatan: {
+    pola: /^(?:\d\.\d{2}|X\.XX)\.\d{2}\.\d\.\d{2}\.(?:\d{2}|\d{4})$/iu,
+    contoh: '2.08.01.2.01.01 atau 2.08.01.2.01.0001',
+  },
 };
 
 function kodeOf(s: Simpul): string | null {
@@ -20,7 +23,11 @@ export function* checkTanpaKode({ pohon }: BahanRencana): Generator<Temuan> {
   for (const s of pohon.urut) {
     const bentuk = bentukKode[s.jenjang];
     if (bentuk === undefined || kodeOf(s) !== null) continue;
-    yield createTemuan('tanpa-kode', { simpul: s.id }, `${sebutSimpul(s)} belum berkode. Lengkapi kodenya di layar Rencana, misalnya ${bentuk.contoh}.`);
+    yield createTemuan(
+      'tanpa-kode',
+      { simpul: s.id },
+      `${sebutSimpul(s)} belum berkode. Lengkapi kodenya di layar Rencana, misalnya ${bentuk.contoh}.`,
+    );
   }
 }
 
@@ -33,7 +40,12 @@ export function* checkKodeGanda({ pohon }: BahanRencana): Generator<Temuan> {
     const kunci = `${s.jenjang} ${kode}`;
     const lain = pertama.get(kunci);
     if (lain === undefined) pertama.set(kunci, s);
-    else yield createTemuan('kode-ganda', { simpul: s.id }, `${sebutSimpul(s)} memakai kode yang sama dengan ${sebutSimpul(lain)}. Perbaiki salah satu kodenya, atau hapus baris yang tercantum dua kali.`);
+    else
+      yield createTemuan(
+        'kode-ganda',
+        { simpul: s.id },
+        `${sebutSimpul(s)} memakai kode yang sama dengan ${sebutSimpul(lain)}. Perbaiki salah satu kodenya, atau hapus baris yang tercantum dua kali.`,
+      );
   }
 }
 
@@ -44,7 +56,11 @@ export function* checkKodeTakBaku({ pohon }: BahanRencana): Generator<Temuan> {
     const kode = kodeOf(s);
     if (bentuk === undefined || kode === null) continue;
     if (!bentuk.pola.test(kode)) {
-      yield createTemuan('kode-tak-baku', { simpul: s.id }, `Kode "${kode}" pada ${namaJenjang[s.jenjang]} "${s.nama}" tidak baku. Tulis seperti ${bentuk.contoh}.`);
+      yield createTemuan(
+        'kode-tak-baku',
+        { simpul: s.id },
+        `Kode "${kode}" pada ${namaJenjang[s.jenjang]} "${s.nama}" tidak baku. Tulis seperti ${bentuk.contoh}.`,
+      );
       continue;
     }
     const induk = s.induk === null ? undefined : pohon.simpul.get(s.induk);
@@ -52,7 +68,11 @@ export function* checkKodeTakBaku({ pohon }: BahanRencana): Generator<Temuan> {
     // A malformed parent is named itself; naming all its children too would bury it.
     if (induk === undefined || kodeInduk === null || bentukKode[induk.jenjang]?.pola.test(kodeInduk) !== true) continue;
     if (!continues(kode, kodeInduk)) {
-      yield createTemuan('kode-tak-baku', { simpul: s.id }, `Kode ${sebutSimpul(s)} tidak diawali kode induknya, ${sebutSimpul(induk)}. Perbaiki kodenya, atau pindahkan baris itu ke induk yang benar.`);
+      yield createTemuan(
+        'kode-tak-baku',
+        { simpul: s.id },
+        `Kode ${sebutSimpul(s)} tidak diawali kode induknya, ${sebutSimpul(induk)}. Perbaiki kodenya, atau pindahkan baris itu ke induk yang benar.`,
+      );
     }
   }
 }

@@ -27,13 +27,21 @@ export function* checkLonjakan({ data, pohon, versi }: BahanRencana): Generator<
     const pagu = data.versiAnggaran.flatMap((v) => filled(v, toNilai(s.pagu?.[v.id] ?? 0)));
     for (const { lama, baru } of findLonjakan(pagu, versi)) {
       const [dari, ke] = [lama, baru].map(({ nilai }) => tulisRupiah(nilai.valueOf()));
-      yield createTemuan('lonjakan', { simpul: s.id }, `Pagu ${sebutSimpul(s)} berubah jauh dari ${dari ?? ''} ("${lama.versi.nama}") menjadi ${ke ?? ''} ("${baru.versi.nama}"). Cocokkan dengan DPA: mungkin ada digit yang kurang atau lebih.`);
+      yield createTemuan(
+        'lonjakan',
+        { simpul: s.id },
+        `Pagu ${sebutSimpul(s)} berubah jauh dari ${dari ?? ''} ("${lama.versi.nama}") menjadi ${ke ?? ''} ("${baru.versi.nama}"). Cocokkan dengan DPA: mungkin ada digit yang kurang atau lebih.`,
+      );
     }
     for (const i of s.indikator) {
       const target = data.versiAnggaran.flatMap((v) => filled(v, targetNumber(i, v.id) ?? nol));
       for (const { lama, baru } of findLonjakan(target, versi)) {
         const [dari, ke] = [lama, baru].map((n) => tulisAngka(i.target[n.versi.id] ?? ''));
-        yield createTemuan('lonjakan', { simpul: s.id, indikator: i.id }, `Target ${sebutIndikator(i, s)} berubah jauh dari ${dari ?? ''} ("${lama.versi.nama}") menjadi ${ke ?? ''} ("${baru.versi.nama}"). Cocokkan dengan dokumen rencana: mungkin ada digit yang kurang atau lebih.`);
+        yield createTemuan(
+          'lonjakan',
+          { simpul: s.id, indikator: i.id },
+          `Target ${sebutIndikator(i, s)} berubah jauh dari ${dari ?? ''} ("${lama.versi.nama}") menjadi ${ke ?? ''} ("${baru.versi.nama}"). Cocokkan dengan dokumen rencana: mungkin ada digit yang kurang atau lebih.`,
+        );
       }
     }
   }

@@ -5,7 +5,9 @@ import { isSatuanPersen } from '#shared/perhitungan/akumulasi';
 import { ringkas, sebutIndikator } from './sebut';
 import { createTemuan, type Temuan } from './temuan';
 
-function* everyIndikator({ pohon }: BahanRencana): Generator<{ readonly s: Simpul; readonly i: Indikator; readonly nama: string }> {
+function* everyIndikator({
+  pohon,
+}: BahanRencana): Generator<{ readonly s: Simpul; readonly i: Indikator; readonly nama: string }> {
   for (const s of pohon.urut) for (const i of s.indikator) yield { s, i, nama: i.nama.trim() };
 }
 
@@ -16,7 +18,11 @@ export function* checkSatuanJanggal(bahan: BahanRencana): Generator<Temuan> {
     const persen = isSatuanPersen(i.satuan);
     const awal = /^(?<kata>p(?:er|re|ro)sentase|rasio|jumlah|indeks)\b/iu.exec(nama)?.groups?.['kata'];
     if (awal === undefined || /sentase/iu.test(awal) === persen) continue;
-    yield createTemuan('satuan-janggal', { simpul: s.id, indikator: i.id }, `${sebutIndikator(i, s)} bersatuan "${i.satuan.trim()}", padahal namanya menyebut "${awal}". Periksa satuan atau nama indikatornya di layar Rencana.`);
+    yield createTemuan(
+      'satuan-janggal',
+      { simpul: s.id, indikator: i.id },
+      `${sebutIndikator(i, s)} bersatuan "${i.satuan.trim()}", padahal namanya menyebut "${awal}". Periksa satuan atau nama indikatornya di layar Rencana.`,
+    );
   }
 }
 
@@ -60,7 +66,8 @@ export function* checkIndikatorFormulaBeda(bahan: BahanRencana): Generator<Temua
     const diNama = singkatanIn(nama);
     const diFormula = singkatanIn(i.formula);
     if (diNama.length === 0 || diFormula.length === 0 || diNama.some((a) => diFormula.includes(a))) continue;
-    const terurai = diNama.some((a) => initials(i.formula).includes(a)) || diFormula.some((a) => initials(nama).includes(a));
+    const terurai =
+      diNama.some((a) => initials(i.formula).includes(a)) || diFormula.some((a) => initials(nama).includes(a));
     if (terurai) continue;
     yield createTemuan(
       'indikator-formula-beda',

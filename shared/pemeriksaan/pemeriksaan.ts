@@ -15,7 +15,12 @@ import { checkBelumDiisi } from './kelengkapan';
 import { checkKodeGanda, checkKodeTakBaku, checkTanpaKode } from './kode';
 import { checkLonjakan } from './lonjakan';
 import { checkArahDiduga, checkIndikatorFormulaBeda, checkSatuanJanggal } from './nama-indikator';
-import { checkKinerjaTanpaSerapan, checkMelebihiPagu, checkRealisasiTurun, checkSerapanTanpaKinerja } from './realisasi';
+import {
+  checkKinerjaTanpaSerapan,
+  checkMelebihiPagu,
+  checkRealisasiTurun,
+  checkSerapanTanpaKinerja,
+} from './realisasi';
 import { checkPaguKosong, checkTargetKosong } from './rencana';
 import { tingkatUrut, type Temuan } from './temuan';
 
@@ -47,7 +52,9 @@ const periksaTriwulan: readonly PeriksaTriwulan[] = [
  */
 export function runPemeriksaan(data: TriwulanData, triwulan: Triwulan | null): Temuan[] {
   const pohon = buildPohon(data.simpul);
-  const berlaku = new Set((triwulan === null ? daftarTriwulan : [triwulan]).map((n) => versiBerlaku(data.versiAnggaran, n)));
+  const berlaku = new Set(
+    (triwulan === null ? daftarTriwulan : [triwulan]).map((n) => versiBerlaku(data.versiAnggaran, n)),
+  );
   const rencana = { data, pohon, versi: data.versiAnggaran.filter((v) => berlaku.has(v)) };
   const temuan = [
     ...periksaRencana.flatMap((periksa) => [...periksa(rencana)]),
@@ -58,12 +65,16 @@ export function runPemeriksaan(data: TriwulanData, triwulan: Triwulan | null): T
   ];
   const letak = new Map(pohon.urut.map((s, n) => [s.id, n]));
   const place = (t: Temuan): number => (t.simpul === null ? -1 : (letak.get(t.simpul) ?? -1));
-  return temuan.toSorted((a, b) => tingkatUrut.indexOf(a.tingkat) - tingkatUrut.indexOf(b.tingkat) || place(a) - place(b));
+  return temuan.toSorted(
+    (a, b) => tingkatUrut.indexOf(a.tingkat) - tingkatUrut.indexOf(b.tingkat) || place(a) - place(b),
+  );
 }
 
 function filledTriwulan({ realisasi }: TriwulanData): Triwulan[] {
   const terisi = new Set([
-    ...realisasi.indikator.filter((r) => r.nilai !== null || r.status !== undefined || (r.capaian ?? null) !== null).map((r) => r.triwulan),
+    ...realisasi.indikator
+      .filter((r) => r.nilai !== null || r.status !== undefined || (r.capaian ?? null) !== null)
+      .map((r) => r.triwulan),
     ...realisasi.anggaran.filter((r) => r.nilai !== null).map((r) => r.triwulan),
   ]);
   return daftarTriwulan.filter((n) => terisi.has(n));
@@ -73,10 +84,12 @@ function valuesBefore({ realisasi }: TriwulanData, triwulan: Triwulan): NilaiSeb
   const kinerja = new Map<string, { triwulan: Triwulan; nilai: string }>();
   const anggaran = new Map<string, { triwulan: Triwulan; nilai: number }>();
   for (const { indikator, triwulan: lalu, nilai } of realisasi.indikator) {
-    if (nilai !== null && lalu < triwulan && lalu > (kinerja.get(indikator)?.triwulan ?? 0)) kinerja.set(indikator, { triwulan: lalu, nilai });
+    if (nilai !== null && lalu < triwulan && lalu > (kinerja.get(indikator)?.triwulan ?? 0))
+      kinerja.set(indikator, { triwulan: lalu, nilai });
   }
   for (const { simpul, triwulan: lalu, nilai } of realisasi.anggaran) {
-    if (nilai !== null && lalu < triwulan && lalu > (anggaran.get(simpul)?.triwulan ?? 0)) anggaran.set(simpul, { triwulan: lalu, nilai });
+    if (nilai !== null && lalu < triwulan && lalu > (anggaran.get(simpul)?.triwulan ?? 0))
+      anggaran.set(simpul, { triwulan: lalu, nilai });
   }
   return { kinerja, anggaran };
 }

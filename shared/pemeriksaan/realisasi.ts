@@ -9,12 +9,19 @@ import { createTemuan, type Temuan } from './temuan';
 /** A value s.d. this quarter below the last one entered before it. Only money and indicators that accumulate. */
 export function* checkRealisasiTurun({ hasil, sebelumnya }: BahanTriwulan): Generator<Temuan> {
   const { triwulan } = hasil;
-  const saran = 'Nilai s.d. tidak mungkin berkurang: pastikan yang diisi jumlah sejak 1 Januari, atau jelaskan koreksinya pada keterangan.';
+  const saran =
+    'Nilai s.d. tidak mungkin berkurang: pastikan yang diisi jumlah sejak 1 Januari, atau jelaskan koreksinya pada keterangan.';
   for (const s of hasil.urut) {
     for (const { indikator, isian } of s.indikator) {
       const lalu = sebelumnya.kinerja.get(indikator.id);
       const kini = isian?.nilai ?? null;
-      if (lalu === undefined || kini === null || !isAkumulasi(indikator, s.simpul) || toNilai(kini).gte(toNilai(lalu.nilai))) continue;
+      if (
+        lalu === undefined ||
+        kini === null ||
+        !isAkumulasi(indikator, s.simpul) ||
+        toNilai(kini).gte(toNilai(lalu.nilai))
+      )
+        continue;
       yield createTemuan(
         'realisasi-turun',
         { simpul: s.simpul.id, indikator: indikator.id, triwulan },
@@ -39,7 +46,11 @@ export function* checkMelebihiPagu({ hasil }: BahanTriwulan): Generator<Temuan> 
     if (realisasi === null || realisasi <= (pagu ?? 0)) continue;
     const batas = (pagu ?? 0) === 0 ? 'padahal pagunya kosong' : `melebihi pagunya, ${tulisRupiah(pagu ?? 0)}`;
     const versi = hasil.versi === null ? '' : ` ("${hasil.versi.nama}")`;
-    yield createTemuan('melebihi-pagu', { simpul: s.simpul.id, triwulan: hasil.triwulan }, `Realisasi anggaran ${sebutTriwulan(hasil.triwulan)} ${sebutSimpul(s.simpul)} sebesar ${tulisRupiah(realisasi)}, ${batas}${versi}. Perbaiki realisasinya, atau pagunya di layar Rencana.`);
+    yield createTemuan(
+      'melebihi-pagu',
+      { simpul: s.simpul.id, triwulan: hasil.triwulan },
+      `Realisasi anggaran ${sebutTriwulan(hasil.triwulan)} ${sebutSimpul(s.simpul)} sebesar ${tulisRupiah(realisasi)}, ${batas}${versi}. Perbaiki realisasinya, atau pagunya di layar Rencana.`,
+    );
   }
 }
 

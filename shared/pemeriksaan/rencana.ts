@@ -18,7 +18,11 @@ export function* checkTargetKosong({ pohon, versi }: BahanRencana): Generator<Te
         teks === undefined
           ? 'Isi targetnya di layar Rencana jika indikator ini harus diukur.'
           : `Target "${teks}" bukan angka: lengkapi dengan angka pembandingnya, atau pilih rumus "manual", di layar Rencana.`;
-      yield createTemuan('target-kosong', { simpul: s.id, indikator: i.id }, `${sebutIndikator(i, s)} tidak mempunyai target angka${onVersions(kosong)}, sehingga capaiannya tidak dapat dihitung. ${saran}`);
+      yield createTemuan(
+        'target-kosong',
+        { simpul: s.id, indikator: i.id },
+        `${sebutIndikator(i, s)} tidak mempunyai target angka${onVersions(kosong)}, sehingga capaiannya tidak dapat dihitung. ${saran}`,
+      );
     }
   }
 }
@@ -31,8 +35,15 @@ export function* checkPaguKosong({ data, pohon, versi }: BahanRencana): Generato
     const terakhir = kosong.at(-1);
     if (terakhir === undefined) continue;
     const kelak = data.versiAnggaran.slice(data.versiAnggaran.indexOf(terakhir)).find((v) => (s.pagu?.[v.id] ?? 0) > 0);
-    const saran = kelak === undefined ? 'Isi pagunya di layar Rencana jika sub kegiatan ini dianggarkan.' : `Pagunya baru ada sejak "${kelak.nama}"; jika memang demikian, biarkan.`;
-    yield createTemuan('pagu-kosong', { simpul: s.id }, `${sebutSimpul(s)} tidak mempunyai pagu${onVersions(kosong)}, sehingga capaian anggarannya tidak dapat dihitung. ${saran}`);
+    const saran =
+      kelak === undefined
+        ? 'Isi pagunya di layar Rencana jika sub kegiatan ini dianggarkan.'
+        : `Pagunya baru ada sejak "${kelak.nama}"; jika memang demikian, biarkan.`;
+    yield createTemuan(
+      'pagu-kosong',
+      { simpul: s.id },
+      `${sebutSimpul(s)} tidak mempunyai pagu${onVersions(kosong)}, sehingga capaian anggarannya tidak dapat dihitung. ${saran}`,
+    );
   }
 }
 

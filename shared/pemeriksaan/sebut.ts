@@ -1,7 +1,15 @@
 /** How findings name rows and write figures. */
 import { formatDecimalText, formatNilai, formatRupiah } from '#shared/angka/format-angka';
 import type { Nilai } from '#shared/angka/exact';
-import { decimalPattern, namaJenjang, triwulanRomawi, type Aturan, type Indikator, type Simpul, type Triwulan } from '#shared/model/triwulan-data';
+import {
+  decimalPattern,
+  namaJenjang,
+  triwulanRomawi,
+  type Aturan,
+  type Indikator,
+  type Simpul,
+  type Triwulan,
+} from '#shared/model/triwulan-data';
 
 const maxSebutan = 90;
 

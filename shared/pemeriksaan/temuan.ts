@@ -43,5 +43,13 @@ export type LetakTemuan = Partial<Pick<Temuan, 'simpul' | 'indikator' | 'triwula
 
 /** A finding with the level of its rule; the sentence gets its capital. */
 export function createTemuan(aturan: AturanId, letak: LetakTemuan, pesan: string): Temuan {
-  return { aturan, tingkat: daftarAturan[aturan].tingkat, simpul: null, indikator: null, triwulan: null, ...letak, pesan: kalimat(pesan) };
+  return {
+    aturan,
+    tingkat: daftarAturan[aturan].tingkat,
+    simpul: null,
+    indikator: null,
+    triwulan: null,
+    ...letak,
+    pesan: kalimat(pesan),
+  };
 }

@@ -3,7 +3,14 @@
  * keystroke writes one small record. Split and join are exact inverses; fields the program does not know survive.
  */
 import { withoutStrayIsian } from '#shared/model/isian';
-import type { KeteranganSimpul, RealisasiAnggaran, RealisasiIndikator, Simpul, Triwulan, TriwulanData } from '#shared/model/triwulan-data';
+import type {
+  KeteranganSimpul,
+  RealisasiAnggaran,
+  RealisasiIndikator,
+  Simpul,
+  Triwulan,
+  TriwulanData,
+} from '#shared/model/triwulan-data';
 import type { IsiMedan, SasaranIsian } from '#shared/perintah/sasaran';
 
 /** The office-year without its nodes and figures. */
@@ -15,7 +22,10 @@ export interface TahunRecord {
 }
 
 /** Unknown fields of the file ride along in it, those of `realisasi` in `realisasiLain`. */
-export type KepalaTahun = Pick<TriwulanData, 'format' | 'versi' | 'tahun' | 'instansi' | 'aturan' | 'unit' | 'versiAnggaran'> & {
+export type KepalaTahun = Pick<
+  TriwulanData,
+  'format' | 'versi' | 'tahun' | 'instansi' | 'aturan' | 'unit' | 'versiAnggaran'
+> & {
   readonly realisasiLain: Readonly<Record<string, unknown>>;
 };
 
@@ -58,9 +68,30 @@ export function splitData(data: TriwulanData, tahunId: string): TahunRecords {
     kepala: { ...kepala, realisasiLain },
     simpul: simpul.map((s, urut) => ({ tahunId, id: s.id, urut, simpul: s, revisi: null })),
     isian: [
-      ...indikator.map((isi, urut): IsianRecord => ({ ...dasar, jenis: 'kinerja', id: isi.indikator, triwulan: isi.triwulan, urut, isi })),
-      ...anggaran.map((isi, urut): IsianRecord => ({ ...dasar, jenis: 'anggaran', id: isi.simpul, triwulan: isi.triwulan, urut, isi })),
-      ...keterangan.map((isi, urut): IsianRecord => ({ ...dasar, jenis: 'keterangan', id: isi.simpul, triwulan: isi.triwulan, urut, isi })),
+      ...indikator.map((isi, urut): IsianRecord => ({
+        ...dasar,
+        jenis: 'kinerja',
+        id: isi.indikator,
+        triwulan: isi.triwulan,
+        urut,
+        isi,
+      })),
+      ...anggaran.map((isi, urut): IsianRecord => ({
+        ...dasar,
+        jenis: 'anggaran',
+        id: isi.simpul,
+        triwulan: isi.triwulan,
+        urut,
+        isi,
+      })),
+      ...keterangan.map((isi, urut): IsianRecord => ({
+        ...dasar,
+        jenis: 'keterangan',
+        id: isi.simpul,
+        triwulan: isi.triwulan,
+        urut,
+        isi,
+      })),
     ],
   };
 }
@@ -91,11 +122,28 @@ export function readMedan(record: IsianRecord | undefined, sasaran: SasaranIsian
 }
 
 /** The record with the field set, marked with the ledger entry that set it. A cell not yet there begins empty. */
-export function writeMedan(record: IsianRecord | undefined, tahunId: string, sasaran: SasaranIsian, ke: IsiMedan, revisi: string): IsianRecord {
-  const dasar = record ?? { tahunId, id: sasaran.id, triwulan: sasaran.triwulan, urut: urutBaru, revisi: {}, jenis: sasaran.jenis, isi: emptyIsi(sasaran) };
+export function writeMedan(
+  record: IsianRecord | undefined,
+  tahunId: string,
+  sasaran: SasaranIsian,
+  ke: IsiMedan,
+  revisi: string,
+): IsianRecord {
+  const dasar = record ?? {
+    tahunId,
+    id: sasaran.id,
+    triwulan: sasaran.triwulan,
+    urut: urutBaru,
+    revisi: {},
+    jenis: sasaran.jenis,
+    isi: emptyIsi(sasaran),
+  };
   const { [sasaran.medan]: _lama, ...isiLain } = dasar.isi as Record<string, unknown>;
   // `status` and `capaian` are optional in the format: absent, not null, when cleared. A remark of a node is a text.
-  const isi = ke === null && isOptional(sasaran) ? isiLain : { ...isiLain, [sasaran.medan]: ke ?? (sasaran.jenis === 'keterangan' ? '' : null) };
+  const isi =
+    ke === null && isOptional(sasaran)
+      ? isiLain
+      : { ...isiLain, [sasaran.medan]: ke ?? (sasaran.jenis === 'keterangan' ? '' : null) };
   return { ...dasar, isi, revisi: { ...dasar.revisi, [sasaran.medan]: revisi } } as IsianRecord;
 }
 

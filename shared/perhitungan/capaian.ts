@@ -11,7 +11,12 @@ import type { Rumus } from '#shared/model/triwulan-data';
  * - `T/R` turun, Kota Bekasi and Kota Pekalongan: T / R x 100
  * - `manual`: the typed percentage
  */
-export function capaianKinerja(rumus: Rumus, target: Nilai | null, realisasi: Nilai | null, manual: Nilai | null): Nilai | null {
+export function capaianKinerja(
+  rumus: Rumus,
+  target: Nilai | null,
+  realisasi: Nilai | null,
+  manual: Nilai | null,
+): Nilai | null {
   if (rumus === 'manual') return manual;
   if (target === null || realisasi === null || target.equals(nol)) return null;
   switch (rumus) {
@@ -27,5 +32,7 @@ export function capaianKinerja(rumus: Rumus, target: Nilai | null, realisasi: Ni
 /** Capaian anggaran in percent; money not yet entered counts as 0. Null when there is no pagu to divide by. */
 export function capaianAnggaran(pagu: number | null, realisasi: number | null): Nilai | null {
   if (pagu === null || pagu === 0) return null;
-  return toNilai(realisasi ?? 0).mul(seratus).div(pagu);
+  return toNilai(realisasi ?? 0)
+    .mul(seratus)
+    .div(pagu);
 }

@@ -1,5 +1,12 @@
 import type { Nilai } from '#shared/angka/exact';
-import type { Aturan, Indikator, RealisasiIndikator, Simpul, Triwulan, VersiAnggaran } from '#shared/model/triwulan-data';
+import type {
+  Aturan,
+  Indikator,
+  RealisasiIndikator,
+  Simpul,
+  Triwulan,
+  VersiAnggaran,
+} from '#shared/model/triwulan-data';
 
 /** The state of one realisasi kinerja, see `statusRealisasi`. */
 export type StatusRealisasi = 'belum-diisi' | 'nilai' | 'belum-dapat-diukur' | 'tidak-ada-target';

@@ -20,7 +20,9 @@ export function isDue(s: SimpulTerhitung): boolean {
 
 /** True for an indicator that is entered (not computed) and has a target. */
 export function isToFill(i: IndikatorTerhitung): boolean {
-  return (i.indikator.hitung?.cara ?? 'sendiri') === 'sendiri' && i.targetTeks !== null && i.status !== 'tidak-ada-target';
+  return (
+    (i.indikator.hitung?.cara ?? 'sendiri') === 'sendiri' && i.targetTeks !== null && i.status !== 'tidak-ada-target'
+  );
 }
 
 /** What is still missing of an indicator of a node that is due; null when nothing is. */
@@ -46,7 +48,9 @@ export function isUangKurang(s: SimpulTerhitung): boolean {
 
 /** Counts the cells of a node and all below it. */
 export function countKelengkapan(s: SimpulTerhitung): Kelengkapan {
-  return s.anak.map(countKelengkapan).reduce((a, b) => ({ terisi: a.terisi + b.terisi, semua: a.semua + b.semua }), ownCells(s));
+  return s.anak
+    .map(countKelengkapan)
+    .reduce((a, b) => ({ terisi: a.terisi + b.terisi, semua: a.semua + b.semua }), ownCells(s));
 }
 
 /** Counts the cells of the node itself. */

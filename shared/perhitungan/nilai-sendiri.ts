@@ -8,7 +8,11 @@ import type { IndikatorTerhitung, SimpulTerhitung } from './hasil';
  * before it that has a value; for one that is measured anew (index, percent), the value itself. Null without a value.
  * `sebelumnya` holds the same indicator in the earlier quarters of the year, in order.
  */
-export function nilaiSendiri(s: SimpulTerhitung, i: IndikatorTerhitung, sebelumnya: readonly (IndikatorTerhitung | undefined)[]): Nilai | null {
+export function nilaiSendiri(
+  s: SimpulTerhitung,
+  i: IndikatorTerhitung,
+  sebelumnya: readonly (IndikatorTerhitung | undefined)[],
+): Nilai | null {
   if (i.realisasi === null || !isAkumulasi(i.indikator, s.simpul)) return i.realisasi;
   const lalu = sebelumnya.findLast((x) => x !== undefined && x.realisasi !== null)?.realisasi;
   return i.realisasi.sub(lalu ?? nol);

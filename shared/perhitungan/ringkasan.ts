@@ -21,7 +21,10 @@ export interface RingkasanIndikator {
 export interface RingkasanTriwulan {
   readonly triwulan: number;
   readonly total: RingkasanUang;
-  readonly simpul: readonly (RingkasanUang & { readonly id: string; readonly indikator: readonly RingkasanIndikator[] })[];
+  readonly simpul: readonly (RingkasanUang & {
+    readonly id: string;
+    readonly indikator: readonly RingkasanIndikator[];
+  })[];
 }
 
 /** Rounds a computed quarter by its own aturan. Nodes stand in the order of the file. */
@@ -56,5 +59,9 @@ export function realisasiTeks(i: IndikatorTerhitung, aturan: Aturan): string | n
 }
 
 function ringkasUang(uang: Uang, aturan: Aturan): RingkasanUang {
-  return { pagu: uang.pagu ?? 0, realisasiAnggaran: uang.realisasi ?? 0, capaianAnggaran: persenTeks(uang.capaian, aturan) };
+  return {
+    pagu: uang.pagu ?? 0,
+    realisasiAnggaran: uang.realisasi ?? 0,
+    capaianAnggaran: persenTeks(uang.capaian, aturan),
+  };
 }

@@ -8,7 +8,14 @@
  */
 import { roundNilai, seratus, sumNilai, toNilai, type Nilai } from '#shared/angka/exact';
 import { buildPohon, type Pohon } from '#shared/model/pohon';
-import { decimalPattern, type Indikator, type RealisasiIndikator, type Simpul, type Triwulan, type TriwulanData } from '#shared/model/triwulan-data';
+import {
+  decimalPattern,
+  type Indikator,
+  type RealisasiIndikator,
+  type Simpul,
+  type Triwulan,
+  type TriwulanData,
+} from '#shared/model/triwulan-data';
 import { versiBerlaku } from '#shared/model/versi-anggaran';
 import { capaianAnggaran, capaianKinerja } from './capaian';
 import type { IndikatorTerhitung, SimpulTerhitung, StatusRealisasi, TriwulanTerhitung, Uang } from './hasil';
@@ -18,7 +25,10 @@ interface Konteks {
   readonly pohon: Pohon;
   readonly versi: string | null;
   readonly realisasiIndikator: ReadonlyMap<string, RealisasiIndikator>;
-  readonly realisasiAnggaran: ReadonlyMap<string, { readonly nilai: number | null; readonly keterangan: string | null }>;
+  readonly realisasiAnggaran: ReadonlyMap<
+    string,
+    { readonly nilai: number | null; readonly keterangan: string | null }
+  >;
   readonly keterangan: ReadonlyMap<string, string>;
   readonly uang: Map<string, Uang>;
   readonly indikator: Map<string, IndikatorTerhitung>;
@@ -28,7 +38,11 @@ interface Konteks {
  * Computes one quarter of a validated file. Pure; the result does not depend on the order of the records.
  * `pohon` may be given when the caller already has the tree of `data.simpul`.
  */
-export function computeTriwulan(data: TriwulanData, triwulan: Triwulan, pohon: Pohon = buildPohon(data.simpul)): TriwulanTerhitung {
+export function computeTriwulan(
+  data: TriwulanData,
+  triwulan: Triwulan,
+  pohon: Pohon = buildPohon(data.simpul),
+): TriwulanTerhitung {
   const versi = versiBerlaku(data.versiAnggaran, triwulan);
   const konteks: Konteks = {
     data,
@@ -36,7 +50,9 @@ export function computeTriwulan(data: TriwulanData, triwulan: Triwulan, pohon: P
     versi: versi?.id ?? null,
     realisasiIndikator: byKey(data.realisasi.indikator, triwulan, (r) => r.indikator),
     realisasiAnggaran: byKey(data.realisasi.anggaran, triwulan, (r) => r.simpul),
-    keterangan: new Map(data.realisasi.keterangan.filter((k) => k.triwulan === triwulan).map((k) => [k.simpul, k.teks])),
+    keterangan: new Map(
+      data.realisasi.keterangan.filter((k) => k.triwulan === triwulan).map((k) => [k.simpul, k.teks]),
+    ),
     uang: new Map(),
     indikator: new Map(),
   };
@@ -60,7 +76,11 @@ export function computeTriwulan(data: TriwulanData, triwulan: Triwulan, pohon: P
   };
 }
 
-function byKey<R extends { readonly triwulan: Triwulan }>(daftar: readonly R[], triwulan: Triwulan, key: (r: R) => string): Map<string, R> {
+function byKey<R extends { readonly triwulan: Triwulan }>(
+  daftar: readonly R[],
+  triwulan: Triwulan,
+  key: (r: R) => string,
+): Map<string, R> {
   return new Map(daftar.filter((r) => r.triwulan === triwulan).map((r) => [key(r), r]));
 }
 
@@ -78,14 +98,16 @@ function sumRupiah(daftar: readonly (number | null)[]): number | null {
 }
 
 function uangSimpul(konteks: Konteks, s: Simpul): Uang {
-  if (s.jenjang !== 'subkegiatan') return sumUang(konteks.pohon.anak(s.id).map((a) => konteks.uang.get(a.id) ?? uangKosong));
+  if (s.jenjang !== 'subkegiatan')
+    return sumUang(konteks.pohon.anak(s.id).map((a) => konteks.uang.get(a.id) ?? uangKosong));
   const pagu = konteks.versi === null ? null : (s.pagu?.[konteks.versi] ?? null);
   const realisasi = konteks.realisasiAnggaran.get(s.id)?.nilai ?? null;
   return { pagu, realisasi, capaian: capaianAnggaran(pagu, realisasi) };
 }
 
 function terhitungkan(konteks: Konteks, s: Simpul, terhitung: ReadonlyMap<string, SimpulTerhitung>): SimpulTerhitung {
-  const keterangan = s.jenjang === 'subkegiatan' ? konteks.realisasiAnggaran.get(s.id)?.keterangan : konteks.keterangan.get(s.id);
+  const keterangan =
+    s.jenjang === 'subkegiatan' ? konteks.realisasiAnggaran.get(s.id)?.keterangan : konteks.keterangan.get(s.id);
   return {
     simpul: s,
     anak: konteks.pohon.anak(s.id).flatMap((a) => terhitung.get(a.id) ?? []),
@@ -112,7 +134,8 @@ function indikatorTerhitung(konteks: Konteks, s: Simpul, i: Indikator): Indikato
     isian,
     capaian: capaianKinerja(i.rumus, target, realisasi, manual),
     status: statusRealisasi(i, target, realisasi, isian),
-    uang: i.program === undefined ? null : sumUang([...new Set(i.program)].map((p) => konteks.uang.get(p) ?? uangKosong)),
+    uang:
+      i.program === undefined ? null : sumUang([...new Set(i.program)].map((p) => konteks.uang.get(p) ?? uangKosong)),
   };
   konteks.indikator.set(i.id, hasil);
   return hasil;
@@ -128,7 +151,12 @@ export function targetNumber(i: Indikator, versi: string | null): Nilai | null {
 }
 
 /** Precedence: what cannot be filled, then what is filled, then why not. */
-function statusRealisasi(i: Indikator, target: Nilai | null, realisasi: Nilai | null, isian: RealisasiIndikator | null): StatusRealisasi {
+function statusRealisasi(
+  i: Indikator,
+  target: Nilai | null,
+  realisasi: Nilai | null,
+  isian: RealisasiIndikator | null,
+): StatusRealisasi {
   if (i.rumus !== 'manual' && (target === null || target.n === 0n)) return 'tidak-ada-target';
   if (isian?.status === 'belum-dapat-diukur') return 'belum-dapat-diukur';
   return realisasi === null ? 'belum-diisi' : 'nilai';
@@ -149,7 +177,8 @@ function realisasiOf(konteks: Konteks, s: Simpul, i: Indikator, isian: Realisasi
 /** The children's indicators that count: the chosen list, by default all of all children. */
 function sumber(konteks: Konteks, s: Simpul, i: Indikator): IndikatorTerhitung[] {
   const dari = i.hitung?.dari;
-  if (dari === undefined) return konteks.pohon.anak(s.id).flatMap((a) => a.indikator.map((ai) => indikatorTerhitung(konteks, a, ai)));
+  if (dari === undefined)
+    return konteks.pohon.anak(s.id).flatMap((a) => a.indikator.map((ai) => indikatorTerhitung(konteks, a, ai)));
   return dari.flatMap((id) => {
     const acuan = konteks.pohon.indikator.get(id);
     return acuan === undefined ? [] : [indikatorTerhitung(konteks, acuan.simpul, acuan.indikator)];
@@ -158,15 +187,24 @@ function sumber(konteks: Konteks, s: Simpul, i: Indikator): IndikatorTerhitung[]
 
 /** Sum of the children's realisasi / sum of their targets x 100 (Serang: 5/7 = 71.43). Children without a value are left out. */
 function rasioJumlah(konteks: Konteks, daftar: readonly IndikatorTerhitung[]): Nilai | null {
-  const bernilai = daftar.flatMap(({ target, realisasi }) => (target === null || realisasi === null ? [] : [{ target, realisasi }]));
+  const bernilai = daftar.flatMap(({ target, realisasi }) =>
+    target === null || realisasi === null ? [] : [{ target, realisasi }],
+  );
   const target = sumNilai(bernilai.map((b) => b.target));
   if (target.n === 0n) return null;
-  return jenjangRounded(konteks, sumNilai(bernilai.map((b) => b.realisasi)).mul(seratus).div(target));
+  return jenjangRounded(
+    konteks,
+    sumNilai(bernilai.map((b) => b.realisasi))
+      .mul(seratus)
+      .div(target),
+  );
 }
 
 /** Mean of the children's capaian (Pekalongan: (11.94 + 25 + 124) / 3 = 53.65). Children without a value are left out. */
 function rataRataCapaian(konteks: Konteks, daftar: readonly IndikatorTerhitung[]): Nilai | null {
-  const capaian = daftar.flatMap((d) => d.capaian ?? []).map((c) => jenjangRounded(konteks, cappedForAverage(konteks, c)));
+  const capaian = daftar
+    .flatMap((d) => d.capaian ?? [])
+    .map((c) => jenjangRounded(konteks, cappedForAverage(konteks, c)));
   return capaian.length === 0 ? null : jenjangRounded(konteks, sumNilai(capaian).div(capaian.length));
 }
 

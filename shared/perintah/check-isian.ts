@@ -11,7 +11,8 @@ export function checkIsian(simpul: Simpul | null, sasaran: SasaranIsian, ke: Isi
     case 'kinerja':
       return checkKinerja(simpul, sasaran, ke);
     case 'anggaran':
-      if (simpul.jenjang !== 'subkegiatan') return 'Realisasi anggaran hanya diisi pada sub kegiatan; jumlah di atasnya dihitung otomatis.';
+      if (simpul.jenjang !== 'subkegiatan')
+        return 'Realisasi anggaran hanya diisi pada sub kegiatan; jumlah di atasnya dihitung otomatis.';
       return sasaran.medan === 'nilai' ? checkRupiah(ke) : checkTeks(ke);
     case 'keterangan':
       if (simpul.jenjang === 'subkegiatan') return 'Keterangan sub kegiatan diisi bersama realisasi anggarannya.';
@@ -21,13 +22,16 @@ export function checkIsian(simpul: Simpul | null, sasaran: SasaranIsian, ke: Isi
 
 function checkKinerja(simpul: Simpul, sasaran: SasaranIsian & { jenis: 'kinerja' }, ke: IsiMedan): string | null {
   const indikator = simpul.indikator.find((i) => i.id === sasaran.id);
-  if (indikator === undefined) return 'Indikator ini sudah tidak ada dalam rencana. Muat ulang layar ini, lalu isi kembali.';
+  if (indikator === undefined)
+    return 'Indikator ini sudah tidak ada dalam rencana. Muat ulang layar ini, lalu isi kembali.';
   switch (sasaran.medan) {
     case 'nilai':
-      if (ke !== null && (indikator.hitung?.cara ?? 'sendiri') !== 'sendiri') return 'Realisasi indikator ini dihitung dari indikator di bawahnya, jadi tidak diisi sendiri.';
+      if (ke !== null && (indikator.hitung?.cara ?? 'sendiri') !== 'sendiri')
+        return 'Realisasi indikator ini dihitung dari indikator di bawahnya, jadi tidak diisi sendiri.';
       return checkDesimal(ke);
     case 'capaian':
-      if (ke !== null && indikator.rumus !== 'manual') return 'Capaian indikator ini dihitung otomatis dari target dan realisasinya.';
+      if (ke !== null && indikator.rumus !== 'manual')
+        return 'Capaian indikator ini dihitung otomatis dari target dan realisasinya.';
       return checkDesimal(ke);
     case 'status':
       return ke === null || ke === 'belum-dapat-diukur' ? null : 'Keadaan realisasi ini tidak dikenal.';
@@ -43,9 +47,12 @@ function checkDesimal(ke: IsiMedan): string | null {
 
 function checkRupiah(ke: IsiMedan): string | null {
   if (ke === null) return null;
-  if (typeof ke !== 'number' || !Number.isInteger(ke)) return 'Realisasi anggaran harus berupa rupiah bulat, misalnya 1.250.000.';
+  if (typeof ke !== 'number' || !Number.isInteger(ke))
+    return 'Realisasi anggaran harus berupa rupiah bulat, misalnya 1.250.000.';
   if (ke < 0) return negatifMessage('rupiah');
-  return ke > maxRupiah ? `Realisasi anggaran paling banyak ${formatRupiah(maxRupiah)}. Periksa apakah ada digit yang terketik dua kali.` : null;
+  return ke > maxRupiah
+    ? `Realisasi anggaran paling banyak ${formatRupiah(maxRupiah)}. Periksa apakah ada digit yang terketik dua kali.`
+    : null;
 }
 
 function checkTeks(ke: IsiMedan): string | null {

@@ -6,7 +6,10 @@ import { findBrokenReferences } from '#shared/berkas/references';
 /** The year with the node added or replaced; the node's place is kept, a new one comes last. */
 export function withSimpul(data: TriwulanData, simpul: Simpul): TriwulanData {
   const ada = data.simpul.some((s) => s.id === simpul.id);
-  return { ...data, simpul: ada ? data.simpul.map((s) => (s.id === simpul.id ? simpul : s)) : [...data.simpul, simpul] };
+  return {
+    ...data,
+    simpul: ada ? data.simpul.map((s) => (s.id === simpul.id ? simpul : s)) : [...data.simpul, simpul],
+  };
 }
 
 /** Null when the node may be saved into this year's plan, else the sentence that says why not. */
@@ -16,9 +19,13 @@ export function checkSimpanSimpul(data: TriwulanData, simpul: Simpul): string | 
   const [salah] = bentuk.error?.issues ?? [];
   if (salah !== undefined) return `${describePlace(simpul, salah.path)}: ${shapeMessage(simpul, salah)}.`;
   const dipakai = new Set(data.realisasi.indikator.filter((r) => !isIsianKosong(r)).map((r) => r.indikator));
-  const terhapus = data.simpul.find((s) => s.id === simpul.id)?.indikator.filter((i) => !simpul.indikator.some((baru) => baru.id === i.id)) ?? [];
+  const terhapus =
+    data.simpul
+      .find((s) => s.id === simpul.id)
+      ?.indikator.filter((i) => !simpul.indikator.some((baru) => baru.id === i.id)) ?? [];
   const terisi = terhapus.find((i) => dipakai.has(i.id));
-  if (terisi !== undefined) return `Indikator "${terisi.nama}" sudah berisi realisasi, jadi tidak dapat dihapus. Kosongkan dahulu realisasinya di layar Isian.`;
+  if (terisi !== undefined)
+    return `Indikator "${terisi.nama}" sudah berisi realisasi, jadi tidak dapat dihapus. Kosongkan dahulu realisasinya di layar Isian.`;
   const [rujukan] = findBrokenReferences(withoutStrayIsian(withSimpul(data, simpul)));
   return rujukan === undefined ? null : `${rujukan}.`;
 }
@@ -28,13 +35,17 @@ export function checkHapusSimpul(data: TriwulanData, id: string): string | null 
   const simpul = data.simpul.find((s) => s.id === id);
   if (simpul === undefined) return 'Baris ini sudah tidak ada dalam rencana.';
   const anak = data.simpul.filter((s) => s.induk === id).length;
-  if (anak > 0) return `${namaJenjang[simpul.jenjang]} "${simpul.nama}" masih memiliki ${anak.toString()} baris di bawahnya. Hapus dahulu baris-baris itu.`;
+  if (anak > 0)
+    return `${namaJenjang[simpul.jenjang]} "${simpul.nama}" masih memiliki ${anak.toString()} baris di bawahnya. Hapus dahulu baris-baris itu.`;
   const indikator = new Set(simpul.indikator.map((i) => i.id));
   const { realisasi } = data;
   const terisi =
     realisasi.indikator.some((r) => indikator.has(r.indikator) && !isIsianKosong(r)) ||
     [...realisasi.anggaran, ...realisasi.keterangan].some((r) => r.simpul === id && !isIsianKosong(r));
-  if (terisi) return `${namaJenjang[simpul.jenjang]} "${simpul.nama}" sudah berisi realisasi atau keterangan. Kosongkan dahulu isinya di layar Isian.`;
-  const [rujukan] = findBrokenReferences(withoutStrayIsian({ ...data, simpul: data.simpul.filter((s) => s.id !== id) }));
+  if (terisi)
+    return `${namaJenjang[simpul.jenjang]} "${simpul.nama}" sudah berisi realisasi atau keterangan. Kosongkan dahulu isinya di layar Isian.`;
+  const [rujukan] = findBrokenReferences(
+    withoutStrayIsian({ ...data, simpul: data.simpul.filter((s) => s.id !== id) }),
+  );
   return rujukan === undefined ? null : `Belum dapat dihapus: ${rujukan}.`;
 }

@@ -6,7 +6,8 @@
 import { sasaranKey, type Perubahan } from './sasaran';
 
 /** `muat` brought the year in and is not undone; `ubah` is a person's change; `urung` and `ulang` name the group they take or bring back. */
-export type AksiLedger = { readonly jenis: 'muat' | 'ubah' } | { readonly jenis: 'urung' | 'ulang'; readonly kelompok: string };
+export type AksiLedger =
+  { readonly jenis: 'muat' | 'ubah' } | { readonly jenis: 'urung' | 'ulang'; readonly kelompok: string };
 
 export interface CatatanLedger {
   readonly id: string;
@@ -27,7 +28,10 @@ export interface CatatanLedger {
 }
 
 /** Group ids that `Urungkan` and `Ulangi` would take next; null when there is nothing. `urut` is the ledger in order. */
-export function nextUndo(urut: Iterable<Pick<CatatanLedger, 'kelompok' | 'aksi'>>): { readonly urung: string | null; readonly ulang: string | null } {
+export function nextUndo(urut: Iterable<Pick<CatatanLedger, 'kelompok' | 'aksi'>>): {
+  readonly urung: string | null;
+  readonly ulang: string | null;
+} {
   const bisaUrung: string[] = [];
   const bisaUlang: string[] = [];
   const ditangani = new Set<string>();
@@ -70,7 +74,9 @@ export function netPerubahan(kelompok: readonly Pick<CatatanLedger, 'perubahan'>
 export function withEffect<C extends Pick<CatatanLedger, 'kelompok' | 'aksi' | 'perubahan'>>(urut: readonly C[]): C[] {
   const kelompok = new Map<string, C[]>();
   for (const c of urut) kelompok.set(c.kelompok, [...(kelompok.get(c.kelompok) ?? []), c]);
-  const tanpaAkibat = new Set([...kelompok].filter(([, isi]) => netPerubahan(isi).every((p) => p.dari === p.ke)).map(([k]) => k));
+  const tanpaAkibat = new Set(
+    [...kelompok].filter(([, isi]) => netPerubahan(isi).every((p) => p.dari === p.ke)).map(([k]) => k),
+  );
   return urut.filter((c) => !tanpaAkibat.has(c.kelompok));
 }
 

@@ -5,9 +5,27 @@ import type { Simpul, Triwulan } from '#shared/model/triwulan-data';
  * for kinerja and the node itself otherwise.
  */
 export type SasaranIsian =
-  | { readonly jenis: 'kinerja'; readonly simpul: string; readonly id: string; readonly triwulan: Triwulan; readonly medan: 'nilai' | 'status' | 'capaian' | 'keterangan' }
-  | { readonly jenis: 'anggaran'; readonly simpul: string; readonly id: string; readonly triwulan: Triwulan; readonly medan: 'nilai' | 'keterangan' }
-  | { readonly jenis: 'keterangan'; readonly simpul: string; readonly id: string; readonly triwulan: Triwulan; readonly medan: 'teks' };
+  | {
+      readonly jenis: 'kinerja';
+      readonly simpul: string;
+      readonly id: string;
+      readonly triwulan: Triwulan;
+      readonly medan: 'nilai' | 'status' | 'capaian' | 'keterangan';
+    }
+  | {
+      readonly jenis: 'anggaran';
+      readonly simpul: string;
+      readonly id: string;
+      readonly triwulan: Triwulan;
+      readonly medan: 'nilai' | 'keterangan';
+    }
+  | {
+      readonly jenis: 'keterangan';
+      readonly simpul: string;
+      readonly id: string;
+      readonly triwulan: Triwulan;
+      readonly medan: 'teks';
+    };
 
 export interface SasaranSimpul {
   readonly jenis: 'simpul';

@@ -14,7 +14,14 @@ export function pageSetup({ halaman, kepala, kolom, baris }: Lembar): Partial<Pa
     fitToWidth: 1,
     fitToHeight: 0,
     horizontalCentered: true,
-    margins: { left: tepi.kiri, right: tepi.kanan, top: tepi.atas, bottom: tepi.bawah, header: tepi.kaki, footer: tepi.kaki },
+    margins: {
+      left: tepi.kiri,
+      right: tepi.kanan,
+      top: tepi.atas,
+      bottom: tepi.bawah,
+      header: tepi.kaki,
+      footer: tepi.kaki,
+    },
     printTitlesRow: `${(kepala.dari + 1).toString()}:${(kepala.sampai + 1).toString()}`,
     // ExcelJS drops the $ before the first letters of a plain range, so rows carry their own.
     printArea: `A$1:${hurufKolom(kolom.length - 1)}$${baris.length.toString()}`,

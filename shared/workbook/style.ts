@@ -16,7 +16,9 @@ export function styleOf(gaya: GayaSel): Partial<Style> {
     font: { name: 'Arial', family: 2, size: gaya.ukuran, bold: gaya.tebal, underline: gaya.garisBawah },
     alignment: { horizontal: horizontal[gaya.rata], vertical: vertikal[gaya.tegak], wrapText: gaya.bungkus },
     ...(gaya.bingkai ? { border: bingkai } : {}),
-    ...(gaya.latar === null ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${gaya.latar}` } } as const }),
+    ...(gaya.latar === null
+      ? {}
+      : { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${gaya.latar}` } } as const }),
     ...(gaya.format === null ? {} : { numFmt: gaya.format }),
   };
   dikenal.set(gaya, style);

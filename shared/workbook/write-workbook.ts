@@ -38,7 +38,13 @@ export async function writeWorkbook(lembar: Lembar, options: WriteOptions = {}):
   useArialByDefault(workbook);
   // Dates in UTC from the data: a local date shifts a day in some zones, and the current one would differ at every run.
   const tanggal = new Date(Date.UTC(lembar.tahun, 0, 1));
-  Object.assign(workbook, { creator: 'Triwulan', lastModifiedBy: 'Triwulan', title: lembar.judul, created: tanggal, modified: tanggal });
+  Object.assign(workbook, {
+    creator: 'Triwulan',
+    lastModifiedBy: 'Triwulan',
+    title: lembar.judul,
+    created: tanggal,
+    modified: tanggal,
+  });
 
   const sheet = workbook.addWorksheet(sheetName(lembar.nama), {
     pageSetup: pageSetup(lembar),
@@ -118,7 +124,10 @@ function mergeCells(sheet: Worksheet, lembar: Lembar): void {
 
 /** Spreadsheets refuse `[]:*?/\` in a sheet name, more than 31 characters, and print titles of a name with an apostrophe. */
 function sheetName(nama: string): string {
-  return nama.replace(/[[\]:*?/\\']/gu, ' ').trim().slice(0, 31);
+  return nama
+    .replace(/[[\]:*?/\\']/gu, ' ')
+    .trim()
+    .slice(0, 31);
 }
 
 function footer(kaki: string): string {

@@ -9,7 +9,8 @@ export function setZipDates(zip: Uint8Array): void {
   for (let sisa = view.getUint16(akhir + 10, true); sisa > 0; sisa--) {
     setDate(view, entri + 12);
     setDate(view, view.getUint32(entri + 42, true) + 10);
-    entri += 46 + view.getUint16(entri + 28, true) + view.getUint16(entri + 30, true) + view.getUint16(entri + 32, true);
+    entri +=
+      46 + view.getUint16(entri + 28, true) + view.getUint16(entri + 30, true) + view.getUint16(entri + 32, true);
   }
 }
 

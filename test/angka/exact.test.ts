@@ -74,9 +74,14 @@ test('property: potong never moves away from zero and by less than one unit', ()
 
 test('property: a rounded value rounds to itself', () => {
   fc.assert(
-    fc.property(pecahan, desimalnya, fc.constantFrom('setengah-ke-atas' as const, 'potong' as const), ([n, d], desimal, cara) => {
-      const bulat = roundNilai(toNilai(n.toString()).div(d), desimal, cara);
-      expect(roundNilai(bulat, desimal, cara).equals(bulat)).toBe(true);
-    }),
+    fc.property(
+      pecahan,
+      desimalnya,
+      fc.constantFrom('setengah-ke-atas' as const, 'potong' as const),
+      ([n, d], desimal, cara) => {
+        const bulat = roundNilai(toNilai(n.toString()).div(d), desimal, cara);
+        expect(roundNilai(bulat, desimal, cara).equals(bulat)).toBe(true);
+      },
+    ),
   );
 });

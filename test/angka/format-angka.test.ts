@@ -33,7 +33,8 @@ test('a computed value is rounded, then grouped', () => {
 
 test('a refusal quotes what was typed and says how to write it', () => {
   expect(cacatMessage('pengelompokan-salah', '160.427.6000')).toContain('"160.427.6000"');
-  for (const alasan of ['bukan-angka', 'pengelompokan-salah', 'bukan-rupiah-bulat'] as const) expect(cacatMessage(alasan, 'x')).toContain('1.250.000');
+  for (const alasan of ['bukan-angka', 'pengelompokan-salah', 'bukan-rupiah-bulat'] as const)
+    expect(cacatMessage(alasan, 'x')).toContain('1.250.000');
   expect(cacatMessage('terlalu-panjang', 'x')).toContain('15 digit');
   expect(negatifMessage('rupiah')).toContain('s.d. triwulan ini');
 });

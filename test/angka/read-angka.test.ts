@@ -168,15 +168,25 @@ test('property: a number written the Indonesian way is read back exactly as it w
 
 test('property: whole rupiah are read back in both styles', () => {
   fc.assert(
-    fc.property(fc.maxSafeNat().filter((n) => n < 1e15), (rupiah) => {
-      const teks = rupiah.toString();
-      for (const ribuan of ['.', ',', ' ']) expect(readAngka(formatDecimalText(teks, { ribuan, desimal: ';' }), 'rupiah')).toMatchObject({ jenis: 'angka', nilai: teks });
-    }),
+    fc.property(
+      fc.maxSafeNat().filter((n) => n < 1e15),
+      (rupiah) => {
+        const teks = rupiah.toString();
+        for (const ribuan of ['.', ',', ' '])
+          expect(readAngka(formatDecimalText(teks, { ribuan, desimal: ';' }), 'rupiah')).toMatchObject({
+            jenis: 'angka',
+            nilai: teks,
+          });
+      },
+    ),
   );
 });
 
 test('property: whatever is typed, a value that comes out fits the format, and no text throws', () => {
-  const sembarang = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom('1', '2', '0', '.', ',', ' ', '-', '(', ')', '%', 'R', 'p', '\u00a0') }));
+  const sembarang = fc.oneof(
+    fc.string(),
+    fc.string({ unit: fc.constantFrom('1', '2', '0', '.', ',', ' ', '-', '(', ')', '%', 'R', 'p', '\u00a0') }),
+  );
   fc.assert(
     fc.property(sembarang, fc.constantFrom('rupiah' as const, 'desimal' as const), (teks, jenis) => {
       const hasil = readAngka(teks, jenis);

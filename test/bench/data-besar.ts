@@ -15,13 +15,27 @@ export function buildDataBesar(jumlahKantor = 46): TriwulanData {
         id: bernomor(n, s.id),
         induk: s.induk === null ? null : bernomor(n, s.induk),
         kode: s.kode === null ? null : `${n.toString()}.${s.kode}`,
-        indikator: s.indikator.map((i) => ({ ...i, id: bernomor(n, i.id), ...(i.program === undefined ? {} : { program: i.program.map((p) => bernomor(n, p)) }) })),
+        indikator: s.indikator.map((i) => ({
+          ...i,
+          id: bernomor(n, i.id),
+          ...(i.program === undefined ? {} : { program: i.program.map((p) => bernomor(n, p)) }),
+        })),
       })),
     ),
     realisasi: {
-      indikator: kantor.flatMap((n) => contoh.realisasi.indikator.map((r) => ({ ...r, indikator: bernomor(n, r.indikator) }))),
-      anggaran: kantor.flatMap((n) => contoh.realisasi.anggaran.map((r) => ({ ...r, simpul: bernomor(n, r.simpul), nilai: r.nilai === null ? null : Math.round(r.nilai * acak()) }))),
-      keterangan: kantor.flatMap((n) => contoh.realisasi.keterangan.map((k) => ({ ...k, simpul: bernomor(n, k.simpul) }))),
+      indikator: kantor.flatMap((n) =>
+        contoh.realisasi.indikator.map((r) => ({ ...r, indikator: bernomor(n, r.indikator) })),
+      ),
+      anggaran: kantor.flatMap((n) =>
+        contoh.realisasi.anggaran.map((r) => ({
+          ...r,
+          simpul: bernomor(n, r.simpul),
+          nilai: r.nilai === null ? null : Math.round(r.nilai * acak()),
+        })),
+      ),
+      keterangan: kantor.flatMap((n) =>
+        contoh.realisasi.keterangan.map((k) => ({ ...k, simpul: bernomor(n, k.simpul) })),
+      ),
     },
   };
 }

@@ -32,4 +32,10 @@ for (let n = 0; n < Number(ulang); n++) {
   waktu.push(performance.now() - mulai);
 }
 const [pertama = 0, ...lain] = waktu;
-console.log(JSON.stringify({ pertama, median: median(lain.length === 0 ? waktu : lain), puncakMB: process.resourceUsage().maxRSS / 1024 }));
+console.log(
+  JSON.stringify({
+    pertama,
+    median: median(lain.length === 0 ? waktu : lain),
+    puncakMB: process.resourceUsage().maxRSS / 1024,
+  }),
+);

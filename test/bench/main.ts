@@ -28,7 +28,9 @@ function step(nama: string, kantor: number, ulang: number): Langkah {
 }
 
 function reference(masukan: string): { readonly milidetik: number; readonly puncakMB: number } {
-  return JSON.parse(execFileSync(python, ['test/bench/reference_xlsxwriter.py', masukan, join(folder, 'x.xlsx')], { encoding: 'utf8' })) as { milidetik: number; puncakMB: number };
+  return JSON.parse(
+    execFileSync(python, ['test/bench/reference_xlsxwriter.py', masukan, join(folder, 'x.xlsx')], { encoding: 'utf8' }),
+  ) as { milidetik: number; puncakMB: number };
 }
 
 function show(nama: string, nilai: string, acuan = ''): void {
@@ -40,18 +42,37 @@ const mid = <T>(daftar: readonly T[], ambil: (x: T) => number): number => median
 
 try {
   const hitung = Array.from({ length: putaran }, () => step('hitung', 46, 15));
-  show('hitung, 46 kantor (4.600 simpul, 6.026 indikator)', ms(mid(hitung, (h) => h.median)), `pertama ${ms(mid(hitung, (h) => h.pertama))}`);
+  show(
+    'hitung, 46 kantor (4.600 simpul, 6.026 indikator)',
+    ms(mid(hitung, (h) => h.median)),
+    `pertama ${ms(mid(hitung, (h) => h.pertama))}`,
+  );
 
   const satu = Array.from({ length: putaran }, () => step('ekspor', 1, 1));
-  show('ekspor tw1-3, 1 kantor, sekali jalan', ms(mid(satu, (s) => s.pertama)), `puncak ${mid(satu, (s) => s.puncakMB).toFixed(0)} MB`);
+  show(
+    'ekspor tw1-3, 1 kantor, sekali jalan',
+    ms(mid(satu, (s) => s.pertama)),
+    `puncak ${mid(satu, (s) => s.puncakMB).toFixed(0)} MB`,
+  );
 
   const masukan = join(folder, 'sel.json');
   writeFileSync(masukan, toXlsxWriterInput(susunLembar(buildDataBesar(46), 2, tw13)));
-  const berpasangan = Array.from({ length: putaran }, () => ({ kita: step('ekspor', 46, 1), acuan: reference(masukan) }));
+  const berpasangan = Array.from({ length: putaran }, () => ({
+    kita: step('ekspor', 46, 1),
+    acuan: reference(masukan),
+  }));
   const acuan = mid(berpasangan, (b) => b.acuan.milidetik);
   const kita = mid(berpasangan, (b) => b.kita.pertama);
-  show('XlsxWriter, sel yang sama (acuan)', ms(acuan), `puncak ${mid(berpasangan, (b) => b.acuan.puncakMB).toFixed(0)} MB`);
-  show('ekspor tw1-3, 46 kantor, sekali jalan, hitung termasuk', ms(kita), `${(kita / acuan).toFixed(2)} x acuan, puncak ${mid(berpasangan, (b) => b.kita.puncakMB).toFixed(0)} MB`);
+  show(
+    'XlsxWriter, sel yang sama (acuan)',
+    ms(acuan),
+    `puncak ${mid(berpasangan, (b) => b.acuan.puncakMB).toFixed(0)} MB`,
+  );
+  show(
+    'ekspor tw1-3, 46 kantor, sekali jalan, hitung termasuk',
+    ms(kita),
+    `${(kita / acuan).toFixed(2)} x acuan, puncak ${mid(berpasangan, (b) => b.kita.puncakMB).toFixed(0)} MB`,
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

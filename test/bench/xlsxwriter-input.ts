@@ -12,7 +12,9 @@ export function toXlsxWriterInput(lembar: Lembar): string {
   const semua = lembar.baris.flatMap((b, r) => b.sel.map((sel, k) => ({ sel, r, k })));
   const cells = semua.map(({ sel, r, k }) => [r, k, ...cellOf(sel), look(sel.gaya)]);
   const merges = semua.flatMap(({ sel, r, k }) =>
-    sel.gabung === undefined ? [] : [[r, k, r + sel.gabung.baris - 1, k + sel.gabung.kolom - 1, textOf(sel), look(sel.gaya)]],
+    sel.gabung === undefined
+      ? []
+      : [[r, k, r + sel.gabung.baris - 1, k + sel.gabung.kolom - 1, textOf(sel), look(sel.gaya)]],
   );
   return JSON.stringify({
     formats: [...looks.keys()].map(formatOf),

@@ -41,7 +41,17 @@ describe('a good file', () => {
   test('keeps fields this version does not know, at every level, when it is written again', () => {
     const teks = changed((j) => {
       j['kelak'] = { a: [1, null] };
-      for (const bagian of [j.instansi, j.aturan, j.aturan.angka, j.unit[0], j.versiAnggaran[0], j.simpul[0], j.simpul[2]?.indikator[0], j.realisasi]) if (bagian !== undefined) bagian['kelak'] = 'ya';
+      for (const bagian of [
+        j.instansi,
+        j.aturan,
+        j.aturan.angka,
+        j.unit[0],
+        j.versiAnggaran[0],
+        j.simpul[0],
+        j.simpul[2]?.indikator[0],
+        j.realisasi,
+      ])
+        if (bagian !== undefined) bagian['kelak'] = 'ya';
       j.realisasi.indikator.push({ indikator: 'i', triwulan: 1, nilai: '1', keterangan: null, kelak: true });
       j.realisasi.anggaran.push({ simpul: 's', triwulan: 1, nilai: 1, keterangan: null, kelak: true });
       j.realisasi.keterangan.push({ simpul: 'k', triwulan: 1, teks: 'x', kelak: true });
@@ -70,7 +80,15 @@ describe('a damaged or foreign file is refused with a sentence, and nothing is t
     expect(refused(teks)).toMatch(/^Berkas ini rusak atau bukan berkas data Triwulan.*Data Anda tidak berubah\./u);
   });
 
-  test.each([['null'], ['[]'], ['"triwulan-data"'], ['7'], ['{}'], ['{"format":"lain","versi":1}'], ['{"format":["triwulan-data"],"versi":1}']])('%s is no data file', (teks) => {
+  test.each([
+    ['null'],
+    ['[]'],
+    ['"triwulan-data"'],
+    ['7'],
+    ['{}'],
+    ['{"format":"lain","versi":1}'],
+    ['{"format":["triwulan-data"],"versi":1}'],
+  ])('%s is no data file', (teks) => {
     expect(refused(teks)).toMatch(/^Berkas ini bukan berkas data Triwulan/u);
   });
 
@@ -94,35 +112,81 @@ describe('a damaged or foreign file is refused with a sentence, and nothing is t
     expect(refused(dalam)).not.toBe('');
     expect(refused(`{"__proto__":${dalam}}`)).toContain('rusak');
     // In a field we do not know, which is otherwise kept as it is.
-    expect(refused(JSON.stringify({ ...kecil, kelak: 7 }).replace('"kelak":7', `"kelak":${dalam}`))).toContain('bersarang terlalu dalam');
+    expect(refused(JSON.stringify({ ...kecil, kelak: 7 }).replace('"kelak":7', `"kelak":${dalam}`))).toContain(
+      'bersarang terlalu dalam',
+    );
   });
 
   test('more nodes than any office has', () => {
-    const simpul = Array.from({ length: 50_001 }, (_, n) => ({ id: n.toString(), induk: null, jenjang: 'program', kode: null, nama: 'P', indikator: [] }));
-    expect(refused(JSON.stringify({ ...kecil, simpul }))).toContain('simpul: terlalu besar atau terlalu panjang (paling banyak 50000)');
+    const simpul = Array.from({ length: 50_001 }, (_, n) => ({
+      id: n.toString(),
+      induk: null,
+      jenjang: 'program',
+      kode: null,
+      nama: 'P',
+      indikator: [],
+    }));
+    expect(refused(JSON.stringify({ ...kecil, simpul }))).toContain(
+      'simpul: terlalu besar atau terlalu panjang (paling banyak 50000)',
+    );
   });
 });
 
 describe('the key __proto__ is refused, however it is written', () => {
-  test.each(['"__proto__"', '"\\u005f\\u005fproto__"', '"\\u005F_proto_\\u005f"', '"__pr\\u006fto__"'])('%s', (kunci) => {
-    const teks = teksSerang.replace('"tahun"', `${kunci}: {"tercemar": true}, "tahun"`);
-    expect(refused(teks)).toContain('__proto__');
-    expect(({} as Json)['tercemar']).toBeUndefined();
-  });
+  test.each(['"__proto__"', '"\\u005f\\u005fproto__"', '"\\u005F_proto_\\u005f"', '"__pr\\u006fto__"'])(
+    '%s',
+    (kunci) => {
+      const teks = teksSerang.replace('"tahun"', `${kunci}: {"tercemar": true}, "tahun"`);
+      expect(refused(teks)).toContain('__proto__');
+      expect(({} as Json)['tercemar']).toBeUndefined();
+    },
+  );
 });
 
 describe('wrong content is named by its place', () => {
   test.each<[string, (j: Json & TriwulanData) => void, string]>([
     ['the year as text', (j) => void ((j as Json)['tahun'] = '2022'), 'tahun: harus berupa angka'],
     ['no nodes', (j) => void Reflect.deleteProperty(j, 'simpul'), 'simpul: harus berupa daftar, tetapi tidak ada'],
-    ['pagu with sen', (j) => void (j.simpul[2] = { ...kecil.simpul[2], pagu: { murni: 1.5 } } as never), 'simpul ke-3 ("Nama s") > pagu > murni: harus berupa bilangan bulat'],
-    ['negative pagu', (j) => void (j.simpul[2] = { ...kecil.simpul[2], pagu: { murni: -1 } } as never), 'simpul ke-3 ("Nama s") > pagu > murni: terlalu kecil'],
-    ['pagu of 16 digits', (j) => void (j.simpul[2] = { ...kecil.simpul[2], pagu: { murni: 1e15 } } as never), 'simpul ke-3 ("Nama s") > pagu > murni: terlalu besar'],
-    ['a decimal with a comma', (j) => void j.realisasi.indikator.push({ indikator: 'i', triwulan: 1, nilai: '0,25', keterangan: null }), 'realisasi > indikator ke-1 ("i") > nilai: harus berupa angka desimal dengan titik, misalnya "12.5"'],
-    ['1e5', (j) => void j.realisasi.indikator.push({ indikator: 'i', triwulan: 1, nilai: '1e5', keterangan: null }), 'nilai: harus berupa angka desimal dengan titik'],
-    ['a fifth quarter', (j) => void j.realisasi.anggaran.push({ simpul: 's', triwulan: 5 as never, nilai: 1, keterangan: null }), 'realisasi > anggaran ke-1 ("s") > triwulan: isinya tidak dikenal'],
-    ['an unknown level', (j) => void (j.simpul[0] = { ...kecil.simpul[0], jenjang: 'bidang' } as never), 'jenjang: harus salah satu dari: tujuan, sasaran, program, kegiatan, subkegiatan'],
-    ['a code that is a number', (j) => void (j.simpul[0] = { ...kecil.simpul[0], kode: 2.1 } as never), 'simpul ke-1 ("Nama p") > kode: harus berupa teks'],
+    [
+      'pagu with sen',
+      (j) => void (j.simpul[2] = { ...kecil.simpul[2], pagu: { murni: 1.5 } } as never),
+      'simpul ke-3 ("Nama s") > pagu > murni: harus berupa bilangan bulat',
+    ],
+    [
+      'negative pagu',
+      (j) => void (j.simpul[2] = { ...kecil.simpul[2], pagu: { murni: -1 } } as never),
+      'simpul ke-3 ("Nama s") > pagu > murni: terlalu kecil',
+    ],
+    [
+      'pagu of 16 digits',
+      (j) => void (j.simpul[2] = { ...kecil.simpul[2], pagu: { murni: 1e15 } } as never),
+      'simpul ke-3 ("Nama s") > pagu > murni: terlalu besar',
+    ],
+    [
+      'a decimal with a comma',
+      (j) => void j.realisasi.indikator.push({ indikator: 'i', triwulan: 1, nilai: '0,25', keterangan: null }),
+      'realisasi > indikator ke-1 ("i") > nilai: harus berupa angka desimal dengan titik, misalnya "12.5"',
+    ],
+    [
+      '1e5',
+      (j) => void j.realisasi.indikator.push({ indikator: 'i', triwulan: 1, nilai: '1e5', keterangan: null }),
+      'nilai: harus berupa angka desimal dengan titik',
+    ],
+    [
+      'a fifth quarter',
+      (j) => void j.realisasi.anggaran.push({ simpul: 's', triwulan: 5 as never, nilai: 1, keterangan: null }),
+      'realisasi > anggaran ke-1 ("s") > triwulan: isinya tidak dikenal',
+    ],
+    [
+      'an unknown level',
+      (j) => void (j.simpul[0] = { ...kecil.simpul[0], jenjang: 'bidang' } as never),
+      'jenjang: harus salah satu dari: tujuan, sasaran, program, kegiatan, subkegiatan',
+    ],
+    [
+      'a code that is a number',
+      (j) => void (j.simpul[0] = { ...kecil.simpul[0], kode: 2.1 } as never),
+      'simpul ke-1 ("Nama p") > kode: harus berupa teks',
+    ],
     ['no version at all', (j) => void (j.versiAnggaran = []), 'versiAnggaran: terlalu kecil atau kosong'],
     ['a nameless office', (j) => void (j.instansi.nama = ''), 'instansi > nama: terlalu kecil atau kosong'],
   ])('%s', (_nama, ubah, letak) => {

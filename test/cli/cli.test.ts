@@ -41,7 +41,15 @@ const ringkasan = z.strictObject({
       pagu: z.int(),
       realisasiAnggaran: z.int(),
       capaianAnggaran: z.string().nullable(),
-      indikator: z.array(z.strictObject({ id: z.string(), target: z.string().nullable(), realisasi: z.string().nullable(), capaian: z.string().nullable(), status: z.string() })),
+      indikator: z.array(
+        z.strictObject({
+          id: z.string(),
+          target: z.string().nullable(),
+          realisasi: z.string().nullable(),
+          capaian: z.string().nullable(),
+          status: z.string(),
+        }),
+      ),
     }),
   ),
 });
@@ -51,14 +59,27 @@ describe('hitung', () => {
     const { kode, stdout, stderr } = await cli('hitung', berkasSerang, '--triwulan', '2');
     const hasil = ringkasan.parse(JSON.parse(stdout));
     expect({ kode, stderr }).toEqual({ kode: 0, stderr: '' });
-    expect(hasil.total).toEqual({ pagu: 15_904_466_547, realisasiAnggaran: 4_589_537_718, capaianAnggaran: readTercetak(2).total.capaianAnggaran });
+    expect(hasil.total).toEqual({
+      pagu: 15_904_466_547,
+      realisasiAnggaran: 4_589_537_718,
+      capaianAnggaran: readTercetak(2).total.capaianAnggaran,
+    });
     expect(hasil.simpul).toHaveLength(100);
   });
 });
 
 describe('periksa', () => {
   const temuan = z.strictObject({
-    temuan: z.array(z.strictObject({ aturan: z.string(), tingkat: z.enum(['galat', 'peringatan', 'catatan']), simpul: z.string().nullable(), indikator: z.string().nullable(), triwulan: z.int().nullable(), pesan: z.string().min(1) })),
+    temuan: z.array(
+      z.strictObject({
+        aturan: z.string(),
+        tingkat: z.enum(['galat', 'peringatan', 'catatan']),
+        simpul: z.string().nullable(),
+        indikator: z.string().nullable(),
+        triwulan: z.int().nullable(),
+        pesan: z.string().min(1),
+      }),
+    ),
   });
 
   test('prints the findings of a quarter, or of the year', async () => {
@@ -72,7 +93,16 @@ describe('periksa', () => {
 describe('ekspor', () => {
   test('writes the workbook and says how many rows it has', async () => {
     const keluar = join(folder, 'laporan.xlsx');
-    const { kode, stdout } = await cli('ekspor', berkasSerang, '--triwulan', '1', '--bentuk', 'tw1-3', '--keluar', keluar);
+    const { kode, stdout } = await cli(
+      'ekspor',
+      berkasSerang,
+      '--triwulan',
+      '1',
+      '--bentuk',
+      'tw1-3',
+      '--keluar',
+      keluar,
+    );
     expect(kode).toBe(0);
     expect(JSON.parse(stdout)).toEqual({ berkas: keluar, baris: 131, milidetik: expect.any(Number) as number });
     const buku = new ExcelJS.Workbook();
@@ -82,8 +112,22 @@ describe('ekspor', () => {
 
   test('one unit, figures only', async () => {
     const keluar = join(folder, 'unit.XLSX');
-    const barisSekretariat = serang.simpul.filter((s) => s.kode?.startsWith('2.08.01') === true).reduce((jumlah, s) => jumlah + s.indikator.length, 0);
-    const { stdout } = await cli('ekspor', berkasSerang, '--triwulan', '2', '--bentuk', 'evaluasi-renja', '--keluar', keluar, '--unit', 'sekretariat', '--nilai-saja');
+    const barisSekretariat = serang.simpul
+      .filter((s) => s.kode?.startsWith('2.08.01') === true)
+      .reduce((jumlah, s) => jumlah + s.indikator.length, 0);
+    const { stdout } = await cli(
+      'ekspor',
+      berkasSerang,
+      '--triwulan',
+      '2',
+      '--bentuk',
+      'evaluasi-renja',
+      '--keluar',
+      keluar,
+      '--unit',
+      'sekretariat',
+      '--nilai-saja',
+    );
     expect(JSON.parse(stdout)).toMatchObject({ baris: barisSekretariat });
     const buku = new ExcelJS.Workbook();
     await buku.xlsx.readFile(keluar);
@@ -160,8 +204,21 @@ describe('what cannot be done ends with 1 and touches no file', () => {
     await writeFile(terkunci, 'lama');
     await writeFile(join(folder, '~$terkunci.xlsx'), '');
     const sebelum = await readdir(folder);
-    expect(await gagal('ekspor', berkasSerang, '--triwulan', '1', '--bentuk', 'tw1-3', '--keluar', terkunci)).toContain('sedang dibuka');
-    expect(await gagal('ekspor', berkasSerang, '--triwulan', '1', '--bentuk', 'tw1-3', '--keluar', join(folder, 'tiada', 'x.xlsx'))).toContain('tidak ditemukan');
+    expect(await gagal('ekspor', berkasSerang, '--triwulan', '1', '--bentuk', 'tw1-3', '--keluar', terkunci)).toContain(
+      'sedang dibuka',
+    );
+    expect(
+      await gagal(
+        'ekspor',
+        berkasSerang,
+        '--triwulan',
+        '1',
+        '--bentuk',
+        'tw1-3',
+        '--keluar',
+        join(folder, 'tiada', 'x.xlsx'),
+      ),
+    ).toContain('tidak ditemukan');
     expect(await readdir(folder)).toEqual(sebelum);
     expect(await readFile(terkunci, 'utf8')).toBe('lama');
     await chmod(terkunci, 0o600);
@@ -172,18 +229,27 @@ describe('as a program', () => {
   const jalankan = (...argumen: string[]): Promise<{ kode: number | string; stdout: string; stderr: string }> =>
     new Promise((selesai) => {
       const cwd = fileURLToPath(new URL('../..', import.meta.url));
-      execFile(process.execPath, ['--import', 'tsx', 'cli/main.ts', ...argumen], { cwd, maxBuffer: 64 * 1024 * 1024 }, (galat, stdout, stderr) => selesai({ kode: galat?.code ?? 0, stdout, stderr }));
+      execFile(
+        process.execPath,
+        ['--import', 'tsx', 'cli/main.ts', ...argumen],
+        { cwd, maxBuffer: 64 * 1024 * 1024 },
+        (galat, stdout, stderr) => selesai({ kode: galat?.code ?? 0, stdout, stderr }),
+      );
     });
 
-  test('standard output is one JSON document, however large; messages go to standard error', { timeout: 30_000 }, async () => {
-    const besar = join(folder, 'besar.json');
-    await writeFile(besar, JSON.stringify(buildDataBesar(10)));
-    const { kode, stdout, stderr } = await jalankan('hitung', besar, '--triwulan', '1');
-    expect({ kode, stderr }).toEqual({ kode: 0, stderr: '' });
-    // More than a pipe takes at once.
-    expect(stdout.length).toBeGreaterThan(200 * 1024);
-    expect(JSON.parse(stdout)).toMatchObject({ triwulan: 1 });
-  });
+  test(
+    'standard output is one JSON document, however large; messages go to standard error',
+    { timeout: 30_000 },
+    async () => {
+      const besar = join(folder, 'besar.json');
+      await writeFile(besar, JSON.stringify(buildDataBesar(10)));
+      const { kode, stdout, stderr } = await jalankan('hitung', besar, '--triwulan', '1');
+      expect({ kode, stderr }).toEqual({ kode: 0, stderr: '' });
+      // More than a pipe takes at once.
+      expect(stdout.length).toBeGreaterThan(200 * 1024);
+      expect(JSON.parse(stdout)).toMatchObject({ triwulan: 1 });
+    },
+  );
 
   test('the exit code reaches the shell', { timeout: 30_000 }, async () => {
     expect(await jalankan('hitung', 'tiada.json', '--triwulan', '1')).toMatchObject({ kode: 1, stdout: '' });

@@ -4,10 +4,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launch, removeFolder, type RunningApp } from './launch';
-import { anggaran, capaian, chooseSimpul, chooseTriwulan, kinerja, openContoh, showLayar, waitUntilSaved } from './steps';
+import {
+  anggaran,
+  capaian,
+  chooseSimpul,
+  chooseTriwulan,
+  kinerja,
+  openContoh,
+  showLayar,
+  waitUntilSaved,
+} from './steps';
 
 const renja = '2.08.01.2.01.01';
-const indikatorRenja = 'Jumlah Dokumen Renstra dan Renja Perangkat Daerah Tahun 2022, IKU OPD Tahun 2022, PK OPD Tahun 2022';
+const indikatorRenja =
+  'Jumlah Dokumen Renstra dan Renja Perangkat Daerah Tahun 2022, IKU OPD Tahun 2022, PK OPD Tahun 2022';
 
 let folder: string;
 let running: RunningApp;
@@ -76,7 +86,11 @@ describe('a file that is not a data file', () => {
   it.each([
     ['rusak.json', (utuh: string) => utuh.slice(0, 40_000), 'rusak atau bukan berkas data Triwulan'],
     ['asing.json', () => JSON.stringify({ nama: 'bukan data' }), 'bukan berkas data Triwulan'],
-    ['baru.json', (utuh: string) => utuh.replace('"versi": 1', '"versi": 2'), 'Versi berkas data ini (2) tidak dikenal'],
+    [
+      'baru.json',
+      (utuh: string) => utuh.replace('"versi": 1', '"versi": 2'),
+      'Versi berkas data ini (2) tidak dikenal',
+    ],
     ['salah-isi.json', (utuh: string) => utuh.replace('131789450', '"131 juta"'), 'pagu > murni: harus berupa angka'],
   ])('%s is refused with the reason, and no data comes in', async (nama, ubah, pesan) => {
     const { page } = running;

@@ -5,7 +5,16 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { launch } from './launch';
-import { anggaran, capaian, chooseSimpul, chooseTriwulan, kinerja, openContoh, showLayar, waitUntilSaved } from './steps';
+import {
+  anggaran,
+  capaian,
+  chooseSimpul,
+  chooseTriwulan,
+  kinerja,
+  openContoh,
+  showLayar,
+  waitUntilSaved,
+} from './steps';
 
 const folder = resolve('keluaran', 'demo');
 await rm(folder, { recursive: true, force: true });
@@ -25,10 +34,15 @@ try {
   await openContoh(page);
   await chooseTriwulan(page, 'III');
   await chooseSimpul(page, '2.08.01.2.01.01');
-  await kinerja(page, 'Jumlah Dokumen Renstra dan Renja Perangkat Daerah Tahun 2022, IKU OPD Tahun 2022, PK OPD Tahun 2022').fill('4');
+  await kinerja(
+    page,
+    'Jumlah Dokumen Renstra dan Renja Perangkat Daerah Tahun 2022, IKU OPD Tahun 2022, PK OPD Tahun 2022',
+  ).fill('4');
   await anggaran(page).fill('100.457.750');
   await waitUntilSaved(page);
-  console.log(`Diisi        : Triwulan III, realisasi anggaran 100.457.750, capaian ${await capaian(page, '2.08.01.2.01.01').innerText()} %`);
+  console.log(
+    `Diisi        : Triwulan III, realisasi anggaran 100.457.750, capaian ${await capaian(page, '2.08.01.2.01.01').innerText()} %`,
+  );
   await picture('02-isian');
 
   await chooseTriwulan(page, 'II');

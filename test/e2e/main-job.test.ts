@@ -5,10 +5,21 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { launch, removeFolder, type RunningApp } from './launch';
-import { anggaran, capaian, chooseSimpul, chooseTriwulan, jumlah, kinerja, openContoh, showLayar, waitUntilSaved } from './steps';
+import {
+  anggaran,
+  capaian,
+  chooseSimpul,
+  chooseTriwulan,
+  jumlah,
+  kinerja,
+  openContoh,
+  showLayar,
+  waitUntilSaved,
+} from './steps';
 
 const renja = '2.08.01.2.01.01';
-const indikatorRenja = 'Jumlah Dokumen Renstra dan Renja Perangkat Daerah Tahun 2022, IKU OPD Tahun 2022, PK OPD Tahun 2022';
+const indikatorRenja =
+  'Jumlah Dokumen Renstra dan Renja Perangkat Daerah Tahun 2022, IKU OPD Tahun 2022, PK OPD Tahun 2022';
 
 let folder: string;
 let running: RunningApp;
@@ -35,7 +46,12 @@ describe('filling Triwulan III of Kota Serang 2022', () => {
     await anggaran(page).fill('100.457.750');
     // 100,457,750 of 131,789,450; the kegiatan's pagu is 187,324,450, the office's 15,904,466,547.
     await expect.poll(() => capaian(page, renja).innerText()).toBe('76,23');
-    expect(await jumlah(page, '2.08.01.2.01')).toEqual([expect.stringContaining('Perencanaan, Penganggaran'), '187.324.450', '100.457.750', '53,63']);
+    expect(await jumlah(page, '2.08.01.2.01')).toEqual([
+      expect.stringContaining('Perencanaan, Penganggaran'),
+      '187.324.450',
+      '100.457.750',
+      '53,63',
+    ]);
     expect(await jumlah(page, 'total')).toEqual(['Total perangkat daerah', '15.904.466.547', '100.457.750', '0,63']);
     await page.getByLabel('Keterangan', { exact: true }).fill('Renja selesai disusun');
     await waitUntilSaved(page);
@@ -46,7 +62,15 @@ describe('filling Triwulan III of Kota Serang 2022', () => {
     await page.getByRole('button', { name: 'Ekspor Excel' }).click();
     await page.getByText('Laporan selesai').waitFor();
     const baris = await rowOf(berkas, 'Penyusunan Dokumen Perencanaan Perangkat Daerah');
-    expect(baris).toMatchObject({ target: 4, pagu: 131_789_450, realisasi: 4, anggaran: 100_457_750, capaian: 100, serapan: 76.23, keterangan: 'Renja selesai disusun' });
+    expect(baris).toMatchObject({
+      target: 4,
+      pagu: 131_789_450,
+      realisasi: 4,
+      anggaran: 100_457_750,
+      capaian: 100,
+      serapan: 76.23,
+      keterangan: 'Renja selesai disusun',
+    });
 
     await running.kill();
     running = await launch({ userData: running.userData });
@@ -107,7 +131,9 @@ describe('filling Triwulan III of Kota Serang 2022', () => {
     await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('menuitem', { name: /Simpan salinan data/u }).click();
     await page.getByText('Salinan data disimpan').waitFor();
-    expect(JSON.parse(await readFile(salinan, 'utf8'))).toEqual(JSON.parse(await readFile('assets/contoh/serang-2022.json', 'utf8')));
+    expect(JSON.parse(await readFile(salinan, 'utf8'))).toEqual(
+      JSON.parse(await readFile('assets/contoh/serang-2022.json', 'utf8')),
+    );
   });
 });
 
@@ -127,11 +153,21 @@ async function rowOf(berkas: string, nama: string): Promise<Baris> {
   await buku.xlsx.readFile(berkas);
   const lembar = buku.worksheets[0];
   if (lembar === undefined) throw new Error('the workbook has no sheet');
-  const baris = Array.from({ length: lembar.rowCount }, (_, n) => lembar.getRow(n + 1)).find((r) => r.getCell(5).text === nama);
+  const baris = Array.from({ length: lembar.rowCount }, (_, n) => lembar.getRow(n + 1)).find(
+    (r) => r.getCell(5).text === nama,
+  );
   if (baris === undefined) throw new Error(`no row ${nama}`);
   const nilai = (kolom: number): unknown => {
     const sel = baris.getCell(kolom);
     return sel.type === ExcelJS.ValueType.Formula ? sel.result : sel.value;
   };
-  return { target: nilai(9), pagu: nilai(10), realisasi: nilai(11), anggaran: nilai(12), capaian: nilai(13), serapan: nilai(14), keterangan: nilai(15) };
+  return {
+    target: nilai(9),
+    pagu: nilai(10),
+    realisasi: nilai(11),
+    anggaran: nilai(12),
+    capaian: nilai(13),
+    serapan: nilai(14),
+    keterangan: nilai(15),
+  };
 }

@@ -70,7 +70,10 @@ describe('an office with an empty year', () => {
     await showLayar(page, 'Rencana');
     await row(page, '1.02.02.2.01.0001').focus();
     await page.keyboard.press('Delete');
-    await page.getByRole('dialog').getByText(/sudah berisi realisasi/u).waitFor();
+    await page
+      .getByRole('dialog')
+      .getByText(/sudah berisi realisasi/u)
+      .waitFor();
     await page.keyboard.press('Escape');
     await chosen(page, '1.02.02.2.01.0001');
     await page.keyboard.press('Enter');
@@ -137,7 +140,11 @@ function indikatorOf(form: Locator, nomor: number): Locator {
   return form.getByRole('region', { name: `Indikator ${nomor.toString()}`, exact: true });
 }
 
-async function fillIndikator(form: Locator, nomor: number, isi: { readonly nama: string; readonly satuan: string; readonly target: string }): Promise<void> {
+async function fillIndikator(
+  form: Locator,
+  nomor: number,
+  isi: { readonly nama: string; readonly satuan: string; readonly target: string },
+): Promise<void> {
   const kartu = indikatorOf(form, nomor);
   await kartu.getByRole('textbox', { name: 'Nama indikator' }).fill(isi.nama);
   await kartu.getByLabel('Satuan').fill(isi.satuan);

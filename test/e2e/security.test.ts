@@ -242,8 +242,7 @@ describe('the bridge', () => {
     // Not in the documentation of newer versions, and nothing else tells.
     const preferences = await running.app.evaluate(({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents as
-        | { readonly getLastWebPreferences?: () => unknown }
-        | undefined;
+        { readonly getLastWebPreferences?: () => unknown } | undefined;
       return contents?.getLastWebPreferences?.();
     });
     skip(preferences === undefined, 'this Electron does not tell');
@@ -315,13 +314,16 @@ describe('the bridge', () => {
 });
 
 describe('permissions', () => {
-  test.each(['geolocation', 'notifications', 'camera', 'microphone', 'midi', 'clipboard-read'])('%s is denied', async (name) => {
-    const state = await running.page.evaluate(
-      async (permission) => (await navigator.permissions.query({ name: permission as PermissionName })).state,
-      name,
-    );
-    expect(state).toBe('denied');
-  });
+  test.each(['geolocation', 'notifications', 'camera', 'microphone', 'midi', 'clipboard-read'])(
+    '%s is denied',
+    async (name) => {
+      const state = await running.page.evaluate(
+        async (permission) => (await navigator.permissions.query({ name: permission as PermissionName })).state,
+        name,
+      );
+      expect(state).toBe('denied');
+    },
+  );
 
   test('asking for camera and notifications does not help', async () => {
     const outcome = await running.page.evaluate(async () => ({

@@ -41,6 +41,9 @@ export async function jumlah(page: Page, id: string): Promise<string[]> {
 
 /** Resolves once the header says that everything typed is in the database. */
 export async function waitUntilSaved(page: Page): Promise<void> {
-  await page.getByRole('status').getByText(/Tersimpan \d/u).waitFor();
+  await page
+    .getByRole('status')
+    .getByText(/Tersimpan \d/u)
+    .waitFor();
   await page.waitForFunction(() => document.querySelector('[aria-label="menyimpan"]') === null);
 }

@@ -109,7 +109,17 @@ describe('a write that fails', () => {
   test.skipIf(process.platform === 'win32')('beyond the largest size allowed: no part of it stays', async () => {
     await writeFile(target, 'lama');
     // The limit of the shell makes the kernel refuse the write half-way, much as a full disk does.
-    const outcome = execFileSync('bash', ['-c', 'ulimit -f 8; trap "" XFSZ; exec "$0" --import tsx --eval "$1" "$2"', process.execPath, overlongWrite, target], { encoding: 'utf8' });
+    const outcome = execFileSync(
+      'bash',
+      [
+        '-c',
+        'ulimit -f 8; trap "" XFSZ; exec "$0" --import tsx --eval "$1" "$2"',
+        process.execPath,
+        overlongWrite,
+        target,
+      ],
+      { encoding: 'utf8' },
+    );
     expect(outcome.trim()).toBe('disk-penuh');
     expect(await readFile(target, 'utf8')).toBe('lama');
     expect(await readdir(folder)).toEqual(['laporan.xlsx']);

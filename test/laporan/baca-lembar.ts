@@ -36,5 +36,9 @@ export function rumusPada(lembar: Lembar, alamat: string): string | null {
 /** Merged areas as `A6:A7`. */
 export function daftarGabung(lembar: Lembar): string[] {
   const alamat = (r: number, n: number): string => `${String.fromCharCode(65 + n)}${r + 1}`;
-  return lembar.baris.flatMap(({ sel }, r) => sel.flatMap(({ gabung }, n) => (gabung === undefined ? [] : [`${alamat(r, n)}:${alamat(r + gabung.baris - 1, n + gabung.kolom - 1)}`])));
+  return lembar.baris.flatMap(({ sel }, r) =>
+    sel.flatMap(({ gabung }, n) =>
+      gabung === undefined ? [] : [`${alamat(r, n)}:${alamat(r + gabung.baris - 1, n + gabung.kolom - 1)}`],
+    ),
+  );
 }

@@ -19,8 +19,40 @@ describe('tw1-3', () => {
       baris('TRIWULAN I'),
       baris(),
       baris('OPD : DINAS PEMBERDAYAAN PEREMPUAN, PERLINDUNGAN ANAK DAN KELUARGA BERENCANA'),
-      ['No', 'Tujuan Strategis', '', 'Program', 'Kegiatan dan Sub Kegiatan', 'Indikator Kinerja', 'Satuan', 'Cara Formula Pengukuran', 'Target', '', 'Realisasi', '', 'Capaian (%)', '', 'Keterangan'],
-      ['', '', 'Sasaran Strategis', '', '', '', '', '', 'Kinerja', 'Pagu (Rp)', 'Kinerja', 'Pagu (Rp)', 'Kinerja', 'Pagu', ''],
+      [
+        'No',
+        'Tujuan Strategis',
+        '',
+        'Program',
+        'Kegiatan dan Sub Kegiatan',
+        'Indikator Kinerja',
+        'Satuan',
+        'Cara Formula Pengukuran',
+        'Target',
+        '',
+        'Realisasi',
+        '',
+        'Capaian (%)',
+        '',
+        'Keterangan',
+      ],
+      [
+        '',
+        '',
+        'Sasaran Strategis',
+        '',
+        '',
+        '',
+        '',
+        '',
+        'Kinerja',
+        'Pagu (Rp)',
+        'Kinerja',
+        'Pagu (Rp)',
+        'Kinerja',
+        'Pagu',
+        '',
+      ],
     ]);
   });
 
@@ -33,7 +65,9 @@ describe('tw1-3', () => {
   test('several indicators share the name and the money of their node, but not the remark', () => {
     const gabung = daftarGabung(lembar);
     expect(gabung).toEqual(expect.arrayContaining(['E33:E35', 'J33:J35', 'L33:L35', 'N33:N35']));
-    expect(gabung.filter((g) => /^[F-I]\d|^[KMO]\d/u.test(g) && Number(g.slice(1).split(':')[0]) > 7 && !g.startsWith('A'))).toEqual([]);
+    expect(
+      gabung.filter((g) => /^[F-I]\d|^[KMO]\d/u.test(g) && Number(g.slice(1).split(':')[0]) > 7 && !g.startsWith('A')),
+    ).toEqual([]);
   });
 
   test('header rows repeat and stay in sight', () => {
@@ -47,12 +81,46 @@ describe('tw4', () => {
 
   test('three header rows and the column numbers', () => {
     expect(tampilan(lembar).slice(5, 9)).toEqual([
-      ['No', 'Tujuan Strategis', 'Sasaran Strategis', 'Program', 'Kegiatan/ Sub Kegiatan', 'Indikator Kinerja', 'Satuan', 'Cara Pengukuran Indikator Kinerja', 'Target', '', 'Triwulan II', '', '', '', 'Ket.'],
+      [
+        'No',
+        'Tujuan Strategis',
+        'Sasaran Strategis',
+        'Program',
+        'Kegiatan/ Sub Kegiatan',
+        'Indikator Kinerja',
+        'Satuan',
+        'Cara Pengukuran Indikator Kinerja',
+        'Target',
+        '',
+        'Triwulan II',
+        '',
+        '',
+        '',
+        'Ket.',
+      ],
       ['', '', '', '', '', '', '', '', '', '', 'Kinerja', '', 'Anggaran', '', ''],
-      ['', '', '', '', '', '', '', '', 'Kinerja', 'Pagu Anggaran (Rp)', 'Realisasi', 'Capaian (%)', 'Realisasi (Rp)', 'Capaian (%)', ''],
+      [
+        '',
+        '',
+        '',
+        '',
+        '',
+        '',
+        '',
+        '',
+        'Kinerja',
+        'Pagu Anggaran (Rp)',
+        'Realisasi',
+        'Capaian (%)',
+        'Realisasi (Rp)',
+        'Capaian (%)',
+        '',
+      ],
       Array.from({ length: 15 }, (_, n) => `(${n + 1})`),
     ]);
-    expect(daftarGabung(lembar)).toEqual(expect.arrayContaining(['A6:A8', 'I6:J7', 'K6:N6', 'K7:L7', 'M7:N7', 'O6:O8']));
+    expect(daftarGabung(lembar)).toEqual(
+      expect.arrayContaining(['A6:A8', 'I6:J7', 'K6:N6', 'K7:L7', 'M7:N7', 'O6:O8']),
+    );
   });
 
   test('realisasi and capaian stand side by side', () => {
@@ -71,7 +139,9 @@ describe('tw4', () => {
   test('the closing line says what it is', () => {
     const [penutup, catatan] = bawahTabel(lembar);
     expect(penutup).toEqual(['RATA-RATA CAPAIAN KINERJA', '72.79']);
-    expect(catatan).toEqual(['RATA-RATA CAPAIAN KINERJA adalah rata-rata capaian kinerja (%) dari 11 indikator program. Predikat kinerja: Sedang.']);
+    expect(catatan).toEqual([
+      'RATA-RATA CAPAIAN KINERJA adalah rata-rata capaian kinerja (%) dari 11 indikator program. Predikat kinerja: Sedang.',
+    ]);
   });
 });
 
@@ -93,8 +163,20 @@ describe('evaluasi-renja', () => {
       '72,257,750',
       '54.83',
     ]);
-    expect(isi.map((b) => b[0]).filter((no) => /^[IVX]+$/u.test(no ?? ''))).toEqual(['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']);
-    expect(isi.map((b) => b[0]).filter((no) => /^\d+\.$/u.test(no ?? ''))).toEqual(Array.from({ length: 25 }, (_, n) => `${n + 1}.`));
+    expect(isi.map((b) => b[0]).filter((no) => /^[IVX]+$/u.test(no ?? ''))).toEqual([
+      'I',
+      'II',
+      'III',
+      'IV',
+      'V',
+      'VI',
+      'VII',
+      'VIII',
+      'IX',
+    ]);
+    expect(isi.map((b) => b[0]).filter((no) => /^\d+\.$/u.test(no ?? ''))).toEqual(
+      Array.from({ length: 25 }, (_, n) => `${n + 1}.`),
+    );
   });
 
   test('no tujuan, no total', () => {
@@ -124,8 +206,16 @@ test('a new layout needs nothing but its description', () => {
     tandaTangan: null,
   };
   const lembar = susunLembar(serang, 1, serapan);
-  expect(tampilan(lembar).slice(0, 3)).toEqual([['SERAPAN ANGGARAN KOTA SERANG 2022', '', ''], ['', '', ''], ['Program', 'Pagu', '%']]);
-  expect(barisTabel(lembar)[0]).toEqual(['PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA', '6,932,571,335', '22.58']);
+  expect(tampilan(lembar).slice(0, 3)).toEqual([
+    ['SERAPAN ANGGARAN KOTA SERANG 2022', '', ''],
+    ['', '', ''],
+    ['Program', 'Pagu', '%'],
+  ]);
+  expect(barisTabel(lembar)[0]).toEqual([
+    'PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA',
+    '6,932,571,335',
+    '22.58',
+  ]);
   expect(bawahTabel(lembar)).toEqual([['JUMLAH', '9,756,893,547', '17.12']]);
 });
 

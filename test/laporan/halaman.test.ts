@@ -23,14 +23,19 @@ describe.each(daftarBentuk)('$id', (bentuk) => {
   const lembar = susunLembar(serang, 2, bentuk);
 
   test('no page of Serang 2022 ends within a merged cell or overflows', () => {
-    const batas = tinggiIsiHalaman(lembar.halaman, lembar.kolom.map((k) => k.lebar));
+    const batas = tinggiIsiHalaman(
+      lembar.halaman,
+      lembar.kolom.map((k) => k.lebar),
+    );
     const tinggi = lembar.baris.map((b) => b.tinggi);
     const kepala = tinggi.slice(lembar.kepala.dari, lembar.kepala.sampai + 1).reduce((a, b) => a + b, 0);
     const awal = [0, ...lembar.awalHalaman];
     awal.forEach((r, n) => {
       const isi = tinggi.slice(r, awal[n + 1]).reduce((a, b) => a + b, 0);
       expect.soft(isi + (n === 0 ? 0 : kepala)).toBeLessThanOrEqual(batas);
-      expect.soft(lembar.baris[r]?.sel.some((s) => s.isi.jenis === 'tertutup' && s.gaya.nama.startsWith('tabel'))).toBe(false);
+      expect
+        .soft(lembar.baris[r]?.sel.some((s) => s.isi.jenis === 'tertutup' && s.gaya.nama.startsWith('tabel')))
+        .toBe(false);
     });
   });
 

@@ -30,7 +30,9 @@ describe('one unit', () => {
   });
 
   test('says whose report it is', () => {
-    expect(tampilan(susunLembar(serang, 2, tw13, { unit: 'sekretariat' })).map((b) => b[0])).toContain('UNIT : SEKRETARIAT');
+    expect(tampilan(susunLembar(serang, 2, tw13, { unit: 'sekretariat' })).map((b) => b[0])).toContain(
+      'UNIT : SEKRETARIAT',
+    );
   });
 
   test('a computed indicator keeps the office’s value, without a formula over cells that are not there', () => {
@@ -38,7 +40,9 @@ describe('one unit', () => {
       ...createData({
         simpul: [
           createSimpul('program', 'p', null),
-          createSimpul('kegiatan', 'k', 'p', { indikator: [createIndikator('k#1', { target: { murni: '100' }, hitung: { cara: 'rasio-jumlah' } })] }),
+          createSimpul('kegiatan', 'k', 'p', {
+            indikator: [createIndikator('k#1', { target: { murni: '100' }, hitung: { cara: 'rasio-jumlah' } })],
+          }),
           createSimpul('subkegiatan', 'a', 'k', { unit: 'sekretariat', indikator: [createIndikator('a#1')] }),
           createSimpul('subkegiatan', 'b', 'k', { indikator: [createIndikator('b#1')] }),
         ],
@@ -60,18 +64,28 @@ test('a draft says so above everything', () => {
 
 test('the mean leaves out indicators without a value and says how many', () => {
   const data = createData({
-    simpul: [createSimpul('program', 'p', null, { indikator: ['a', 'b', 'c'].map((id) => createIndikator(id, { target: { murni: '100' } })) })],
+    simpul: [
+      createSimpul('program', 'p', null, {
+        indikator: ['a', 'b', 'c'].map((id) => createIndikator(id, { target: { murni: '100' } })),
+      }),
+    ],
     kinerja: [kinerja('a', 4, '11.94'), kinerja('b', 4, '25')],
   });
   expect(bawahTabel(susunLembar(data, 4, tw4)).slice(0, 2)).toEqual([
     ['RATA-RATA CAPAIAN KINERJA', '18,47'],
-    ['RATA-RATA CAPAIAN KINERJA adalah rata-rata capaian kinerja (%) dari 2 indikator program; 1 indikator yang belum memiliki capaian tidak diikutkan. Predikat kinerja: Sangat Rendah.'],
+    [
+      'RATA-RATA CAPAIAN KINERJA adalah rata-rata capaian kinerja (%) dari 2 indikator program; 1 indikator yang belum memiliki capaian tidak diikutkan. Predikat kinerja: Sangat Rendah.',
+    ],
   ]);
 });
 
 describe('signature', () => {
   test('place, office, name, pangkat; a missing NIP leaves no line', () => {
-    expect(bawahTabel(susunLembar(serang, 1, tw13)).slice(1).filter((b) => b.length > 0)).toEqual([
+    expect(
+      bawahTabel(susunLembar(serang, 1, tw13))
+        .slice(1)
+        .filter((b) => b.length > 0),
+    ).toEqual([
       ['Serang, ..................... 2022'],
       ['KEPALA DINAS PEMBERDAYAAN PEREMPUAN, PERLINDUNGAN ANAK'],
       ['DAN KELUARGA BERENCANA KOTA SERANG'],

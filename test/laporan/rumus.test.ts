@@ -12,7 +12,9 @@ describe('Kota Serang, Triwulan I', () => {
 
   test('capaian of the first sub kegiatan', () => {
     expect(selPada(lembar, 'M12')).toMatchObject({ tampil: '75.00', isi: { nilai: 75 } });
-    expect(rumusPada(lembar, 'M12')).toBe('IF(AND(ISNUMBER(I12),ISNUMBER(K12),I12<>0),ROUND(ROUND(K12*100/I12,10),2),"")');
+    expect(rumusPada(lembar, 'M12')).toBe(
+      'IF(AND(ISNUMBER(I12),ISNUMBER(K12),I12<>0),ROUND(ROUND(K12*100/I12,10),2),"")',
+    );
     expect(rumusPada(lembar, 'N12')).toBe('IF(AND(ISNUMBER(J12),J12<>0),ROUND(ROUND(N(L12)*100/J12,10),2),"")');
   });
 
@@ -36,7 +38,9 @@ describe('Kota Serang, Triwulan I', () => {
   test('figures only, when asked for', () => {
     const nilai = susunLembar(serang, 1, tw13, { nilaiSaja: true });
     expect(nilai.baris.flatMap((b) => b.sel).filter((s) => s.isi.jenis === 'rumus')).toEqual([]);
-    expect(nilai.baris.map((b) => b.sel.map((s) => s.tampil))).toEqual(lembar.baris.map((b) => b.sel.map((s) => s.tampil)));
+    expect(nilai.baris.map((b) => b.sel.map((s) => s.tampil))).toEqual(
+      lembar.baris.map((b) => b.sel.map((s) => s.tampil)),
+    );
   });
 });
 
@@ -48,19 +52,33 @@ test('per-indicator money sums its programs', () => {
 
 describe('plain figures stand where a formula could not give the same', () => {
   test('a typed capaian', () => {
-    const data = createData({ simpul: satuSubKegiatan([createIndikator('i', { rumus: 'manual' })]), kinerja: [kinerja('i', 1, '3', { capaian: '80' })] });
+    const data = createData({
+      simpul: satuSubKegiatan([createIndikator('i', { rumus: 'manual' })]),
+      kinerja: [kinerja('i', 1, '3', { capaian: '80' })],
+    });
     expect(selPada(susunLembar(data, 1, tw13), 'M10').isi).toEqual({ jenis: 'angka', nilai: 80 });
   });
 
   test('a quotient that twofold rounding would lift: 1/200 of the pagu less one rupiah', () => {
     // 0.00499999999...5 % of a pagu of 200 trillion rupiah: 0.00, but 0.005 after ten decimals.
-    const data = createData({ simpul: satuSubKegiatan([], { pagu: { murni: 200_000_000_000_000 } }), anggaran: [anggaran('s', 1, 9_999_999_999)] });
-    expect(selPada(susunLembar(data, 1, tw13), 'N10')).toMatchObject({ tampil: '0,00', isi: { jenis: 'angka', nilai: 0 } });
+    const data = createData({
+      simpul: satuSubKegiatan([], { pagu: { murni: 200_000_000_000_000 } }),
+      anggaran: [anggaran('s', 1, 9_999_999_999)],
+    });
+    expect(selPada(susunLembar(data, 1, tw13), 'N10')).toMatchObject({
+      tampil: '0,00',
+      isi: { jenis: 'angka', nilai: 0 },
+    });
   });
 
   test('the parts of a sum are not on the sheet', () => {
     const data = createData({
-      simpul: [createSimpul('program', 'p', null), createSimpul('kegiatan', 'k', 'p'), createSimpul('subkegiatan', 'a', 'k'), createSimpul('subkegiatan', 'b', 'k')],
+      simpul: [
+        createSimpul('program', 'p', null),
+        createSimpul('kegiatan', 'k', 'p'),
+        createSimpul('subkegiatan', 'a', 'k'),
+        createSimpul('subkegiatan', 'b', 'k'),
+      ],
       anggaran: [anggaran('a', 1, 1)],
     });
     const lembar = susunLembar(data, 1, tw13, { barisTanpaRealisasi: false });
@@ -70,9 +88,16 @@ describe('plain figures stand where a formula could not give the same', () => {
 });
 
 test('a formula never grows beyond what Excel takes', () => {
-  const simpul = [createSimpul('tujuan', 't', null), ...Array.from({ length: 1_500 }, (_, n) => createSimpul('program', `p${n}`, 't', { indikator: [createIndikator(`i${n}`)] }))];
+  const simpul = [
+    createSimpul('tujuan', 't', null),
+    ...Array.from({ length: 1_500 }, (_, n) =>
+      createSimpul('program', `p${n}`, 't', { indikator: [createIndikator(`i${n}`)] }),
+    ),
+  ];
   const lembar = susunLembar(createData({ simpul }), 1, tw13);
   const rumus = lembar.baris.flatMap((b) => b.sel).flatMap((s) => (s.isi.jenis === 'rumus' ? [s.isi.rumus] : []));
   expect(Math.max(...rumus.map((r) => r.length))).toBeLessThanOrEqual(8_192);
-  for (const r of rumus) for (const argumen of r.matchAll(/\(([^()]*)\)/gu)) expect((argumen[1] ?? '').split(',').length).toBeLessThanOrEqual(255);
+  for (const r of rumus)
+    for (const argumen of r.matchAll(/\(([^()]*)\)/gu))
+      expect((argumen[1] ?? '').split(',').length).toBeLessThanOrEqual(255);
 });

@@ -9,7 +9,8 @@ const kolom = { target: 8, pagu: 9, realisasi: 10, realisasiAnggaran: 11, capaia
 
 /** The number a cell shows; nothing, a dash and an Excel error all show none, as does 0, for which Serang prints either. */
 function terbaca(teks: string | null): number | null {
-  const angka = teks === null || teks === '' || teks === '-' || teks.startsWith('#') ? 0 : Number(teks.replaceAll(',', ''));
+  const angka =
+    teks === null || teks === '' || teks === '-' || teks.startsWith('#') ? 0 : Number(teks.replaceAll(',', ''));
   return angka === 0 ? null : angka;
 }
 
@@ -18,10 +19,23 @@ type Isi = keyof typeof kolom;
 
 /** What the cells of a printed row must say: as printed, or the right value where the two differ. */
 function harapan(baris: Baris): [Isi, string | null][] {
-  const benar = (isi: Baris['beda'][number], tercetak: string | null, hitung: string | number | null): [Isi, string | null] => [isi, baris.beda.includes(isi) ? (hitung?.toString() ?? null) : tercetak];
-  if ('indikator' in baris) return [['target', baris.target], ['realisasi', baris.realisasi], benar('capaian', baris.capaian, baris.hitung.capaian)];
+  const benar = (
+    isi: Baris['beda'][number],
+    tercetak: string | null,
+    hitung: string | number | null,
+  ): [Isi, string | null] => [isi, baris.beda.includes(isi) ? (hitung?.toString() ?? null) : tercetak];
+  if ('indikator' in baris)
+    return [
+      ['target', baris.target],
+      ['realisasi', baris.realisasi],
+      benar('capaian', baris.capaian, baris.hitung.capaian),
+    ];
   const { pagu, realisasiAnggaran, capaianAnggaran } = baris.hitung;
-  return [benar('pagu', baris.pagu, pagu), benar('realisasiAnggaran', baris.realisasiAnggaran, realisasiAnggaran), benar('capaianAnggaran', baris.capaianAnggaran, capaianAnggaran)];
+  return [
+    benar('pagu', baris.pagu, pagu),
+    benar('realisasiAnggaran', baris.realisasiAnggaran, realisasiAnggaran),
+    benar('capaianAnggaran', baris.capaianAnggaran, capaianAnggaran),
+  ];
 }
 
 /** Cells in which the print is coarser than, or lacks, what the office keeps in its own data. */
@@ -63,7 +77,17 @@ describe.each([1, 2] as const)('Triwulan %i 2022', (triwulan) => {
   });
 
   test('the title and the total', () => {
-    expect(tampilan(lembar).slice(0, 3).map((b) => b[0]).join(' ')).toContain(`TRIWULAN ${'I'.repeat(triwulan)}`);
-    expect(bawahTabel(lembar)[0]).toEqual(['TOTAL', laporan.total.pagu, laporan.total.realisasiAnggaran, laporan.total.capaianAnggaran]);
+    expect(
+      tampilan(lembar)
+        .slice(0, 3)
+        .map((b) => b[0])
+        .join(' '),
+    ).toContain(`TRIWULAN ${'I'.repeat(triwulan)}`);
+    expect(bawahTabel(lembar)[0]).toEqual([
+      'TOTAL',
+      laporan.total.pagu,
+      laporan.total.realisasiAnggaran,
+      laporan.total.capaianAnggaran,
+    ]);
   });
 });

@@ -37,7 +37,8 @@ function terpotong({ baris, kolom }: ReturnType<typeof susunLembar>): string[] {
       const tersedia = baris.slice(r, r + (s.gabung?.baris ?? 1)).reduce((jumlah, b) => jumlah + b.tinggi, 0);
       const terlaluTinggi = tinggiSel(s, n, lebar) > tersedia + 0.01;
       const angka = s.isi.jenis === 'angka' || s.isi.jenis === 'rumus';
-      const terlaluLebar = angka && s.gabung === undefined && textWidth(s.tampil, s.gaya) > lebarIsiKolom(lebar[n] ?? 0) + 0.6;
+      const terlaluLebar =
+        angka && s.gabung === undefined && textWidth(s.tampil, s.gaya) > lebarIsiKolom(lebar[n] ?? 0) + 0.6;
       return terlaluTinggi || terlaluLebar ? [s.tampil] : [];
     }),
   );

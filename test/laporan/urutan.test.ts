@@ -47,7 +47,11 @@ test('a tujuan, all its sasaran, then all programs under them by kode; programs 
 test('without tujuan and sasaran the programs are numbered and listed by kode', () => {
   const lembar = susunLembar(data, 1, tw13, { denganTujuanSasaran: false });
   expect(lembar.kolom).toHaveLength(13);
-  expect(daftarBaris(barisTabel(lembar), 2).filter((b) => /^\d/u.test(b))).toEqual(['1 Nama tanpa tujuan', '2 Nama program 2', '3 Nama program 10']);
+  expect(daftarBaris(barisTabel(lembar), 2).filter((b) => /^\d/u.test(b))).toEqual([
+    '1 Nama tanpa tujuan',
+    '2 Nama program 2',
+    '3 Nama program 10',
+  ]);
 });
 
 test('levels numbered I / 1. / 1.1, kegiatan running on through all programs', () => {

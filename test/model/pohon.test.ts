@@ -44,12 +44,24 @@ describe('order by kode', () => {
   const berkode = (kode: string | null) => createSimpul('program', kode ?? 'tanpa', null, { kode });
 
   test('parts compare as numbers, a parent comes before its children, no kode comes last', () => {
-    const urut = [null, '2.14.02', '2.08.10', '2.08.2', '2.08', 'X.XX.01', '2.08.02.2.01.0001'].map(berkode).toSorted(compareKode);
-    expect(urut.map((s) => s.kode)).toEqual(['X.XX.01', '2.08', '2.08.2', '2.08.02.2.01.0001', '2.08.10', '2.14.02', null]);
+    const urut = [null, '2.14.02', '2.08.10', '2.08.2', '2.08', 'X.XX.01', '2.08.02.2.01.0001']
+      .map(berkode)
+      .toSorted(compareKode);
+    expect(urut.map((s) => s.kode)).toEqual([
+      'X.XX.01',
+      '2.08',
+      '2.08.2',
+      '2.08.02.2.01.0001',
+      '2.08.10',
+      '2.14.02',
+      null,
+    ]);
   });
 
   test('property: the order never runs in circles, also among X.XX and malformed codes', () => {
-    const kode = fc.array(fc.constantFrom('X', 'XX', '1', '2', '08', '01', '10', ''), { minLength: 1, maxLength: 4 }).map((b) => berkode(b.join('.')));
+    const kode = fc
+      .array(fc.constantFrom('X', 'XX', '1', '2', '08', '01', '10', ''), { minLength: 1, maxLength: 4 })
+      .map((b) => berkode(b.join('.')));
     fc.assert(
       fc.property(kode, kode, kode, (a, b, c) => {
         expect(Math.sign(compareKode(a, b))).toBe(0 - Math.sign(compareKode(b, a)));
@@ -70,11 +82,20 @@ describe('order by kode', () => {
 });
 
 describe('the version in force', () => {
-  const versi = (id: string, mulaiTriwulan: VersiAnggaran['mulaiTriwulan']): VersiAnggaran => ({ id, nama: id, mulaiTriwulan });
+  const versi = (id: string, mulaiTriwulan: VersiAnggaran['mulaiTriwulan']): VersiAnggaran => ({
+    id,
+    nama: id,
+    mulaiTriwulan,
+  });
 
   test('is the last one that has begun', () => {
     const daftar = [versi('murni', 1), versi('pergeseran', 2), versi('perubahan', 4)];
-    expect(([1, 2, 3, 4] as const).map((n) => versiBerlaku(daftar, n)?.id)).toEqual(['murni', 'pergeseran', 'pergeseran', 'perubahan']);
+    expect(([1, 2, 3, 4] as const).map((n) => versiBerlaku(daftar, n)?.id)).toEqual([
+      'murni',
+      'pergeseran',
+      'pergeseran',
+      'perubahan',
+    ]);
   });
 
   test('is the later of two that begin together, in the order of the file', () => {

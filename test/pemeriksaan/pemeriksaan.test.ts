@@ -28,7 +28,8 @@ describe('the real year of Kota Serang', () => {
     expect(places(semua, 'tanpa-kode')).toEqual(['tanpa-kode-98', 'tanpa-kode-99']);
     expect(places(semua, 'target-kosong')).toEqual(['2.08.01.2.05#1', '2.08.01.2.05.01#1']);
     expect(places(semua, 'capaian-tinggi')).toEqual(['s2#1', 's2#1', '2.14.02.2.02.14#1', '2.14.02.2.02.14#2']);
-    for (const aturan of ['kode-ganda', 'kode-tak-baku', 'melebihi-pagu', 'realisasi-turun'] as const) expect(places(semua, aturan)).toEqual([]);
+    for (const aturan of ['kode-ganda', 'kode-tak-baku', 'melebihi-pagu', 'realisasi-turun'] as const)
+      expect(places(semua, aturan)).toEqual([]);
   });
 
   test('a sub kegiatan that came with the pergeseran is not asked for in Triwulan I', () => {
@@ -82,7 +83,10 @@ test('galat come first, then peringatan, then catatan; among them the rows as th
 });
 
 test('a year in which nothing was entered has findings about the plan only', () => {
-  const kosong = createData({ simpul: satuSubKegiatan([createIndikator('i', { target: {} })]), anggaran: [anggaran('s', 1, null)] });
+  const kosong = createData({
+    simpul: satuSubKegiatan([createIndikator('i', { target: {} })]),
+    anggaran: [anggaran('s', 1, null)],
+  });
   expect(runPemeriksaan(kosong, null).map((t) => t.aturan)).toEqual(['target-kosong']);
 });
 

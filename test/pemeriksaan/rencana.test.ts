@@ -58,11 +58,16 @@ describe('codes', () => {
   });
 
   test('the same code twice on one level blocks; the second row is named with the first', () => {
-    const simpul = [...satuSubKegiatan([]), createSimpul('subkegiatan', 's2', 'k', { kode: '2.08.01.2.01.01', nama: 'Kembar' })];
+    const simpul = [
+      ...satuSubKegiatan([]),
+      createSimpul('subkegiatan', 's2', 'k', { kode: '2.08.01.2.01.01', nama: 'Kembar' }),
+    ];
     const [temuan, ...lain] = find(createData({ simpul }), 'kode-ganda');
     expect(lain).toEqual([]);
     expect(temuan).toMatchObject({ simpul: 's2', tingkat: 'galat', triwulan: null });
-    expect(temuan?.pesan).toBe('Sub Kegiatan 2.08.01.2.01.01 "Kembar" memakai kode yang sama dengan Sub Kegiatan 2.08.01.2.01.01 "Nama s". Perbaiki salah satu kodenya, atau hapus baris yang tercantum dua kali.');
+    expect(temuan?.pesan).toBe(
+      'Sub Kegiatan 2.08.01.2.01.01 "Kembar" memakai kode yang sama dengan Sub Kegiatan 2.08.01.2.01.01 "Nama s". Perbaiki salah satu kodenya, atau hapus baris yang tercantum dua kali.',
+    );
   });
 
   test('a tujuan and its sasaran may both be number 1', () => {
@@ -71,7 +76,10 @@ describe('codes', () => {
   });
 
   test('2.10 and 2.1 are two codes', () => {
-    const simpul = [createSimpul('tujuan', 'a', null, { kode: '2.1' }), createSimpul('tujuan', 'b', null, { kode: '2.10' })];
+    const simpul = [
+      createSimpul('tujuan', 'a', null, { kode: '2.1' }),
+      createSimpul('tujuan', 'b', null, { kode: '2.10' }),
+    ];
     expect(find(createData({ simpul }), 'kode-ganda')).toEqual([]);
   });
 });
@@ -139,7 +147,10 @@ describe('a direction that the name contradicts', () => {
 
 describe('indicator and formula', () => {
   test('speak of different organisations: DWP and GOW', () => {
-    const [temuan] = find(ofIndikator({ nama: 'Jumlah peserta pembinaan DWP', formula: 'Jumlah peserta pembinaan GOW' }), 'indikator-formula-beda');
+    const [temuan] = find(
+      ofIndikator({ nama: 'Jumlah peserta pembinaan DWP', formula: 'Jumlah peserta pembinaan GOW' }),
+      'indikator-formula-beda',
+    );
     expect(temuan?.pesan).toContain('menyebut DWP, tetapi formulanya ("Jumlah peserta pembinaan GOW") menyebut GOW.');
   });
 
@@ -163,7 +174,10 @@ describe('nothing to divide by', () => {
     { id: 'perubahan', nama: 'DPPA', mulaiTriwulan: 4 as const },
   ];
   const dua = (target: Indikator['target'], pagu: Simpul['pagu'], lain: Partial<Indikator> = {}): TriwulanData =>
-    createData({ versiAnggaran: duaVersi, simpul: satuSubKegiatan([createIndikator('i', { target, ...lain })], { pagu }) });
+    createData({
+      versiAnggaran: duaVersi,
+      simpul: satuSubKegiatan([createIndikator('i', { target, ...lain })], { pagu }),
+    });
 
   test('an empty or zero target is named with the versions it is missing in, once', () => {
     const data = dua({ murni: null, perubahan: '0.00' }, { murni: 1, perubahan: 1 });
@@ -180,7 +194,9 @@ describe('nothing to divide by', () => {
   test('a target that is no number needs a number beside it', () => {
     const [temuan] = find(dua({ murni: 'Nindya', perubahan: 'Nindya' }, { murni: 1, perubahan: 1 }), 'target-kosong');
     expect(temuan?.pesan).toContain('Target "Nindya" bukan angka');
-    expect(find(dua({ murni: '601 (Madya)' }, { murni: 1 }, { targetAngka: { murni: '601' } }), 'target-kosong', 1)).toEqual([]);
+    expect(
+      find(dua({ murni: '601 (Madya)' }, { murni: 1 }, { targetAngka: { murni: '601' } }), 'target-kosong', 1),
+    ).toEqual([]);
   });
 
   test('a manual indicator divides by nothing', () => {
@@ -237,8 +253,16 @@ describe('lonjakan between versions', () => {
 
   test('a target from 34 to 340 is one, from 601 (Madya) to 650 (Nindya) none', () => {
     const target = (t: Indikator['target'], lain: Partial<Indikator> = {}): TriwulanData =>
-      createData({ versiAnggaran, simpul: satuSubKegiatan([createIndikator('i', { target: t, ...lain })], { pagu: {} }) });
-    expect(find(target({ a: '34', b: '340', c: '340' }), 'lonjakan')[0]).toMatchObject({ indikator: 'i', pesan: expect.stringContaining('dari 34 ("DPA") menjadi 340 ("Pergeseran")') as unknown });
-    expect(find(target({ a: '601 (Madya)', b: '650 (Nindya)' }, { targetAngka: { a: '601', b: '650' } }), 'lonjakan')).toEqual([]);
+      createData({
+        versiAnggaran,
+        simpul: satuSubKegiatan([createIndikator('i', { target: t, ...lain })], { pagu: {} }),
+      });
+    expect(find(target({ a: '34', b: '340', c: '340' }), 'lonjakan')[0]).toMatchObject({
+      indikator: 'i',
+      pesan: expect.stringContaining('dari 34 ("DPA") menjadi 340 ("Pergeseran")') as unknown,
+    });
+    expect(
+      find(target({ a: '601 (Madya)', b: '650 (Nindya)' }, { targetAngka: { a: '601', b: '650' } }), 'lonjakan'),
+    ).toEqual([]);
   });
 });

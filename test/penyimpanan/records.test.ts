@@ -13,13 +13,17 @@ describe('taking a year apart and putting it together again', () => {
   test('gives the real year back, whatever order the database returns', () => {
     const records = splitData(serang, tahunId);
     expect(joinData(records)).toEqual(serang);
-    expect(joinData({ ...records, simpul: records.simpul.toReversed(), isian: records.isian.toReversed() })).toEqual(serang);
+    expect(joinData({ ...records, simpul: records.simpul.toReversed(), isian: records.isian.toReversed() })).toEqual(
+      serang,
+    );
   });
 
   test('makes one record per filled cell, each of its office-year', () => {
     const { simpul, isian } = splitData(serang, tahunId);
     expect(simpul).toHaveLength(serang.simpul.length);
-    expect(isian).toHaveLength(serang.realisasi.indikator.length + serang.realisasi.anggaran.length + serang.realisasi.keterangan.length);
+    expect(isian).toHaveLength(
+      serang.realisasi.indikator.length + serang.realisasi.anggaran.length + serang.realisasi.keterangan.length,
+    );
     expect([...simpul, ...isian].every((r) => r.tahunId === tahunId)).toBe(true);
     const kunci = isian.map((r) => [r.jenis, r.id, r.triwulan].join('/'));
     expect(new Set(kunci).size).toBe(kunci.length);
@@ -30,7 +34,11 @@ describe('taking a year apart and putting it together again', () => {
       ...serang,
       kelak: 1,
       simpul: serang.simpul.map((s) => ({ ...s, kelak: 2 })),
-      realisasi: { ...serang.realisasi, kelak: [3], indikator: serang.realisasi.indikator.map((r) => ({ ...r, kelak: 4 })) },
+      realisasi: {
+        ...serang.realisasi,
+        kelak: [3],
+        indikator: serang.realisasi.indikator.map((r) => ({ ...r, kelak: 4 })),
+      },
     };
     expect(joinData(splitData(kelak, tahunId))).toEqual(kelak);
   });
@@ -44,7 +52,11 @@ describe('taking a year apart and putting it together again', () => {
   });
 
   test('leaves out emptied cells of rows deleted since, but never a filled one', () => {
-    const data = createData({ simpul: satuSubKegiatan([createIndikator('i'), createIndikator('j')]), kinerja: [kinerja('i', 1, null), kinerja('j', 1, '2')], anggaran: [anggaran('s', 1, null)] });
+    const data = createData({
+      simpul: satuSubKegiatan([createIndikator('i'), createIndikator('j')]),
+      kinerja: [kinerja('i', 1, null), kinerja('j', 1, '2')],
+      anggaran: [anggaran('s', 1, null)],
+    });
     const records = splitData(data, tahunId);
     const tanpaBaris = joinData({ ...records, simpul: records.simpul.filter((s) => s.id !== 's') });
     expect(tanpaBaris.realisasi).toMatchObject({ indikator: [{ indikator: 'j', nilai: '2' }], anggaran: [] });
@@ -86,7 +98,12 @@ describe('one field of one record', () => {
 
   test('an optional field is absent again when cleared, as the format wants it', () => {
     const a = writeMedan(undefined, tahunId, { ...nilai, medan: 'status' }, 'belum-dapat-diukur', 'r1');
-    expect(writeMedan(a, tahunId, { ...nilai, medan: 'status' }, null, 'r2').isi).toEqual({ indikator: 'i', triwulan: 2, nilai: null, keterangan: null });
+    expect(writeMedan(a, tahunId, { ...nilai, medan: 'status' }, null, 'r2').isi).toEqual({
+      indikator: 'i',
+      triwulan: 2,
+      nilai: null,
+      keterangan: null,
+    });
     expect(writeMedan(undefined, tahunId, teks, null, 'r1').isi).toEqual({ simpul: 'k', triwulan: 2, teks: '' });
   });
 

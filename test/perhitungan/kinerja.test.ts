@@ -7,7 +7,12 @@ import { summarizeTriwulan } from '#shared/perhitungan/ringkasan';
 import { computeTriwulan } from '#shared/perhitungan/triwulan';
 import { createData, createIndikator, createSimpul, kinerja, satuSubKegiatan } from '#test/fixtures/kecil';
 
-function capaian(rumus: Indikator['rumus'], target: string | null, realisasi: string | null, manual: string | null = null): string | null {
+function capaian(
+  rumus: Indikator['rumus'],
+  target: string | null,
+  realisasi: string | null,
+  manual: string | null = null,
+): string | null {
   const [t, r, m] = [target, realisasi, manual].map((n) => (n === null ? null : toNilai(n)));
   const hasil = capaianKinerja(rumus, t ?? null, r ?? null, m ?? null);
   return hasil === null ? null : toDecimalText(hasil, 2, 'setengah-ke-atas');
@@ -33,12 +38,15 @@ describe('capaian kinerja', () => {
     expect(capaian('T/R', '7.60', '0.00')).toBeNull();
   });
 
-  test.each(['R/T', '2T-R', 'T/R'] as const)('%s has no value without a target, with target 0, or without realisasi', (rumus) => {
-    expect(capaian(rumus, null, '5')).toBeNull();
-    expect(capaian(rumus, '0', '5')).toBeNull();
-    expect(capaian(rumus, '0.00', '5')).toBeNull();
-    expect(capaian(rumus, '5', null)).toBeNull();
-  });
+  test.each(['R/T', '2T-R', 'T/R'] as const)(
+    '%s has no value without a target, with target 0, or without realisasi',
+    (rumus) => {
+      expect(capaian(rumus, null, '5')).toBeNull();
+      expect(capaian(rumus, '0', '5')).toBeNull();
+      expect(capaian(rumus, '0.00', '5')).toBeNull();
+      expect(capaian(rumus, '5', null)).toBeNull();
+    },
+  );
 
   test('manual is the typed percentage, whatever target and realisasi say', () => {
     expect(capaian('manual', null, null, '87.5')).toBe('87.50');
@@ -59,8 +67,14 @@ describe('capaian anggaran', () => {
   });
 });
 
-function hitung(indikator: Partial<Indikator>, isian: Partial<RealisasiIndikator> | null = null): IndikatorTerhitung | undefined {
-  const data = createData({ simpul: satuSubKegiatan([createIndikator('i', indikator)]), kinerja: isian === null ? [] : [kinerja('i', 1, null, isian)] });
+function hitung(
+  indikator: Partial<Indikator>,
+  isian: Partial<RealisasiIndikator> | null = null,
+): IndikatorTerhitung | undefined {
+  const data = createData({
+    simpul: satuSubKegiatan([createIndikator('i', indikator)]),
+    kinerja: isian === null ? [] : [kinerja('i', 1, null, isian)],
+  });
   return computeTriwulan(data, 1).simpul.get('s')?.indikator[0];
 }
 
@@ -69,17 +83,29 @@ describe('the state of a realisasi', () => {
     ['no record is belum diisi', {}, null, 'belum-diisi'],
     ['a record without a value is belum diisi', {}, { nilai: null }, 'belum-diisi'],
     ['0 is a value', {}, { nilai: '0' }, 'nilai'],
-    ['belum dapat diukur stays so with last year´s value', {}, { nilai: '59.3', status: 'belum-dapat-diukur' }, 'belum-dapat-diukur'],
+    [
+      'belum dapat diukur stays so with last year´s value',
+      {},
+      { nilai: '59.3', status: 'belum-dapat-diukur' },
+      'belum-dapat-diukur',
+    ],
     ['without a target nothing can be said', { target: { murni: null } }, { nilai: '3' }, 'tidak-ada-target'],
     ['target 0 is no target', { target: { murni: '0.00' } }, { nilai: '3' }, 'tidak-ada-target'],
-    ['no target goes before belum dapat diukur', { target: { murni: null } }, { nilai: null, status: 'belum-dapat-diukur' }, 'tidak-ada-target'],
+    [
+      'no target goes before belum dapat diukur',
+      { target: { murni: null } },
+      { nilai: null, status: 'belum-dapat-diukur' },
+      'tidak-ada-target',
+    ],
     ['manual needs no target', { target: { murni: null }, rumus: 'manual' }, { nilai: '3', capaian: '80' }, 'nilai'],
   ])('%s', (_nama, indikator, isian, status) => {
     expect(hitung(indikator, isian)?.status).toBe(status);
   });
 
   test('last year´s value of one not yet measurable still gives its capaian, as Serang printed', () => {
-    expect(hitung({ target: { murni: '59.30' } }, { nilai: '59.30', status: 'belum-dapat-diukur' })?.capaian?.valueOf()).toBe(100);
+    expect(
+      hitung({ target: { murni: '59.30' } }, { nilai: '59.30', status: 'belum-dapat-diukur' })?.capaian?.valueOf(),
+    ).toBe(100);
   });
 });
 
@@ -91,49 +117,81 @@ describe('a target that is no number', () => {
   });
 
   test('has no capaian without such a number', () => {
-    expect(hitung({ target: { murni: 'Nindya' } }, { nilai: '800' })).toMatchObject({ capaian: null, status: 'tidak-ada-target' });
+    expect(hitung({ target: { murni: 'Nindya' } }, { nilai: '800' })).toMatchObject({
+      capaian: null,
+      status: 'tidak-ada-target',
+    });
   });
 });
 
 test('manual: the typed capaian is the capaian', () => {
-  expect(hitung({ rumus: 'manual', target: { murni: 'BB (75)' } }, { nilai: '76', capaian: '101.33' })?.capaian?.valueOf()).toBe(101.33);
+  expect(
+    hitung({ rumus: 'manual', target: { murni: 'BB (75)' } }, { nilai: '76', capaian: '101.33' })?.capaian?.valueOf(),
+  ).toBe(101.33);
 });
 
 describe('kinerja computed from the children', () => {
   const anak = (id: string, target: string | null, lain: Partial<Indikator> = {}) =>
-    createSimpul('subkegiatan', id, 'k', { indikator: [createIndikator(`${id}#1`, { target: { murni: target }, ...lain })] });
+    createSimpul('subkegiatan', id, 'k', {
+      indikator: [createIndikator(`${id}#1`, { target: { murni: target }, ...lain })],
+    });
   const kegiatan = (cara: 'rasio-jumlah' | 'rata-rata-capaian', dari?: string[]) => [
     createSimpul('program', 'p', null),
-    createSimpul('kegiatan', 'k', 'p', { indikator: [createIndikator('k#1', { target: { murni: '100' }, hitung: { cara, ...(dari === undefined ? {} : { dari }) } })] }),
+    createSimpul('kegiatan', 'k', 'p', {
+      indikator: [
+        createIndikator('k#1', { target: { murni: '100' }, hitung: { cara, ...(dari === undefined ? {} : { dari }) } }),
+      ],
+    }),
   ];
   const realisasi = (simpul: ReturnType<typeof createSimpul>[], isi: Record<string, string | null>, aturan = {}) => {
-    const data = createData({ simpul, kinerja: Object.entries(isi).map(([id, nilai]) => kinerja(id, 1, nilai)), aturan });
+    const data = createData({
+      simpul,
+      kinerja: Object.entries(isi).map(([id, nilai]) => kinerja(id, 1, nilai)),
+      aturan,
+    });
     return summarizeTriwulan(computeTriwulan(data, 1)).simpul.find((s) => s.id === 'k')?.indikator[0];
   };
 
   test('rasio jumlah: 5 of 7 is 71,43', () => {
     const simpul = [...kegiatan('rasio-jumlah'), anak('a', '4'), anak('b', '1'), anak('c', '2')];
-    expect(realisasi(simpul, { 'a#1': '3', 'b#1': '0', 'c#1': '2' })).toMatchObject({ realisasi: '71.43', capaian: '71.43', status: 'nilai' });
+    expect(realisasi(simpul, { 'a#1': '3', 'b#1': '0', 'c#1': '2' })).toMatchObject({
+      realisasi: '71.43',
+      capaian: '71.43',
+      status: 'nilai',
+    });
   });
 
   test('rata-rata capaian: (11,94 + 25 + 124) / 3 is 53,65, as Pekalongan prints', () => {
     const simpul = [...kegiatan('rata-rata-capaian'), anak('a', '100'), anak('b', '100'), anak('c', '100')];
-    expect(realisasi(simpul, { 'a#1': '11.94', 'b#1': '25', 'c#1': '124' })).toMatchObject({ realisasi: '53.65', capaian: '53.65' });
+    expect(realisasi(simpul, { 'a#1': '11.94', 'b#1': '25', 'c#1': '124' })).toMatchObject({
+      realisasi: '53.65',
+      capaian: '53.65',
+    });
   });
 
   test('only the listed indicators count', () => {
-    const simpul = [...kegiatan('rata-rata-capaian', ['a#1', 'c#1']), anak('a', '100'), anak('b', '100'), anak('c', '100')];
+    const simpul = [
+      ...kegiatan('rata-rata-capaian', ['a#1', 'c#1']),
+      anak('a', '100'),
+      anak('b', '100'),
+      anak('c', '100'),
+    ];
     expect(realisasi(simpul, { 'a#1': '10', 'b#1': '99', 'c#1': '20' })?.realisasi).toBe('15.00');
   });
 
   test('children without a value are left out, not counted as 0', () => {
     const simpul = [anak('a', '4'), anak('b', '1'), anak('c', null)];
     expect(realisasi([...kegiatan('rasio-jumlah'), ...simpul], { 'a#1': '3', 'c#1': '9' })?.realisasi).toBe('75.00');
-    expect(realisasi([...kegiatan('rata-rata-capaian'), ...simpul], { 'a#1': '3', 'c#1': '9' })?.realisasi).toBe('75.00');
+    expect(realisasi([...kegiatan('rata-rata-capaian'), ...simpul], { 'a#1': '3', 'c#1': '9' })?.realisasi).toBe(
+      '75.00',
+    );
   });
 
   test('with no child that has a value there is no value, and none is asked of a person', () => {
-    expect(realisasi([...kegiatan('rata-rata-capaian'), anak('a', '4')], { 'a#1': null })).toMatchObject({ realisasi: null, capaian: null });
+    expect(realisasi([...kegiatan('rata-rata-capaian'), anak('a', '4')], { 'a#1': null })).toMatchObject({
+      realisasi: null,
+      capaian: null,
+    });
     expect(realisasi(kegiatan('rasio-jumlah'), {})).toMatchObject({ realisasi: null, capaian: null });
   });
 
@@ -144,8 +202,14 @@ describe('kinerja computed from the children', () => {
 
   test('its capaian is against its own target', () => {
     const [program, k] = kegiatan('rasio-jumlah');
-    const simpul = [program, k && { ...k, indikator: k.indikator.map((i) => ({ ...i, target: { murni: '80' } })) }].flatMap((s) => s ?? []);
-    expect(realisasi([...simpul, anak('a', '4')], { 'a#1': '2' })).toMatchObject({ realisasi: '50.00', capaian: '62.50' });
+    const simpul = [
+      program,
+      k && { ...k, indikator: k.indikator.map((i) => ({ ...i, target: { murni: '80' } })) },
+    ].flatMap((s) => s ?? []);
+    expect(realisasi([...simpul, anak('a', '4')], { 'a#1': '2' })).toMatchObject({
+      realisasi: '50.00',
+      capaian: '62.50',
+    });
   });
 
   test('a cap for averages cuts the single capaian, not the average, and leaves the child´s own capaian alone', () => {
@@ -161,13 +225,20 @@ describe('kinerja computed from the children', () => {
     const isi = { 'a#1': '1', 'b#1': '3' };
     expect(realisasi(simpul, isi, { desimalCapaian: 0 })?.realisasi).toBe('25');
     expect(realisasi(simpul, isi, { desimalCapaian: 0, bulatkanTiapJenjang: true })?.realisasi).toBe('26');
-    expect(realisasi(simpul, isi, { desimalCapaian: 0, bulatkanTiapJenjang: true, pembulatan: 'potong' })?.realisasi).toBe('24');
+    expect(
+      realisasi(simpul, isi, { desimalCapaian: 0, bulatkanTiapJenjang: true, pembulatan: 'potong' })?.realisasi,
+    ).toBe('24');
   });
 
   test('goes up level by level: the program from its kegiatan', () => {
-    const program = createSimpul('program', 'p', null, { indikator: [createIndikator('p#1', { target: { murni: '100' }, hitung: { cara: 'rata-rata-capaian' } })] });
+    const program = createSimpul('program', 'p', null, {
+      indikator: [createIndikator('p#1', { target: { murni: '100' }, hitung: { cara: 'rata-rata-capaian' } })],
+    });
     const [, k] = kegiatan('rasio-jumlah');
-    const data = createData({ simpul: [program, k, anak('a', '4')].flatMap((s) => s ?? []), kinerja: [kinerja('a#1', 1, '3')] });
+    const data = createData({
+      simpul: [program, k, anak('a', '4')].flatMap((s) => s ?? []),
+      kinerja: [kinerja('a#1', 1, '3')],
+    });
     expect(summarizeTriwulan(computeTriwulan(data, 1)).simpul[0]?.indikator[0]?.realisasi).toBe('75.00');
   });
 });
@@ -186,11 +257,18 @@ describe('money', () => {
   test('is null, not 0, where nothing was entered below; the summary prints it as 0', () => {
     const data = createData({ simpul: satuSubKegiatan([], { pagu: { murni: null } }) });
     expect(computeTriwulan(data, 1).simpul.get('p')?.uang).toEqual({ pagu: null, realisasi: null, capaian: null });
-    expect(summarizeTriwulan(computeTriwulan(data, 1)).total).toEqual({ pagu: 0, realisasiAnggaran: 0, capaianAnggaran: null });
+    expect(summarizeTriwulan(computeTriwulan(data, 1)).total).toEqual({
+      pagu: 0,
+      realisasiAnggaran: 0,
+      capaianAnggaran: null,
+    });
   });
 
   test('without a version in force yet there is neither pagu nor target', () => {
-    const data = createData({ simpul: satuSubKegiatan([createIndikator('i')]), versiAnggaran: [{ id: 'murni', nama: 'DPA', mulaiTriwulan: 2 }] });
+    const data = createData({
+      simpul: satuSubKegiatan([createIndikator('i')]),
+      versiAnggaran: [{ id: 'murni', nama: 'DPA', mulaiTriwulan: 2 }],
+    });
     const hasil = computeTriwulan(data, 1);
     expect(hasil.versi).toBeNull();
     expect(hasil.total.pagu).toBeNull();

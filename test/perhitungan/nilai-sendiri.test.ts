@@ -5,7 +5,11 @@ import type { IndikatorTerhitung, SimpulTerhitung } from '#shared/perhitungan/ha
 import type { Triwulan, TriwulanData } from '#shared/model/triwulan-data';
 import { serang } from '#test/fixtures/serang';
 
-function find(data: TriwulanData, triwulan: Triwulan, indikator: string): { s: SimpulTerhitung; i: IndikatorTerhitung } {
+function find(
+  data: TriwulanData,
+  triwulan: Triwulan,
+  indikator: string,
+): { s: SimpulTerhitung; i: IndikatorTerhitung } {
   for (const s of computeTriwulan(data, triwulan).urut) {
     const i = s.indikator.find((x) => x.indikator.id === indikator);
     if (i !== undefined) return { s, i };

@@ -28,7 +28,13 @@ describe('predikat kinerja (Permendagri 86/2017)', () => {
   });
 
   it('uses the table of the office where it has one, and says nothing without a value', () => {
-    const aturan = { ...serang.aturan, predikat: [{ batas: '80', nama: 'Baik' }, { batas: null, nama: 'Kurang' }] };
+    const aturan = {
+      ...serang.aturan,
+      predikat: [
+        { batas: '80', nama: 'Baik' },
+        { batas: null, nama: 'Kurang' },
+      ],
+    };
     expect(predikatOf(toNilai('80'), aturan)).toBe('Baik');
     expect(predikatOf(toNilai('79.99'), aturan)).toBe('Kurang');
     expect(predikatOf(null, aturan)).toBeNull();

@@ -26,7 +26,14 @@ test('every parent´s money is the sum of the sub kegiatan below it, and the tot
       const jumlah = (id: string, sel: 'pagu' | 'realisasi'): number =>
         data.simpul
           .filter((s) => s.jenjang === 'subkegiatan' && pohon.leluhur(s.id).some((l) => l.id === id))
-          .reduce((total, s) => total + (sel === 'pagu' ? (s.pagu?.[hasil.versi?.id ?? ''] ?? 0) : (data.realisasi.anggaran.find((r) => r.simpul === s.id && r.triwulan === n)?.nilai ?? 0)), 0);
+          .reduce(
+            (total, s) =>
+              total +
+              (sel === 'pagu'
+                ? (s.pagu?.[hasil.versi?.id ?? ''] ?? 0)
+                : (data.realisasi.anggaran.find((r) => r.simpul === s.id && r.triwulan === n)?.nilai ?? 0)),
+            0,
+          );
       for (const s of hasil.urut) {
         expect(s.uang.pagu ?? 0).toBe(jumlah(s.simpul.id, 'pagu'));
         expect(s.uang.realisasi ?? 0).toBe(jumlah(s.simpul.id, 'realisasi'));
@@ -42,7 +49,10 @@ test('the order of nodes, indicators and records in the file changes no figure',
     const kocok = <T>(daftar: readonly T[]) => fc.shuffledSubarray([...daftar], { minLength: daftar.length });
     return fc
       .tuple(kocok(data.simpul), kocok(data.realisasi.indikator), kocok(data.realisasi.anggaran))
-      .map(([simpul, indikator, anggaran]) => ({ data, lain: { ...data, simpul, realisasi: { ...data.realisasi, indikator, anggaran } } }));
+      .map(([simpul, indikator, anggaran]) => ({
+        data,
+        lain: { ...data, simpul, realisasi: { ...data.realisasi, indikator, anggaran } },
+      }));
   });
   fc.assert(
     fc.property(acakan, triwulan, ({ data, lain }, n) => {
@@ -58,12 +68,21 @@ test('a further branch beside the tree changes nothing in it and adds its money 
     fc.property(dataAcak(), dataAcak('lain-'), triwulan, (data, lain, n) => {
       // The other branch lives by the budget versions of the first.
       const versi = data.versiAnggaran.map((v) => v.id);
-      const only = <T>(isi: Record<string, T> | undefined): Record<string, T> => Object.fromEntries(Object.entries(isi ?? {}).filter(([v]) => versi.includes(v)));
-      const cabang = lain.simpul.map((s) => ({ ...s, ...(s.pagu === undefined ? {} : { pagu: only(s.pagu) }), indikator: s.indikator.map((i) => ({ ...i, target: only(i.target), targetAngka: only(i.targetAngka) })) }));
+      const only = <T>(isi: Record<string, T> | undefined): Record<string, T> =>
+        Object.fromEntries(Object.entries(isi ?? {}).filter(([v]) => versi.includes(v)));
+      const cabang = lain.simpul.map((s) => ({
+        ...s,
+        ...(s.pagu === undefined ? {} : { pagu: only(s.pagu) }),
+        indikator: s.indikator.map((i) => ({ ...i, target: only(i.target), targetAngka: only(i.targetAngka) })),
+      }));
       const gabungan: TriwulanData = {
         ...data,
         simpul: [...data.simpul, ...cabang],
-        realisasi: { ...data.realisasi, indikator: [...data.realisasi.indikator, ...lain.realisasi.indikator], anggaran: [...data.realisasi.anggaran, ...lain.realisasi.anggaran] },
+        realisasi: {
+          ...data.realisasi,
+          indikator: [...data.realisasi.indikator, ...lain.realisasi.indikator],
+          anggaran: [...data.realisasi.anggaran, ...lain.realisasi.anggaran],
+        },
       };
       const sendiri = ringkas(data, n);
       const bersama = ringkas(gabungan, n);
@@ -82,7 +101,8 @@ test('no figure is ever NaN or infinite, and no error text comes out, in any qua
         expect(hasil.simpul).toHaveLength(data.simpul.length);
         expect(JSON.stringify(hasil)).not.toMatch(/NaN|Infinity|undefined|#[A-Z]/);
         for (const s of hasil.simpul) {
-          for (const teks of [s.capaianAnggaran, ...s.indikator.flatMap((i) => [i.realisasi, i.capaian])]) expect(teks ?? '0').toMatch(/^-?\d+(\.\d+)?$/);
+          for (const teks of [s.capaianAnggaran, ...s.indikator.flatMap((i) => [i.realisasi, i.capaian])])
+            expect(teks ?? '0').toMatch(/^-?\d+(\.\d+)?$/);
         }
       }
     }),
@@ -95,7 +115,9 @@ test('an average of the children never passes its cap', () => {
       const batas = toNilai(data.aturan.batasRataRataCapaian ?? '100');
       const dibatasi = { ...data, aturan: { ...data.aturan, batasRataRataCapaian: batas.toString() } };
       for (const s of computeTriwulan(dibatasi, n).urut) {
-        for (const i of s.indikator) if (i.indikator.hitung?.cara === 'rata-rata-capaian' && i.realisasi !== null) expect(i.realisasi.lte(batas)).toBe(true);
+        for (const i of s.indikator)
+          if (i.indikator.hitung?.cara === 'rata-rata-capaian' && i.realisasi !== null)
+            expect(i.realisasi.lte(batas)).toBe(true);
       }
     }),
   );

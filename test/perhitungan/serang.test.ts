@@ -46,7 +46,9 @@ describe.each([1, 2] as const)('Triwulan %i of Kota Serang 2022', (triwulan) => 
       expect.soft(hasil, baris.simpul).toMatchObject(baris.hitung);
       for (const sel of ['pagu', 'realisasiAnggaran', 'capaianAnggaran'] as const) {
         if (baris.beda.includes(sel)) continue;
-        expect.soft(asPrinted(hasil?.[sel] ?? null, baris[sel]), `${baris.simpul} ${sel}`).toBe(printedNumber(baris[sel]));
+        expect
+          .soft(asPrinted(hasil?.[sel] ?? null, baris[sel]), `${baris.simpul} ${sel}`)
+          .toBe(printedNumber(baris[sel]));
       }
     }
   });
@@ -82,7 +84,13 @@ test('a tujuan shows the money of its own programs, not of the whole agency as S
 
 test('Rasio KDRT, lower is better by 2T-R: target 0,0045, realisasi 0,0006 is 186,67', () => {
   const s2 = summarizeTriwulan(computeTriwulan(serang, 1)).simpul.find((s) => s.id === 's2');
-  expect(s2?.indikator[0]).toEqual({ id: 's2#1', target: '0.0045', realisasi: '0.0006', capaian: '186.67', status: 'nilai' });
+  expect(s2?.indikator[0]).toEqual({
+    id: 's2#1',
+    target: '0.0045',
+    realisasi: '0.0006',
+    capaian: '186.67',
+    status: 'nilai',
+  });
 });
 
 test('5 of 7 dokumen: the 71,43 that Serang typed comes out as rasio jumlah of the chosen indicators', () => {
@@ -90,12 +98,28 @@ test('5 of 7 dokumen: the 71,43 that Serang typed comes out as rasio jumlah of t
     ...serang,
     simpul: serang.simpul.map((s) =>
       s.id === '2.08.01.2.01'
-        ? { ...s, indikator: s.indikator.map((i) => ({ ...i, hitung: { cara: 'rasio-jumlah' as const, dari: ['2.08.01.2.01.01#1', '2.08.01.2.01.02#1', '2.08.01.2.01.06#1'] } })) }
+        ? {
+            ...s,
+            indikator: s.indikator.map((i) => ({
+              ...i,
+              hitung: {
+                cara: 'rasio-jumlah' as const,
+                dari: ['2.08.01.2.01.01#1', '2.08.01.2.01.02#1', '2.08.01.2.01.06#1'],
+              },
+            })),
+          }
         : s,
     ),
   };
-  const [indikator] = summarizeTriwulan(computeTriwulan(berhitung, 1)).simpul.find((s) => s.id === '2.08.01.2.01')?.indikator ?? [];
-  expect(indikator).toEqual({ id: '2.08.01.2.01#1', target: '100', realisasi: '71.43', capaian: '71.43', status: 'nilai' });
+  const [indikator] =
+    summarizeTriwulan(computeTriwulan(berhitung, 1)).simpul.find((s) => s.id === '2.08.01.2.01')?.indikator ?? [];
+  expect(indikator).toEqual({
+    id: '2.08.01.2.01#1',
+    target: '100',
+    realisasi: '71.43',
+    capaian: '71.43',
+    status: 'nilai',
+  });
 });
 
 test('an indicator that names its programs has their money: Indeks KLA 330.000.000, Rasio KDRT 291.295.000', () => {

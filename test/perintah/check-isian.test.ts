@@ -4,8 +4,15 @@ import { checkIsian } from '#shared/perintah/check-isian';
 import type { IsiMedan, SasaranIsian } from '#shared/perintah/sasaran';
 import { createIndikator, createSimpul } from '#test/fixtures/kecil';
 
-const sub = createSimpul('subkegiatan', 's', 'k', { indikator: [createIndikator('biasa'), createIndikator('manual', { rumus: 'manual' })] });
-const kegiatan = createSimpul('kegiatan', 'k', 'p', { indikator: [createIndikator('terhitung', { hitung: { cara: 'rasio-jumlah' } }), createIndikator('sendiri', { hitung: { cara: 'sendiri' } })] });
+const sub = createSimpul('subkegiatan', 's', 'k', {
+  indikator: [createIndikator('biasa'), createIndikator('manual', { rumus: 'manual' })],
+});
+const kegiatan = createSimpul('kegiatan', 'k', 'p', {
+  indikator: [
+    createIndikator('terhitung', { hitung: { cara: 'rasio-jumlah' } }),
+    createIndikator('sendiri', { hitung: { cara: 'sendiri' } }),
+  ],
+});
 
 function ofKinerja(id: string, medan: 'nilai' | 'status' | 'capaian' | 'keterangan'): SasaranIsian {
   return { jenis: 'kinerja', simpul: 's', id, triwulan: 1, medan };
@@ -66,14 +73,26 @@ describe('is refused with the reason', () => {
     ['Infinity', ofAnggaran('nilai'), Number.POSITIVE_INFINITY, /rupiah bulat/u],
     ['less than nothing', ofAnggaran('nilai'), -1, /tidak boleh negatif/u],
     ['a sixteenth digit', ofAnggaran('nilai'), maxRupiah + 1, /paling banyak 999\.999\.999\.999\.999/u],
-    ['a remark without end', ofAnggaran('keterangan'), 'x'.repeat(maxTeks + 1), /terlalu panjang \(paling banyak 10\.000 huruf\)/u],
-    ['a node remark on a sub kegiatan', { ...ofKeterangan, simpul: 's', id: 's' }, 'x', /bersama realisasi anggarannya/u],
+    [
+      'a remark without end',
+      ofAnggaran('keterangan'),
+      'x'.repeat(maxTeks + 1),
+      /terlalu panjang \(paling banyak 10\.000 huruf\)/u,
+    ],
+    [
+      'a node remark on a sub kegiatan',
+      { ...ofKeterangan, simpul: 's', id: 's' },
+      'x',
+      /bersama realisasi anggarannya/u,
+    ],
   ])('%s', (_nama, sasaran, ke, pesan) => {
     expect(checkIsian(sub, sasaran, ke)).toMatch(pesan);
   });
 
   test('money above sub kegiatan: it is a sum', () => {
-    expect(checkIsian(kegiatan, { ...ofAnggaran('nilai'), simpul: 'k', id: 'k' }, 5)).toMatch(/hanya diisi pada sub kegiatan/u);
+    expect(checkIsian(kegiatan, { ...ofAnggaran('nilai'), simpul: 'k', id: 'k' }, 5)).toMatch(
+      /hanya diisi pada sub kegiatan/u,
+    );
   });
 
   test('a value on a computed indicator', () => {

@@ -22,7 +22,10 @@ async function bundle(): Promise<string> {
 }
 
 test('writes the same bytes without eval', { timeout: 60_000 }, async () => {
-  const context = createContext({ TextEncoder, TextDecoder, setTimeout, clearTimeout, setImmediate, console, atob, btoa }, { codeGeneration: { strings: false, wasm: false } });
+  const context = createContext(
+    { TextEncoder, TextDecoder, setTimeout, clearTimeout, setImmediate, console, atob, btoa },
+    { codeGeneration: { strings: false, wasm: false } },
+  );
   expect(() => runInContext('new Function("return 1")()', context) as unknown).toThrow(/Code generation from strings/u);
   runInContext(`globalThis.self = globalThis; globalThis.window = globalThis;`, context);
   runInContext(await bundle(), context);

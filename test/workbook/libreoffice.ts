@@ -21,13 +21,29 @@ const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
 const csvFilter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true';
 
 /** Converts workbooks to `format` beside them, recalculating all formulas, and returns the new paths in the same order. */
-export async function convertWorkbooks(paths: readonly string[], folder: string, format: 'csv' | 'pdf' | 'xlsx'): Promise<string[]> {
+export async function convertWorkbooks(
+  paths: readonly string[],
+  folder: string,
+  format: 'csv' | 'pdf' | 'xlsx',
+): Promise<string[]> {
   // A profile of its own: LibreOffice refuses a second start with the same one.
   const profile = await mkdtemp(join(tmpdir(), 'triwulan-lo-'));
   try {
     await mkdir(join(profile, 'user'), { recursive: true });
     await writeFile(join(profile, 'user', 'registrymodifications.xcu'), alwaysRecalculate);
-    await run('soffice', [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--convert-to', format === 'csv' ? csvFilter : format, '--outdir', folder, ...paths], { timeout: libreOfficeTimeout });
+    await run(
+      'soffice',
+      [
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
+        '--headless',
+        '--convert-to',
+        format === 'csv' ? csvFilter : format,
+        '--outdir',
+        folder,
+        ...paths,
+      ],
+      { timeout: libreOfficeTimeout },
+    );
     return paths.map((path) => join(folder, basename(path).replace(/\.xlsx$/u, `.${format}`)));
   } finally {
     await rm(profile, { recursive: true, force: true });

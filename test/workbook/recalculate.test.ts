@@ -16,11 +16,19 @@ import { libreOfficeTimeout, recalculatedCells } from './libreoffice';
 
 /** The sheet with false cached results, to prove that it is the recalculated ones that are compared. */
 function withFalseResults(lembar: Lembar): Lembar {
-  return { ...lembar, baris: lembar.baris.map((b) => ({ ...b, sel: b.sel.map((s) => (s.isi.jenis === 'rumus' ? { ...s, isi: { ...s.isi, nilai: 424_242 } } : s)) })) };
+  return {
+    ...lembar,
+    baris: lembar.baris.map((b) => ({
+      ...b,
+      sel: b.sel.map((s) => (s.isi.jenis === 'rumus' ? { ...s, isi: { ...s.isi, nilai: 424_242 } } : s)),
+    })),
+  };
 }
 
 /** Cells that LibreOffice shows differently from what the sheet's own preview says. */
-async function perbedaan(daftar: readonly Lembar[]): Promise<{ alamat: string; rumus: string; tampil: string; dihitung: string }[]> {
+async function perbedaan(
+  daftar: readonly Lembar[],
+): Promise<{ alamat: string; rumus: string; tampil: string; dihitung: string }[]> {
   const buku = await Promise.all(daftar.map((l) => writeWorkbook(withFalseResults(l))));
   const hasil = await recalculatedCells(buku);
   return daftar.flatMap((lembar, k) =>
@@ -28,7 +36,16 @@ async function perbedaan(daftar: readonly Lembar[]): Promise<{ alamat: string; r
       baris.flatMap((tampil, n) => {
         const dihitung = hasil[k]?.[r]?.[n] ?? '';
         const isi = lembar.baris[r]?.sel[n]?.isi;
-        return dihitung === tampil ? [] : [{ alamat: `${k}: ${String.fromCharCode(65 + n)}${r + 1}`, rumus: isi?.jenis === 'rumus' ? isi.rumus : '', tampil, dihitung }];
+        return dihitung === tampil
+          ? []
+          : [
+              {
+                alamat: `${k}: ${String.fromCharCode(65 + n)}${r + 1}`,
+                rumus: isi?.jenis === 'rumus' ? isi.rumus : '',
+                tampil,
+                dihitung,
+              },
+            ];
       }),
     ),
   );
@@ -39,16 +56,33 @@ function caraInggris(data: TriwulanData): TriwulanData {
   return { ...data, aturan: { ...data.aturan, angka: { ribuan: ',', desimal: '.' } } };
 }
 
-test('Kota Serang 2022, both quarters, every layout, whole office and one unit', { timeout: libreOfficeTimeout }, async () => {
-  const lembar = ([1, 2] as const).flatMap((triwulan) => daftarBentuk.flatMap((bentuk) => [null, 'bidang-ppa'].map((unit) => susunLembar(serang, triwulan, bentuk, { unit }))));
-  expect(lembar.some((l) => l.baris.some((b) => b.sel.some((s) => s.isi.jenis === 'rumus')))).toBe(true);
-  expect(await perbedaan(lembar)).toEqual([]);
-});
+test(
+  'Kota Serang 2022, both quarters, every layout, whole office and one unit',
+  { timeout: libreOfficeTimeout },
+  async () => {
+    const lembar = ([1, 2] as const).flatMap((triwulan) =>
+      daftarBentuk.flatMap((bentuk) =>
+        [null, 'bidang-ppa'].map((unit) => susunLembar(serang, triwulan, bentuk, { unit })),
+      ),
+    );
+    expect(lembar.some((l) => l.baris.some((b) => b.sel.some((s) => s.isi.jenis === 'rumus')))).toBe(true);
+    expect(await perbedaan(lembar)).toEqual([]);
+  },
+);
 
 describe('the rules of the cities', () => {
   const simpul = [
-    createSimpul('program', 'p', null, { indikator: [createIndikator('p#1', { target: { murni: '30' }, hitung: { cara: 'rata-rata-capaian', dari: ['a', 'b', 'c'] } })] }),
-    createSimpul('kegiatan', 'k', 'p', { indikator: [createIndikator('k#1', { target: { murni: '20' }, hitung: { cara: 'rasio-jumlah' } })] }),
+    createSimpul('program', 'p', null, {
+      indikator: [
+        createIndikator('p#1', {
+          target: { murni: '30' },
+          hitung: { cara: 'rata-rata-capaian', dari: ['a', 'b', 'c'] },
+        }),
+      ],
+    }),
+    createSimpul('kegiatan', 'k', 'p', {
+      indikator: [createIndikator('k#1', { target: { murni: '20' }, hitung: { cara: 'rasio-jumlah' } })],
+    }),
     createSimpul('subkegiatan', 's', 'k', {
       indikator: [
         createIndikator('a', { target: { murni: '0.0045' }, arah: 'turun', rumus: '2T-R' }),
@@ -76,17 +110,32 @@ describe('the rules of the cities', () => {
     kinerja('h', 1, '0'),
     kinerja('j', 1, null),
   ];
-  const aturan: Partial<TriwulanData['aturan']>[] = [{}, { pembulatan: 'potong' }, { bulatkanTiapJenjang: true }, { batasRataRataCapaian: '100', batasTampilCapaian: '120' }, { desimalCapaian: 0 }, { desimalCapaian: 4 }];
-  const lembar = aturan.flatMap((a) => [tw13, tw4].map((bentuk) => susunLembar(caraInggris(createData({ simpul, kinerja: isi, aturan: a })), 1, bentuk)));
+  const aturan: Partial<TriwulanData['aturan']>[] = [
+    {},
+    { pembulatan: 'potong' },
+    { bulatkanTiapJenjang: true },
+    { batasRataRataCapaian: '100', batasTampilCapaian: '120' },
+    { desimalCapaian: 0 },
+    { desimalCapaian: 4 },
+  ];
+  const lembar = aturan.flatMap((a) =>
+    [tw13, tw4].map((bentuk) => susunLembar(caraInggris(createData({ simpul, kinerja: isi, aturan: a })), 1, bentuk)),
+  );
 
   test('each formula, rounding, limit and missing denominator', { timeout: libreOfficeTimeout }, async () => {
     const capaian = (lembar[0]?.baris ?? []).map((b) => b.sel[12]?.tampil ?? '').filter((t) => t !== '');
-    expect(capaian.slice(2)).toEqual(['442.47', '91.83', '186.67', '157.84', '91.01', '1.01', '83.50'].map((t, n) => (n < 2 ? (expect.any(String) as string) : t)));
+    expect(capaian.slice(2)).toEqual(
+      ['442.47', '91.83', '186.67', '157.84', '91.01', '1.01', '83.50'].map((t, n) =>
+        n < 2 ? (expect.any(String) as string) : t,
+      ),
+    );
     expect(await perbedaan(lembar)).toEqual([]);
   });
 });
 
 test('random offices', { timeout: libreOfficeTimeout }, async () => {
   const kantor = fc.sample(dataAcak(), { numRuns: 25, seed: 2022 });
-  expect(await perbedaan(kantor.flatMap((d) => [susunLembar(caraInggris(d), 1, tw13), susunLembar(caraInggris(d), 4, tw4)]))).toEqual([]);
+  expect(
+    await perbedaan(kantor.flatMap((d) => [susunLembar(caraInggris(d), 1, tw13), susunLembar(caraInggris(d), 4, tw4)])),
+  ).toEqual([]);
 });

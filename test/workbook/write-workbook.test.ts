@@ -43,7 +43,9 @@ function harapanIsi({ baris }: Lembar): unknown[][] {
           return isi.nilai;
         case 'rumus':
           // On reading, ExcelJS forgets a cached result of 0 or of an empty text.
-          return isi.nilai === null || isi.nilai === 0 ? { formula: isi.rumus } : { formula: isi.rumus, result: isi.nilai };
+          return isi.nilai === null || isi.nilai === 0
+            ? { formula: isi.rumus }
+            : { formula: isi.rumus, result: isi.nilai };
       }
     }),
   );
@@ -58,12 +60,27 @@ describe.each(daftarBentuk)('$id', (bentuk) => {
   });
 
   test('every merged area', async () => {
-    const merge = [...(await readPart(await ditulis, 'xl/worksheets/sheet1.xml')).matchAll(/<mergeCell ref="([^"]+)"/gu)].map((m) => m[1]);
+    const merge = [
+      ...(await readPart(await ditulis, 'xl/worksheets/sheet1.xml')).matchAll(/<mergeCell ref="([^"]+)"/gu),
+    ].map((m) => m[1]);
     expect(merge.toSorted()).toEqual(daftarGabung(lembar).toSorted());
   });
 
   test('elements in the order that Excel accepts', async () => {
-    const urutan = ['sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'mergeCells', 'printOptions', 'pageMargins', 'pageSetup', 'headerFooter', 'rowBreaks'];
+    const urutan = [
+      'sheetPr',
+      'dimension',
+      'sheetViews',
+      'sheetFormatPr',
+      'cols',
+      'sheetData',
+      'mergeCells',
+      'printOptions',
+      'pageMargins',
+      'pageSetup',
+      'headerFooter',
+      'rowBreaks',
+    ];
     expect(await sheetElements(await ditulis)).toEqual(['worksheet', ...urutan].slice(1));
   });
 
@@ -81,7 +98,9 @@ describe.each(daftarBentuk)('$id', (bentuk) => {
 
 test('column widths count in digits of Arial', async () => {
   const styles = await readPart(await writeWorkbook(susunLembar(serang, 1, tw13)), 'xl/styles.xml');
-  expect(/<font>.*?<\/font>/su.exec(styles)?.[0]).toBe('<font><sz val="10"/><name val="Arial"/><family val="2"/></font>');
+  expect(/<font>.*?<\/font>/su.exec(styles)?.[0]).toBe(
+    '<font><sz val="10"/><name val="Arial"/><family val="2"/></font>',
+  );
   expect(styles).not.toContain('Calibri');
 });
 
@@ -101,7 +120,18 @@ test('a report can be stopped, and tells how far it is', async () => {
 });
 
 describe('user text', () => {
-  const gaya: GayaSel = { nama: 'polos', ukuran: 9, tebal: false, garisBawah: false, rata: 'kiri', tegak: 'atas', bungkus: true, bingkai: false, latar: null, format: null };
+  const gaya: GayaSel = {
+    nama: 'polos',
+    ukuran: 9,
+    tebal: false,
+    garisBawah: false,
+    rata: 'kiri',
+    tegak: 'atas',
+    bungkus: true,
+    bingkai: false,
+    latar: null,
+    format: null,
+  };
   const lembarTeks = (teks: readonly string[]): Lembar => ({
     nama: 'Uji',
     judul: 'Uji',
@@ -115,8 +145,25 @@ describe('user text', () => {
     jumlahBarisTabel: 0,
   });
 
-  const awalan = fc.constantFrom('', '=', '+', '-', '@', '\t', '=1+2', '=HYPERLINK("http://x")', "=cmd|' /C calc'!A0", '_x0041_', ' ', '\n', '<&>"\'', '😀');
-  const teks = fc.tuple(awalan, fc.string({ unit: 'grapheme', maxLength: 40 })).map(([a, b]) => (a + b).replace(/\r/gu, '') || 'x');
+  const awalan = fc.constantFrom(
+    '',
+    '=',
+    '+',
+    '-',
+    '@',
+    '\t',
+    '=1+2',
+    '=HYPERLINK("http://x")',
+    "=cmd|' /C calc'!A0",
+    '_x0041_',
+    ' ',
+    '\n',
+    '<&>"\'',
+    '😀',
+  );
+  const teks = fc
+    .tuple(awalan, fc.string({ unit: 'grapheme', maxLength: 40 }))
+    .map(([a, b]) => (a + b).replace(/\r/gu, '') || 'x');
 
   test('never becomes a formula and reads back as typed', async () => {
     await fc.assert(
@@ -133,14 +180,22 @@ describe('user text', () => {
   });
 
   test('stays text when it is edited in the spreadsheet', async () => {
-    const data = createData({ simpul: satuSubKegiatan([createIndikator('i', { nama: '=1+2', satuan: '@orang', formula: '-' })]) });
+    const data = createData({
+      simpul: satuSubKegiatan([createIndikator('i', { nama: '=1+2', satuan: '@orang', formula: '-' })]),
+    });
     const sheet = await readBack(await writeWorkbook(susunLembar(data, 1, tw13)));
     const baris = sheet.getRow(10);
-    expect([6, 7, 8].map((n) => [baris.getCell(n).value, baris.getCell(n).numFmt])).toEqual([['=1+2', '@'], ['@orang', '@'], ['-', '@']]);
+    expect([6, 7, 8].map((n) => [baris.getCell(n).value, baris.getCell(n).numFmt])).toEqual([
+      ['=1+2', '@'],
+      ['@orang', '@'],
+      ['-', '@'],
+    ]);
   });
 
   test('a name that a sheet cannot bear is made bearable', async () => {
-    const sheet = await readBack(await writeWorkbook({ ...lembarTeks(['x']), nama: "TW [I] 'a' b/c: d? e* f\\g hijklmnop" }));
+    const sheet = await readBack(
+      await writeWorkbook({ ...lembarTeks(['x']), nama: "TW [I] 'a' b/c: d? e* f\\g hijklmnop" }),
+    );
     expect(sheet.name).toMatch(/^[^[\]:*?/\\']{1,31}$/u);
   });
 });

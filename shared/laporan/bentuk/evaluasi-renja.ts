@@ -9,7 +9,11 @@ export const evaluasiRenja: BentukLaporan = {
   identitas: [],
   kepala: [
     { judul: 'No', lebar: 6, ikat: { isi: 'nomor' } },
-    { judul: 'Program / Kegiatan / Sub Kegiatan', lebar: 42, ikat: { isi: 'nama', jenjang: ['program', 'kegiatan', 'subkegiatan'] } },
+    {
+      judul: 'Program / Kegiatan / Sub Kegiatan',
+      lebar: 42,
+      ikat: { isi: 'nama', jenjang: ['program', 'kegiatan', 'subkegiatan'] },
+    },
     { judul: 'Indikator Kinerja', lebar: 40, ikat: { isi: 'indikator' } },
     {
       judul: 'Indikator',

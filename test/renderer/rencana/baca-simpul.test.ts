@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { bacaSimpul, medan, type IdTerpakai } from '#renderer/rencana/baca-simpul';
-import { geserIndikator, indikatorBaru, isianBaru, isianDari, rumusUntuk, type IsianSimpul } from '#renderer/rencana/isian-simpul';
+import {
+  geserIndikator,
+  indikatorBaru,
+  isianBaru,
+  isianDari,
+  rumusUntuk,
+  type IsianSimpul,
+} from '#renderer/rencana/isian-simpul';
 import { buildPohon } from '#shared/model/pohon';
 import type { Simpul, TriwulanData } from '#shared/model/triwulan-data';
 import { checkSimpanSimpul } from '#shared/perintah/check-simpul';
@@ -27,8 +34,17 @@ const kecil = createData({ simpul: satuSubKegiatan([createIndikator('s#1')]) });
 
 test('opening and saving changes nothing: every node of Kota Serang, unknown fields included', () => {
   const data = serang;
-  const asing = { ...createIndikator('x', { target: { murni: '007', pergeseran: '601 (Madya)' }, targetAngka: { pergeseran: '601' } }), catatanLain: 1 };
-  const simpul: Simpul[] = [...data.simpul, { id: 'asing', induk: null, jenjang: 'program', kode: null, nama: ' Nama ', indikator: [asing], warna: 'biru' }];
+  const asing = {
+    ...createIndikator('x', {
+      target: { murni: '007', pergeseran: '601 (Madya)' },
+      targetAngka: { pergeseran: '601' },
+    }),
+    catatanLain: 1,
+  };
+  const simpul: Simpul[] = [
+    ...data.simpul,
+    { id: 'asing', induk: null, jenjang: 'program', kode: null, nama: ' Nama ', indikator: [asing], warna: 'biru' },
+  ];
   for (const s of simpul) {
     const hasil = bacaSimpul(isianDari(s, data), terpakaiDi(data));
     expect(hasil).toEqual({ sah: true, simpul: s });
@@ -61,15 +77,33 @@ test('what is wrong is told at its field, an untouched new indicator is left out
   const [kosong] = isian.indikator;
   if (kosong === undefined) throw new Error('no indicator');
   const tanpaNama = { ...indikatorBaru(kecil), kunci: 'b', target: { murni: { teks: '1.2.3', angka: '' } } };
-  const hasil = bacaSimpul({ ...isian, nama: ' ', pagu: { murni: '12a' }, indikator: [kosong, tanpaNama] }, terpakaiDi(kecil));
-  expect(hasil.sah ? [] : Object.keys(hasil.cacat)).toEqual([medan.nama, medan.pagu('murni'), medan.indikatorNama('b'), medan.target('b', 'murni')]);
+  const hasil = bacaSimpul(
+    { ...isian, nama: ' ', pagu: { murni: '12a' }, indikator: [kosong, tanpaNama] },
+    terpakaiDi(kecil),
+  );
+  expect(hasil.sah ? [] : Object.keys(hasil.cacat)).toEqual([
+    medan.nama,
+    medan.pagu('murni'),
+    medan.indikatorNama('b'),
+    medan.target('b', 'murni'),
+  ]);
   expect(simpan(isian, kecil).indikator).toEqual([]);
 });
 
 test('targets are stored as exact decimal text, other texts with the number that stands for them', () => {
-  const isi = (teks: string, angka: string): Simpul => simpan({ ...subBaru(kecil), indikator: [{ ...indikatorBaru(kecil), nama: 'I', satuan: 'Dokumen', target: { murni: { teks, angka } } }] }, kecil);
+  const isi = (teks: string, angka: string): Simpul =>
+    simpan(
+      {
+        ...subBaru(kecil),
+        indikator: [{ ...indikatorBaru(kecil), nama: 'I', satuan: 'Dokumen', target: { murni: { teks, angka } } }],
+      },
+      kecil,
+    );
   expect(isi('68,50', '').indikator[0]).toMatchObject({ target: { murni: '68.50' } });
-  expect(isi('601 (Madya)', '601').indikator[0]).toMatchObject({ target: { murni: '601 (Madya)' }, targetAngka: { murni: '601' } });
+  expect(isi('601 (Madya)', '601').indikator[0]).toMatchObject({
+    target: { murni: '601 (Madya)' },
+    targetAngka: { murni: '601' },
+  });
   expect(isi('Nindya', '').indikator[0]).not.toHaveProperty('targetAngka');
   expect(isi('12', '601').indikator[0]).not.toHaveProperty('targetAngka');
 });
@@ -79,13 +113,23 @@ test('pagu stands on sub kegiatan only, and the unit of the only unit is not ask
   const kegiatan = simpan({ ...isianBaru('kegiatan', 'p', kecil, buildPohon(kecil.simpul)), nama: 'Kegiatan' }, kecil);
   expect(kegiatan).not.toHaveProperty('pagu');
   expect(kegiatan.unit).toBe('sekretariat');
-  expect(simpan({ ...isianBaru('program', null, kecil, buildPohon(kecil.simpul)), nama: 'Program' }, kecil)).not.toHaveProperty('unit');
+  expect(
+    simpan({ ...isianBaru('program', null, kecil, buildPohon(kecil.simpul)), nama: 'Program' }, kecil),
+  ).not.toHaveProperty('unit');
 });
 
 test('optional fields of an indicator come and go with their choice', () => {
-  const asal: Simpul = { id: 'q', induk: null, jenjang: 'program', kode: null, nama: 'Q', indikator: [createIndikator('q#1', { akumulasi: 'jumlah', hitung: { cara: 'rasio-jumlah', dari: ['s#1'] } })] };
+  const asal: Simpul = {
+    id: 'q',
+    induk: null,
+    jenjang: 'program',
+    kode: null,
+    nama: 'Q',
+    indikator: [createIndikator('q#1', { akumulasi: 'jumlah', hitung: { cara: 'rasio-jumlah', dari: ['s#1'] } })],
+  };
   const isian = isianDari(asal, kecil);
-  const dengan = (ubah: object): unknown => simpan({ ...isian, indikator: isian.indikator.map((i) => ({ ...i, ...ubah })) }, kecil).indikator[0];
+  const dengan = (ubah: object): unknown =>
+    simpan({ ...isian, indikator: isian.indikator.map((i) => ({ ...i, ...ubah })) }, kecil).indikator[0];
   expect(dengan({ akumulasi: 'otomatis' })).not.toHaveProperty('akumulasi');
   expect(dengan({ akumulasi: 'terakhir' })).toMatchObject({ akumulasi: 'terakhir' });
   expect(dengan({ cara: 'rata-rata-capaian' })).toMatchObject({ hitung: { cara: 'rata-rata-capaian', dari: ['s#1'] } });

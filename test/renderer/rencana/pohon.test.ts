@@ -15,7 +15,13 @@ test('pagu per version adds up to the printed totals of Kota Serang', () => {
 
 test('nothing entered is no pagu, not 0', () => {
   const pohon = buildPohon([createSimpul('program', 'p', null), createSimpul('kegiatan', 'k', 'p')]);
-  expect(jumlahPagu(pohon, 'murni')).toEqual({ simpul: new Map([['p', null], ['k', null]]), total: null });
+  expect(jumlahPagu(pohon, 'murni')).toEqual({
+    simpul: new Map([
+      ['p', null],
+      ['k', null],
+    ]),
+    total: null,
+  });
 });
 
 test('rows stand by kode below each other; a search keeps what leads to a match', () => {
@@ -25,15 +31,24 @@ test('rows stand by kode below each other; a search keeps what leads to a match'
     createSimpul('tujuan', 't', null),
     createSimpul('sasaran', 'x', 't'),
     createSimpul('program', 'p1', 'x', { kode: '2.08.1' }),
-    createSimpul('kegiatan', 'k', 'p10', { nama: 'Layanan', indikator: [createIndikator('k#1', { nama: 'Cakupan Imunisasi' })] }),
+    createSimpul('kegiatan', 'k', 'p10', {
+      nama: 'Layanan',
+      indikator: [createIndikator('k#1', { nama: 'Cakupan Imunisasi' })],
+    }),
   ]);
   expect(susunBaris(pohon, '').map((b) => b.value)).toEqual(['t', 'p2', 'p10']);
-  expect(susunBaris(pohon, 'imunisasi')).toEqual([{ value: 'p10', label: 'Nama p10', children: [{ value: 'k', label: 'Layanan' }] }]);
+  expect(susunBaris(pohon, 'imunisasi')).toEqual([
+    { value: 'p10', label: 'Nama p10', children: [{ value: 'k', label: 'Layanan' }] },
+  ]);
   expect(susunBaris(pohon, '2.08.2').map((b) => b.value)).toEqual(['p2']);
 });
 
 test('a node may hang under the level above it, and stays where an old file put it', () => {
-  const pohon = buildPohon([createSimpul('tujuan', 't', null), createSimpul('sasaran', 'x', 't'), createSimpul('program', 'p', 't')]);
+  const pohon = buildPohon([
+    createSimpul('tujuan', 't', null),
+    createSimpul('sasaran', 'x', 't'),
+    createSimpul('program', 'p', 't'),
+  ]);
   expect(pilihanInduk('program', pohon, null).map((s) => s.id)).toEqual(['x']);
   expect(pilihanInduk('program', pohon, 't').map((s) => s.id)).toEqual(['t', 'x']);
   expect(pilihanInduk('tujuan', pohon, null)).toEqual([]);

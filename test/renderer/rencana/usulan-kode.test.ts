@@ -4,9 +4,18 @@ import { buildPohon } from '#shared/model/pohon';
 import type { Jenjang, Simpul } from '#shared/model/triwulan-data';
 import { createData, createSimpul } from '#test/fixtures/kecil';
 
-function usulan(simpul: readonly Simpul[], jenjang: Jenjang, induk: string | null, lain: { readonly tahun?: number; readonly pemda?: string } = {}): string {
+function usulan(
+  simpul: readonly Simpul[],
+  jenjang: Jenjang,
+  induk: string | null,
+  lain: { readonly tahun?: number; readonly pemda?: string } = {},
+): string {
   const data = createData({ simpul });
-  const tahun = { ...data, tahun: lain.tahun ?? 2026, instansi: { ...data.instansi, pemda: lain.pemda ?? data.instansi.pemda } };
+  const tahun = {
+    ...data,
+    tahun: lain.tahun ?? 2026,
+    instansi: { ...data.instansi, pemda: lain.pemda ?? data.instansi.pemda },
+  };
   return usulanKode(tahun, buildPohon(tahun.simpul), jenjang, induk);
 }
 
@@ -24,7 +33,10 @@ test('the next kode after the siblings keeps their width', () => {
 test('the first sub kegiatan follows the rule of the year, or the width the office already uses', () => {
   expect(usulan([program, kegiatan], 'subkegiatan', 'k', { tahun: 2026 })).toBe('2.08.09.2.01.0001');
   expect(usulan([program, kegiatan], 'subkegiatan', 'k', { tahun: 2022 })).toBe('2.08.09.2.01.01');
-  const lain = [createSimpul('kegiatan', 'k2', 'p', { kode: '2.08.09.2.02' }), createSimpul('subkegiatan', 's', 'k2', { kode: '2.08.09.2.02.01' })];
+  const lain = [
+    createSimpul('kegiatan', 'k2', 'p', { kode: '2.08.09.2.02' }),
+    createSimpul('subkegiatan', 's', 'k2', { kode: '2.08.09.2.02.01' }),
+  ];
   expect(usulan([program, kegiatan, ...lain], 'subkegiatan', 'k', { tahun: 2026 })).toBe('2.08.09.2.01.01');
 });
 
