@@ -1,9 +1,12 @@
 /** `npm run bench`: sets up what the measurements and their references need, then measures. */
-import { packageFile, runBeside } from './set-up/commands.mjs';
+import { packageFile, run, runBeside } from './set-up/commands.mjs';
+import { ensureDisplay } from './set-up/display.mjs';
 import { runMain, setUp } from './setup.mjs';
 
-await runMain(() => {
+await runMain(async () => {
   setUp({ tests: true, bench: true });
+  run(process.execPath, ['scripts/build.mjs']);
+  await ensureDisplay();
   return runBeside(process.execPath, [packageFile('tsx', 'dist', 'cli.mjs'), 'test/bench/main.ts'], {
     stdio: 'inherit',
   });

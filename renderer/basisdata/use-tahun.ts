@@ -5,16 +5,26 @@ import { buildPohon, type Pohon } from '#shared/model/pohon';
 import type { Triwulan, TriwulanData } from '#shared/model/triwulan-data';
 import type { TriwulanTerhitung } from '#shared/perhitungan/hasil';
 import { computeTriwulan } from '#shared/perhitungan/triwulan';
-import { joinData, type TahunRecord } from '#shared/penyimpanan/records';
+import {
+  joinData,
+  type IsianRecord,
+  type KepalaTahun,
+  type SimpulRecord,
+  type TahunRecord,
+} from '#shared/penyimpanan/records';
 import { database } from './database';
 import { readNextUndo } from './ledger';
 import { listTahun } from './tahun';
 
-/** An open office-year: the file as it would be saved now, and its tree. */
+/** An open office-year. Its parts keep their identity until something in them changes. */
 export interface TahunTerbuka {
   readonly tahunId: string;
-  readonly data: TriwulanData;
+  readonly kepala: KepalaTahun;
   readonly pohon: Pohon;
+  /** The plan with the figures of one quarter alone. */
+  readonly perTriwulan: Readonly<Record<Triwulan, TriwulanData>>;
+  /** The whole file as it would be saved now; put together when first asked for. */
+  readonly data: TriwulanData;
 }
 
 /** All office-years of this PC; undefined while loading. */
@@ -24,25 +34,73 @@ export function useDaftarTahun(): TahunRecord[] | undefined {
 
 /** The office-year; undefined while loading, null when it is not in the database (any more). */
 export function useTahun(tahunId: string): TahunTerbuka | null | undefined {
-  const kepala = useLiveQuery(async () => (await database.tahun.get(tahunId)) ?? null, [tahunId]);
+  const tahun = useLiveQuery(async () => (await database.tahun.get(tahunId)) ?? null, [tahunId]);
   const simpul = useLiveQuery(() => database.simpul.where({ tahunId }).toArray(), [tahunId]);
-  const isian = useLiveQuery(() => database.isian.where({ tahunId }).toArray(), [tahunId]);
-  // The plan seldom changes while figures are typed, so its tree is kept.
+  // A query a quarter: what is typed in one leaves the others alone, records and all that is computed from them.
+  const isian1 = useIsian(tahunId, 1);
+  const isian2 = useIsian(tahunId, 2);
+  const isian3 = useIsian(tahunId, 3);
+  const isian4 = useIsian(tahunId, 4);
+  const kepala = tahun?.kepala;
   const pohon = useMemo(
     () =>
       simpul === undefined ? undefined : buildPohon(simpul.toSorted((a, b) => a.urut - b.urut).map((s) => s.simpul)),
     [simpul],
   );
+  const data1 = useJoined(kepala, simpul, isian1);
+  const data2 = useJoined(kepala, simpul, isian2);
+  const data3 = useJoined(kepala, simpul, isian3);
+  const data4 = useJoined(kepala, simpul, isian4);
   return useMemo(() => {
-    if (kepala === null) return null;
-    if (kepala === undefined || simpul === undefined || isian === undefined || pohon === undefined) return undefined;
-    return { tahunId, data: joinData({ kepala: kepala.kepala, simpul, isian }), pohon };
-  }, [tahunId, kepala, simpul, isian, pohon]);
+    if (tahun === null) return null;
+    if (kepala === undefined || simpul === undefined || pohon === undefined) return undefined;
+    if (isian1 === undefined || isian2 === undefined || isian3 === undefined || isian4 === undefined) return undefined;
+    if (data1 === undefined || data2 === undefined || data3 === undefined || data4 === undefined) return undefined;
+    let seluruh: TriwulanData | undefined;
+    return {
+      tahunId,
+      kepala,
+      pohon,
+      perTriwulan: { 1: data1, 2: data2, 3: data3, 4: data4 },
+      get data() {
+        seluruh ??= joinData({ kepala, simpul, isian: [...isian1, ...isian2, ...isian3, ...isian4] });
+        return seluruh;
+      },
+    };
+  }, [tahunId, tahun, kepala, simpul, pohon, isian1, isian2, isian3, isian4, data1, data2, data3, data4]);
 }
 
-/** The computed quarter of an open office-year. */
-export function useTriwulanTerhitung({ data, pohon }: TahunTerbuka, triwulan: Triwulan): TriwulanTerhitung {
-  return useMemo(() => computeTriwulan(data, triwulan, pohon), [data, pohon, triwulan]);
+function useIsian(tahunId: string, triwulan: Triwulan): IsianRecord[] | undefined {
+  return useLiveQuery(
+    () => database.isian.where('[tahunId+triwulan]').equals([tahunId, triwulan]).toArray(),
+    [tahunId, triwulan],
+  );
+}
+
+function useJoined(
+  kepala: KepalaTahun | undefined,
+  simpul: SimpulRecord[] | undefined,
+  isian: IsianRecord[] | undefined,
+): TriwulanData | undefined {
+  return useMemo(
+    () =>
+      kepala === undefined || simpul === undefined || isian === undefined
+        ? undefined
+        : joinData({ kepala, simpul, isian }),
+    [kepala, simpul, isian],
+  );
+}
+
+const terhitung = new WeakMap<TriwulanData, TriwulanTerhitung>();
+
+/** The computed quarter of an open office-year; computed again only when the plan or that quarter has changed. */
+export function triwulanTerhitung({ perTriwulan, pohon }: TahunTerbuka, triwulan: Triwulan): TriwulanTerhitung {
+  const data = perTriwulan[triwulan];
+  const ada = terhitung.get(data);
+  if (ada !== undefined) return ada;
+  const hasil = computeTriwulan(data, triwulan, pohon);
+  terhitung.set(data, hasil);
+  return hasil;
 }
 
 /** Whether there is something to undo and to redo. */

@@ -28,7 +28,7 @@ export function FormSimpul({ tahun, triwulan, hasil, sebelumnya, simpul: s, onSe
   const jalurDekat = leluhur.some((l) => l.jenjang === 'program')
     ? leluhur.filter((l) => l.jenjang === 'program' || l.jenjang === 'kegiatan')
     : leluhur;
-  const namaUnit = tahun.data.unit.find((u) => u.id === unit)?.nama;
+  const namaUnit = tahun.kepala.unit.find((u) => u.id === unit)?.nama;
   const subKegiatan = simpul.jenjang === 'subkegiatan';
   return (
     <Stack gap="md" onKeyDown={moveBetweenCells}>

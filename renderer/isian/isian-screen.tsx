@@ -2,8 +2,7 @@ import { Button, Center, Group, Paper, ScrollArea, Stack, Text, Title } from '@m
 import { useHotkeys } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { daftarTriwulan } from '#shared/model/triwulan-data';
-import { computeTriwulan } from '#shared/perhitungan/triwulan';
-import { useTriwulanTerhitung, type TahunTerbuka } from '../basisdata/use-tahun';
+import { triwulanTerhitung, type TahunTerbuka } from '../basisdata/use-tahun';
 import { useViewState } from '../view-state/view-state';
 import { buildBarisPohon, listSubKegiatan } from './baris-pohon';
 import { FormSimpul } from './form-simpul';
@@ -12,9 +11,9 @@ import { PohonPanel } from './pohon-panel';
 /** Isian: the plan at the left, the figures of the chosen node at the right. */
 export function IsianScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
   const { triwulan, terpilih, select, showLayar, cariTeks, cariUnit } = useViewState();
-  const hasil = useTriwulanTerhitung(tahun, triwulan);
+  const hasil = triwulanTerhitung(tahun, triwulan);
   const sebelumnya = useMemo(
-    () => daftarTriwulan.filter((t) => t < triwulan).map((t) => computeTriwulan(tahun.data, t, tahun.pohon)),
+    () => daftarTriwulan.filter((t) => t < triwulan).map((t) => triwulanTerhitung(tahun, t)),
     [tahun, triwulan],
   );
   const subKegiatan = useMemo(
@@ -46,12 +45,12 @@ export function IsianScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
     [],
   );
 
-  if (tahun.data.simpul.length === 0) {
+  if (tahun.pohon.urut.length === 0) {
     return (
       <Center h="100%">
         <Stack align="center" maw={460} gap="sm">
           <Title order={2} size="h4">
-            Rencana tahun {tahun.data.tahun} masih kosong
+            Rencana tahun {tahun.kepala.tahun} masih kosong
           </Title>
           <Text ta="center" c="dimmed">
             Susun dahulu program, kegiatan, dan sub kegiatan beserta target dan pagunya. Setelah itu realisasinya diisi
@@ -71,7 +70,7 @@ export function IsianScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
   return (
     <Group h="100%" gap="md" wrap="nowrap" align="stretch">
       <Paper withBorder p="xs" w={380} flex="0 0 auto">
-        <PohonPanel hasil={hasil} unit={tahun.data.unit} terpilih={idTerpilih} onSelect={onSelect} />
+        <PohonPanel hasil={hasil} unit={tahun.kepala.unit} terpilih={idTerpilih} onSelect={onSelect} />
       </Paper>
       <Paper withBorder flex={1} miw={0}>
         <ScrollArea h="100%" type="auto">

@@ -61,7 +61,7 @@ export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
     ],
     [],
   );
-  const { instansi } = tahun.data;
+  const { instansi } = tahun.kepala;
   return (
     <div className={classes['kerangka'] ?? ''}>
       <header className={classes['kepala'] ?? ''}>
@@ -97,7 +97,7 @@ export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
               {instansi.singkatan === '' ? instansi.nama : instansi.singkatan} {instansi.pemda}
             </Text>
             <Text size="xs" c="dimmed">
-              Tahun {tahun.data.tahun}
+              Tahun {tahun.kepala.tahun}
             </Text>
           </div>
           <Tabs

@@ -55,16 +55,17 @@ export function LaporanScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
   const [pilihanBentuk, setBentuk] = useState<string | null>(null);
   const [opsi, setOpsi] = useState<OpsiLaporan>(opsiBaku);
   const ekspor = useEkspor(tahun);
+  const data = tahun.perTriwulan[triwulan];
   const bentuk = bentukById(pilihanBentuk ?? bentukBaku(triwulan)) ?? daftarBentuk[0];
   const lembar = useMemo(
-    () => (bentuk === undefined ? null : susunLembar(tahun.data, triwulan, bentuk, opsi)),
-    [tahun.data, triwulan, bentuk, opsi],
+    () => (bentuk === undefined ? null : susunLembar(data, triwulan, bentuk, opsi)),
+    [data, triwulan, bentuk, opsi],
   );
   const lembarTampil = useDeferredValue(lembar);
   if (bentuk === undefined) return null;
   const { keadaan } = ekspor;
   const isRunning = (jenis: JenisEkspor): boolean => keadaan.status === 'berjalan' && keadaan.jenis === jenis;
-  const bisaEkspor = tahun.data.simpul.length > 0 && keadaan.status !== 'berjalan';
+  const bisaEkspor = tahun.pohon.urut.length > 0 && keadaan.status !== 'berjalan';
   const start = (jenis: JenisEkspor): void => void ekspor.start(jenis, { triwulan, bentuk: bentuk.id, opsi });
   return (
     <Group h="100%" gap="md" wrap="nowrap" align="stretch">
@@ -86,7 +87,7 @@ export function LaporanScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
               allowDeselect={false}
               data={[
                 { value: '', label: 'Seluruh perangkat daerah' },
-                ...tahun.data.unit.map((u) => ({ value: u.id, label: u.nama })),
+                ...tahun.kepala.unit.map((u) => ({ value: u.id, label: u.nama })),
               ]}
               value={opsi.unit ?? ''}
               onChange={(nilai) => {

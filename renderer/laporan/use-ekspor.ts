@@ -10,7 +10,8 @@ import { useRef, useState } from 'react';
 import { namaBerkas } from '#shared/berkas/file-name';
 import type { FileResult, PrintRequest } from '#shared/ipc/contract';
 import { bentukById } from '#shared/laporan/bentuk/index';
-import { triwulanRomawi, type TriwulanData } from '#shared/model/triwulan-data';
+import { triwulanRomawi } from '#shared/model/triwulan-data';
+import type { KepalaTahun } from '#shared/penyimpanan/records';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { bridge } from '../bridge';
 import { flushAllWrites } from '../perintah/autosave';
@@ -35,12 +36,12 @@ export interface Ekspor {
   readonly show: () => void;
 }
 
-export function useEkspor({ tahunId, data }: TahunTerbuka): Ekspor {
+export function useEkspor({ tahunId, kepala }: TahunTerbuka): Ekspor {
   const [keadaan, setKeadaan] = useState<KeadaanEkspor>({ status: 'diam' });
   const batal = useRef<(() => void) | null>(null);
 
   const toFile = async (jenis: 'xlsx' | 'pdf', pilihan: PilihanLaporan): Promise<KeadaanEkspor> => {
-    const tujuan = await bridge.chooseSaveTarget(proposeName(data, pilihan, jenis), jenis);
+    const tujuan = await bridge.chooseSaveTarget(proposeName(kepala, pilihan, jenis), jenis);
     if (tujuan.status !== 'berhasil') return endOf(tujuan, '');
     const { tiket } = tujuan.isi;
     setKeadaan({ status: 'berjalan', jenis, bagian: jenis === 'xlsx' ? 0 : null });
@@ -111,7 +112,7 @@ function endOfError(galat: unknown): KeadaanEkspor {
 }
 
 function proposeName(
-  { instansi, tahun, unit }: TriwulanData,
+  { instansi, tahun, unit }: KepalaTahun,
   { triwulan, bentuk, opsi }: PilihanLaporan,
   ekstensi: string,
 ): string {

@@ -10,6 +10,7 @@ import { tw13 } from '#shared/laporan/bentuk/tw1-3';
 import { susunLembar } from '#shared/laporan/susun-lembar';
 import { buildDataBesar } from './data-besar';
 import { median } from './median';
+import { measureWindow } from './window';
 import { toXlsxWriterInput } from './xlsxwriter-input';
 
 const putaran = 5;
@@ -72,6 +73,15 @@ try {
     'ekspor tw1-3, 46 kantor, sekali jalan, hitung termasuk',
     ms(kita),
     `${(kita / acuan).toFixed(2)} x acuan, puncak ${mid(berpasangan, (b) => b.kita.puncakMB).toFixed(0)} MB`,
+  );
+
+  const jendela = await measureWindow(folder);
+  show('jendela: membuka 46 kantor dari berkas', ms(jendela.bukaMs));
+  show('jendela: ekspor 46 kantor, sampai berkas tersimpan', ms(jendela.eksporMs));
+  show(
+    'jendela: bingkai terlama selama ekspor',
+    ms(jendela.bingkaiTerlama),
+    `saat diam ${ms(jendela.bingkaiTerlamaDiam)}`,
   );
 } finally {
   rmSync(folder, { recursive: true, force: true });
