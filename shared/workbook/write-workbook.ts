@@ -1,17 +1,16 @@
 /**
  * The way of a report from cells to a file:
  *
- *   Lembar > ExcelJS worksheet (one shared style object per look; merged cells) > package (zip of XML) > fixed zip dates
+ *   Lembar > row models for an ExcelJS worksheet (one shared style object per look) > package (zip of XML) > fixed zip dates
  *
  * This folder is the only place that knows ExcelJS. It decides nothing about the report. The default import serves Node
  * and, through the package's `browser` entry, a web worker under a CSP without eval.
  */
-import ExcelJS, { type Cell, type Worksheet } from 'exceljs';
-import type { Lembar, Sel } from '#shared/laporan/lembar';
+import ExcelJS from 'exceljs';
+import type { Lembar } from '#shared/laporan/lembar';
 import { kodeKertas, pageSetup } from './page-setup';
-import { cellText, resultText } from './cell-text';
 import { useArialByDefault } from './default-font';
-import { styleOf } from './style';
+import { markMerges, rowModels, useRows, type RowModel } from './row-models';
 import { setZipDates } from './zip-dates';
 
 export interface WriteOptions {
@@ -53,13 +52,15 @@ export async function writeWorkbook(lembar: Lembar, options: WriteOptions = {}):
   });
   Object.assign(sheet.pageSetup, { paperSize: kodeKertas[lembar.halaman.kertas] });
   sheet.columns = lembar.kolom.map(({ lebar }) => ({ width: lebar }));
+  const rows: RowModel[] = [];
   for (let r = 0; r < lembar.baris.length; r += rowsPerStep) {
     await step((r / lembar.baris.length) * 0.4);
-    writeRows(sheet, lembar, r, Math.min(r + rowsPerStep, lembar.baris.length));
+    rows.push(...rowModels(lembar, r, r + rowsPerStep));
   }
-  mergeCells(sheet, lembar);
+  markMerges(rows, lembar.baris);
   // A page break stands on the last row of a page.
   for (const r of lembar.awalHalaman) sheet.getRow(r).addPageBreak();
+  useRows(sheet, rows);
   await step(0.45);
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer(zipOptions));
   setZipDates(bytes);
@@ -69,58 +70,6 @@ export async function writeWorkbook(lembar: Lembar, options: WriteOptions = {}):
 
 /** JSZip's fastest level: half the time of the default for a tenth more bytes. */
 const zipOptions = { zip: { compression: 'DEFLATE', compressionOptions: { level: 1 } } } as object;
-
-/** Looks are shared by all rows, because ExcelJS recognises a style it has already written only by identity. */
-const rowStyle = {};
-
-function writeRows(sheet: Worksheet, lembar: Lembar, dari: number, sampai: number): void {
-  for (let r = dari; r < sampai; r++) {
-    const baris = lembar.baris[r];
-    if (baris === undefined) continue;
-    const row = sheet.getRow(r + 1);
-    row.height = baris.tinggi;
-    Object.assign(row, { style: rowStyle });
-    baris.sel.forEach((sel, n) => {
-      writeCell(row.getCell(n + 1), sel);
-    });
-  }
-}
-
-function writeCell(cell: Cell, { isi, gaya }: Sel): void {
-  cell.style = styleOf(gaya);
-  switch (isi.jenis) {
-    case 'kosong':
-    case 'tertutup':
-      return;
-    case 'teks':
-      cell.value = cellText(isi.teks);
-      return;
-    case 'angka':
-      cell.value = isi.nilai;
-      return;
-    case 'rumus':
-      cell.value = { formula: isi.rumus, result: isi.nilai ?? resultText };
-      return;
-  }
-}
-
-/**
- * Merges cell by cell. `sheet.mergeCells` compares every new area with all earlier ones, which takes seconds for a year of
- * 46 offices; the areas of a Lembar never overlap, and ExcelJS writes the file from what the cells themselves say.
- */
-function mergeCells(sheet: Worksheet, lembar: Lembar): void {
-  lembar.baris.forEach(({ sel }, r) => {
-    sel.forEach(({ gabung }, n) => {
-      if (gabung === undefined) return;
-      const master = sheet.getCell(r + 1, n + 1);
-      for (let i = 0; i < gabung.baris; i++) {
-        for (let j = 0; j < gabung.kolom; j++) {
-          if (i > 0 || j > 0) sheet.getCell(r + 1 + i, n + 1 + j).merge(master, true);
-        }
-      }
-    });
-  });
-}
 
 /** Spreadsheets refuse `[]:*?/\` in a sheet name, more than 31 characters, and print titles of a name with an apostrophe. */
 function sheetName(nama: string): string {
