@@ -2,6 +2,7 @@ import { FileFailure } from '#electron/files/file-failure';
 import { ekspor } from './ekspor';
 import { Gagal, SalahPakai } from './failures';
 import { hitung } from './hitung';
+import { impor } from './impor';
 import { periksa } from './periksa';
 import { usage } from './usage';
 
@@ -12,6 +13,7 @@ const daftarPerintah: ReadonlyMap<string, Perintah> = new Map([
   ['periksa', periksa],
   ['hitung', hitung],
   ['ekspor', ekspor],
+  ['impor', impor],
 ]);
 
 /** Where a perintah speaks. */

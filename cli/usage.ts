@@ -9,6 +9,8 @@ export const usage = `Cara pakai: npm run -s cli -- <perintah> ...
       menghitung capaian satu triwulan; mencetak angkanya
   ekspor <data.json> --triwulan n --bentuk <bentuk> --keluar <x.xlsx> [--unit id] [--nilai-saja]
       menulis laporan resmi sebagai buku kerja Excel
+  impor <buku.xlsx> --keluar <data.json> [--triwulan n] [--data <lama.json>]
+      membaca buku kerja laporan menjadi berkas data; dengan --data, menambahkan triwulannya ke data yang ada
 
 n adalah 1, 2, 3 atau 4. Bentuk: ${daftarBentuk.map((b) => b.id).join(', ')}.
 Hasil dicetak sebagai JSON ke keluaran baku, pesan ke keluaran galat.`;

@@ -6,6 +6,8 @@ export async function readDataFile(path: string, maxBytes: number): Promise<stri
   return decode(await readBytes(path, maxBytes), path);
 }
 
+/** Reads a regular file of at most `maxBytes`. Throws FileFailure. */
+export /** Reads a regular file of at most `maxBytes`. Throws FileFailure. */
 async function readBytes(path: string, maxBytes: number): Promise<Uint8Array> {
   try {
     // Asked before opening: opening a pipe or a device can block for ever.

@@ -10,7 +10,11 @@ export const tingkatUrut: readonly Tingkat[] = ['galat', 'peringatan', 'catatan'
 export const daftarAturan = {
   'belum-diisi': { tingkat: 'galat', judul: 'Realisasi belum diisi' },
   'melebihi-pagu': { tingkat: 'galat', judul: 'Realisasi anggaran melebihi pagu' },
+  'angka-cacat': { tingkat: 'galat', judul: 'Angka di buku kerja tidak dapat dibaca dengan pasti' },
   'kode-ganda': { tingkat: 'galat', judul: 'Kode dipakai lebih dari satu kali' },
+  'jumlah-anak': { tingkat: 'peringatan', judul: 'Jumlah di buku kerja berbeda dari rinciannya' },
+  'capaian-tercetak': { tingkat: 'peringatan', judul: 'Persentase di buku kerja berbeda dari hitungan' },
+  'nilai-galat': { tingkat: 'peringatan', judul: 'Sel buku kerja berisi pesan galat' },
   'realisasi-turun': { tingkat: 'peringatan', judul: 'Realisasi kumulatif turun dari triwulan sebelumnya' },
   'serapan-tanpa-kinerja': { tingkat: 'peringatan', judul: 'Anggaran terserap tanpa realisasi kinerja' },
   'kinerja-tanpa-serapan': { tingkat: 'peringatan', judul: 'Kinerja terealisasi tanpa serapan anggaran' },
@@ -37,6 +41,8 @@ export interface Temuan {
   readonly triwulan: Triwulan | null;
   /** What is wrong, where, and what to do. */
   readonly pesan: string;
+  /** The cell of an imported workbook that the finding is about, e.g. `J8`. */
+  readonly alamat?: string;
 }
 
 export type LetakTemuan = Partial<Pick<Temuan, 'simpul' | 'indikator' | 'triwulan'>>;

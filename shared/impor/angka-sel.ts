@@ -1,0 +1,189 @@
+/** What a cell of figures says, whether it holds a number or a text, with the traps of spreadsheets taken out. */
+import { readAngka, type AlasanCacat, type JenisAngka } from '#shared/angka/read-angka';
+import { alamatSel } from '#shared/laporan/lembar';
+import type { SelBuku } from '#shared/workbook/buku';
+import type { Catatan } from './catatan';
+import type { GayaLembar } from './gaya-lembar';
+import { satuBaris } from './teks';
+
+export type BacaanSel =
+  | { readonly jenis: 'kosong' }
+  /** `tampil` as a reader saw it, `desimal` the decimals that were shown, null for all there are. */
+  | {
+      readonly jenis: 'angka';
+      readonly nilai: string;
+      readonly desimal: number | null;
+      readonly satuan: string;
+      readonly strip: boolean;
+      readonly lain: string | null;
+    }
+  /** A text that no number can be taken from, e.g. `Nindya`. */
+  | { readonly jenis: 'teks'; readonly teks: string; readonly alasan: AlasanCacat }
+  /** `#DIV/0!`. */
+  | { readonly jenis: 'galat'; readonly kode: string };
+
+const galatExcel = /^#(?:DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|NULL!|SPILL!|CALC!|#+)$/iu;
+/** Cities write these where nothing is known yet. */
+const tidakAda = /^(?:~|n\/?a|n\.a\.?|nihil data|belum ada( data)?|tidak ada data|\.{2,}|\?+)$/iu;
+
+/** Mark of a realisasi that cannot be measured yet, as our own reports print it. */
+export const tandaTunda = '*)';
+
+/** How the cells of one column are read. */
+export interface CaraBaca {
+  readonly jenis: JenisAngka;
+  /** What a lone dash stands for: nothing realised, which is 0, or nothing planned. */
+  readonly strip: '0' | 'kosong';
+  readonly gaya: GayaLembar;
+  readonly catatan: Catatan;
+}
+
+/** Reads one cell; repairs are noted under its address. */
+export function bacaSel(sel: SelBuku | undefined, cara: CaraBaca): BacaanSel {
+  if (sel === undefined) return { jenis: 'kosong' };
+  switch (sel.isi.jenis) {
+    case 'galat':
+      return { jenis: 'galat', kode: sel.isi.kode };
+    case 'angka':
+      return bacaNilai(sel, sel.isi.nilai, cara);
+    case 'teks':
+      return bacaTeks(sel, satuBaris(sel.isi.teks), cara);
+  }
+}
+
+function bacaNilai(sel: SelBuku, nilai: number, { jenis, catatan }: CaraBaca): BacaanSel {
+  const alamat = alamatSel(sel.baris, sel.kolom);
+  const { desimal, akhiran, persen, tanggal } = readFormat(sel.gaya.format);
+  if (tanggal) return { jenis: 'teks', teks: `${nilai.toString()} (sel berformat tanggal)`, alasan: 'bukan-angka' };
+  const asli = numberText(nilai);
+  if (asli === null) return { jenis: 'teks', teks: nilai.toString(), alasan: 'terlalu-panjang' };
+  if (persen) {
+    const ke = numberText(nilai * 100) ?? asli;
+    catatan.tambah(alamat, 'persen dibaca sebagai angka', `${asli} (${sel.gaya.format})`, ke);
+    return { jenis: 'angka', nilai: ke, desimal, satuan: '%', strip: false, lain: null };
+  }
+  if (jenis === 'rupiah' && asli.includes('.')) {
+    const bulat = Math.round(nilai).toString();
+    catatan.tambah(alamat, 'rupiah dibulatkan', asli, bulat);
+    return { jenis: 'angka', nilai: bulat, desimal: 0, satuan: '', strip: false, lain: null };
+  }
+  return {
+    jenis: 'angka',
+    nilai: padDecimals(asli, sel.gaya.format === '' ? null : desimal),
+    desimal: sel.gaya.format === '' ? null : desimal,
+    satuan: akhiran,
+    strip: false,
+    lain: null,
+  };
+}
+
+function bacaTeks(sel: SelBuku, teks: string, { jenis, strip, gaya, catatan }: CaraBaca): BacaanSel {
+  const alamat = alamatSel(sel.baris, sel.kolom);
+  if (galatExcel.test(teks)) return { jenis: 'galat', kode: teks };
+  if (tidakAda.test(teks)) {
+    catatan.tambah(alamat, 'dibaca kosong', teks, '');
+    return { jenis: 'kosong' };
+  }
+  const tunda = teks.endsWith(tandaTunda) ? ` ${tandaTunda}` : '';
+  const hasil = readAngka(tunda === '' ? teks : teks.slice(0, -tandaTunda.length), jenis);
+  switch (hasil.jenis) {
+    case 'kosong':
+      return tunda === '' ? { jenis: 'kosong' } : { jenis: 'teks', teks, alasan: 'bukan-angka' };
+    case 'cacat':
+      return { jenis: 'teks', teks, alasan: hasil.alasan };
+    case 'angka': {
+      if (hasil.strip && strip === 'kosong') {
+        catatan.tambah(alamat, 'dibaca kosong', teks, '');
+        return { jenis: 'kosong' };
+      }
+      catatan.tambah(alamat, hasil.strip ? 'tanda strip dibaca 0' : 'angka tersimpan sebagai teks', teks, hasil.nilai);
+      return bacaan(hasil.nilai, hasil.satuan, hasil.strip, null);
+    }
+    case 'ganda': {
+      const [nilai, lain] = pilihBacaan(teks, hasil, gaya);
+      catatan.tambah(
+        alamat,
+        lain === null ? 'disimpulkan: pembacaan angka' : 'angka tersimpan sebagai teks',
+        teks,
+        nilai,
+      );
+      return bacaan(nilai, hasil.satuan, false, lain);
+    }
+  }
+
+  function bacaan(nilai: string, satuan: string | null, isStrip: boolean, lain: string | null): BacaanSel {
+    return {
+      jenis: 'angka',
+      nilai,
+      desimal: countDecimals(nilai),
+      satuan: `${satuan ?? ''}${tunda}`.trim(),
+      strip: isStrip,
+      lain,
+    };
+  }
+}
+
+/** Of two readings the one in the style of the sheet's other numbers; both where the sheet does not tell. */
+function pilihBacaan(
+  teks: string,
+  { nilai, lain }: { readonly nilai: string; readonly lain: string },
+  gaya: GayaLembar,
+): [string, string | null] {
+  const pemisah = /[.,]/u.exec(teks)?.[0];
+  const [utuh, pecah] = nilai.includes('.') ? [lain, nilai] : [nilai, lain];
+  if (pemisah === gaya.ribuan) return [utuh, null];
+  if (pemisah === gaya.desimal) return [pecah, null];
+  return [nilai, lain];
+}
+
+function countDecimals(teks: string): number {
+  return teks.includes('.') ? teks.length - teks.indexOf('.') - 1 : 0;
+}
+
+/** Decimal text of what a spreadsheet holds: 15 digits, as it shows and compares them. Null beyond what the format takes. */
+export function numberText(nilai: number): string | null {
+  const teks = Number(nilai.toPrecision(15));
+  if (Math.abs(teks) >= 1e20) return null;
+  const polos = teks.toFixed(Math.min(20, Math.max(0, 15 - Math.ceil(Math.log10(Math.abs(teks) || 1)))));
+  const rapi = polos.includes('.') ? polos.replace(/\.?0+$/u, '') : polos;
+  return rapi === '-0' ? '0' : rapi;
+}
+
+/** A typed 68.50 is stored as 68.5; the cell's format remembers the zero. */
+function padDecimals(teks: string, desimal: number | null): string {
+  const kurang = (desimal ?? 0) - countDecimals(teks);
+  if (kurang <= 0) return teks;
+  return `${teks}${teks.includes('.') ? '' : '.'}${'0'.repeat(kurang)}`;
+}
+
+interface Format {
+  readonly desimal: number | null;
+  readonly akhiran: string;
+  readonly persen: boolean;
+  readonly tanggal: boolean;
+}
+
+const dikenal = new Map<string, Format>();
+
+/** What a number format shows beside the digits. */
+function readFormat(kode: string): Format {
+  const ada = dikenal.get(kode);
+  if (ada !== undefined) return ada;
+  const [bagian = ''] = kode
+    .replace(/\\(.)/gu, '"$1"')
+    .replaceAll('""', '')
+    .replace(/\[[^\]]*\]/gu, '')
+    .split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/u);
+  const polos = bagian.replace(/"[^"]*"/gu, '');
+  const angka = /[0#?]/u.test(polos);
+  const format: Format = {
+    desimal: /General/iu.test(polos) || !angka ? null : (/\.(0+)/u.exec(polos)?.[1]?.length ?? 0),
+    akhiran: (/[0#?][^"0#?]*"([^"]*)"[^0#?]*$/u.exec(bagian)?.[1] ?? '').trim(),
+    persen: polos.includes('%'),
+    tanggal: !angka && /[dmyh]/iu.test(polos) && !/General/iu.test(polos),
+  };
+  // Formats come from the file; without a bound a hostile one would fill the memory over many imports.
+  if (dikenal.size > 1000) dikenal.clear();
+  dikenal.set(kode, format);
+  return format;
+}

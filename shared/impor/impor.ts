@@ -1,0 +1,225 @@
+/**
+ * The way of an office's workbook into the program:
+ *
+ *   Buku > the sheet and its header (kepala) > rows (tabel) > nodes (baris-simpul) > levels (jenjang) > tree (pohon-sumber)
+ *     > figures read (rakit) > one quarter of a year, validated > what is printed against what follows (periksa-cetakan)
+ *     > with an existing year: the quarter added to it (gabung-tahun)
+ *
+ * Nothing is changed silently: every repair and every conclusion is a `Perbaikan`, every doubt a `Temuan` with its cell.
+ * The rules in words: docs/impor.md.
+ */
+import { refusalText, validateData } from '#shared/berkas/read-data';
+import { daftarBentuk } from '#shared/laporan/bentuk/index';
+import { createTahunKosong } from '#shared/model/tahun-kosong';
+import {
+  jenjangUrut,
+  triwulanRomawi,
+  type Jenjang,
+  type Triwulan,
+  type TriwulanData,
+} from '#shared/model/triwulan-data';
+import type { Temuan } from '#shared/pemeriksaan/temuan';
+import { computeTriwulan } from '#shared/perhitungan/triwulan';
+import type { Buku } from '#shared/workbook/buku';
+import { readSimpul } from './baris-simpul';
+import { Catatan, type Perbaikan } from './catatan';
+import { gabungTahun } from './gabung-tahun';
+import { readGaya } from './gaya-lembar';
+import { readTandaTangan, type Identitas } from './identitas';
+import { inferJenjang } from './jenjang';
+import { lepasBagian } from './bagian-unit';
+import { alamatSel } from '#shared/laporan/lembar';
+import { pilihLembar, type LembarTerpilih } from './pilih-lembar';
+import { buildCabang } from './pohon-sumber';
+import { periksaCetakan } from './periksa-cetakan';
+import { rakit, type Rakitan } from './rakit';
+import { readTabel } from './tabel';
+import { linkPrograms } from './uang-per-indikator';
+
+export interface OpsiImpor {
+  /** The quarter, where the person says it; else it is read from the title. */
+  readonly triwulan?: Triwulan;
+  /** The year to which the quarter is added. */
+  readonly lama?: TriwulanData;
+}
+
+export interface ImporBerhasil {
+  readonly status: 'berhasil';
+  readonly bentuk: string;
+  /** Name of the sheet that was read. */
+  readonly lembar: string;
+  readonly triwulan: Triwulan;
+  /** The new year, or the existing one with the quarter added. */
+  readonly data: TriwulanData;
+  /** What the sheet holds. */
+  readonly jumlah: { readonly simpul: Readonly<Record<Jenjang, number>>; readonly indikator: number };
+  readonly perbaikan: readonly Perbaikan[];
+  readonly temuan: readonly Temuan[];
+}
+
+export type HasilImpor = ImporBerhasil | { readonly status: 'ditolak'; readonly pesan: string };
+
+/** Reads the report in a workbook. Pure; never throws for what a workbook holds. */
+export function imporBuku(buku: Buku, opsi: OpsiImpor = {}): HasilImpor {
+  const catatan = new Catatan();
+  const terpilih = pilihLembar(buku, opsi.triwulan ?? null, catatan);
+  if (terpilih === null) return ditolak(pesanTidakDikenal(buku));
+  const { kisi, kepala, judul, identitas } = terpilih;
+  const triwulan = opsi.triwulan ?? identitas.triwulan;
+  if (triwulan === null)
+    return ditolak(
+      'Triwulan laporan ini tidak tertulis di judulnya, sehingga tidak jelas laporan triwulan berapa. Sebutkan triwulannya (1 sampai 4).',
+    );
+  const tahun = identitas.tahun ?? opsi.lama?.tahun ?? null;
+  if (tahun === null)
+    return ditolak(
+      'Tahun laporan ini tidak tertulis di judulnya. Tulis tahunnya di baris judul (misalnya "TAHUN 2022"), simpan, lalu impor lagi.',
+    );
+  if (opsi.lama !== undefined && opsi.lama.tahun !== tahun) {
+    return ditolak(
+      `Laporan ini untuk tahun ${tahun.toString()}, sedangkan data yang akan ditambah untuk tahun ${opsi.lama.tahun.toString()}. Pilih data tahun ${tahun.toString()}, atau impor sebagai data baru.`,
+    );
+  }
+  noteTriwulan(terpilih, triwulan, catatan);
+
+  const tabel = readTabel(kisi, kepala, judul);
+  for (const r of tabel.tersembunyi)
+    catatan.tambah(
+      `${(r + 1).toString()}:${(r + 1).toString()}`,
+      'baris tersembunyi ikut dibaca',
+      'tersembunyi',
+      'dibaca',
+    );
+  const simpul = readSimpul(kisi, kepala, tabel, catatan);
+  const unit = lepasBagian(simpul, identitas.unit, catatan);
+  const jenjang = inferJenjang(simpul, catatan);
+  const cabang = buildCabang(simpul, jenjang, catatan);
+  const versi = `impor-tw${triwulan.toString()}`;
+  const gaya = readGaya(tabel);
+  const rakitan = rakit(cabang, { triwulan, versi, gaya, catatan });
+  const uangPerIndikator = linkPrograms(rakitan, kepala.bentuk.uangPerIndikator, catatan);
+
+  const validasi = validateData(
+    buildTahun(terpilih, rakitan, { tahun, triwulan, versi, unit, bawah: tabel.bawah, gaya }),
+  );
+  if (validasi.status === 'ditolak')
+    return ditolak(`Isi laporan ini tidak dapat dijadikan data Triwulan. ${refusalText(validasi)}`);
+  const { data } = validasi;
+  if (data.simpul.length === 0)
+    return ditolak(
+      `Lembar "${kisi.lembar.nama}" berkepala laporan, tetapi tabelnya tidak berisi baris apa pun. Pilih buku kerja yang sudah terisi.`,
+    );
+  const hasil = computeTriwulan(data, triwulan);
+  const temuan = [
+    ...rakitan.temuan,
+    ...periksaCetakan({ data, hasil, rakitan, kepala, tabel, gaya, catatan, uangPerIndikator }),
+  ];
+  const jumlah = {
+    simpul: Object.fromEntries(
+      jenjangUrut.map((j) => [j, data.simpul.filter((s) => s.jenjang === j).length]),
+    ) as Record<Jenjang, number>,
+    indikator: data.simpul.reduce((n, s) => n + s.indikator.length, 0),
+  };
+  const dasar = {
+    status: 'berhasil',
+    bentuk: kepala.bentuk.id,
+    lembar: kisi.lembar.nama,
+    triwulan,
+    jumlah,
+    perbaikan: catatan.perbaikan,
+  } as const;
+  if (opsi.lama === undefined) return { ...dasar, data, temuan };
+
+  const alamat = (id: string): string => {
+    const sel = rakitan.cabang.get(id)?.sumber.sel;
+    return sel === undefined ? '' : alamatSel(sel.baris, sel.kolom);
+  };
+  const gabungan = gabungTahun(opsi.lama, data, triwulan, { catatan, alamat });
+  const sah = validateData(gabungan.data);
+  if (sah.status === 'ditolak')
+    return ditolak(`Laporan ini tidak dapat ditambahkan ke data yang ada. ${refusalText(sah)}`);
+  const pindah = (t: Temuan): Temuan => ({
+    ...t,
+    simpul: t.simpul === null ? null : (gabungan.simpul.get(t.simpul) ?? null),
+    indikator: t.indikator === null ? null : (gabungan.indikator.get(t.indikator) ?? null),
+  });
+  return { ...dasar, data: sah.data, temuan: temuan.map(pindah) };
+}
+
+function ditolak(pesan: string): HasilImpor {
+  return { status: 'ditolak', pesan };
+}
+
+function pesanTidakDikenal(buku: Buku): string {
+  const lembar = buku.lembar.map((l) => `"${l.nama}"`).join(', ');
+  const bentuk = daftarBentuk.map((b) => b.nama).join('; ');
+  return `Tidak ada tabel laporan yang dikenal di buku kerja ini (lembar: ${lembar === '' ? 'tidak ada' : lembar}). Yang dikenal adalah tabel dengan kepala seperti bentuk: ${bentuk}. Pastikan baris kepala tabel (Program, Indikator Kinerja, Target, Realisasi, ...) ada di lembar itu.`;
+}
+
+function noteTriwulan({ identitas, kepala }: LembarTerpilih, triwulan: Triwulan, catatan: Catatan): void {
+  if (identitas.triwulan === triwulan) return;
+  const dari = identitas.triwulan === null ? 'tidak tertulis' : `Triwulan ${triwulanRomawi[identitas.triwulan]}`;
+  catatan.tambah(
+    alamatSel(kepala.atas, 0),
+    'disimpulkan: triwulan',
+    dari,
+    `Triwulan ${triwulanRomawi[triwulan]} (menurut pilihan)`,
+  );
+}
+
+interface BahanTahun {
+  readonly tahun: number;
+  readonly triwulan: Triwulan;
+  readonly versi: string;
+  readonly unit: string | null;
+  readonly bawah: number;
+  readonly gaya: ReturnType<typeof readGaya>;
+}
+
+/** A year of its own: one budget version, valid from the quarter that was read; earlier quarters are empty. */
+function buildTahun({ kisi, identitas }: LembarTerpilih, rakitan: Rakitan, b: BahanTahun): TriwulanData {
+  const kosong = createTahunKosong({
+    nama: namaInstansi(identitas),
+    singkatan: '',
+    pemda: identitas.pemda ?? '',
+    tahun: b.tahun,
+  });
+  const tandaTangan = readTandaTangan(kisi, b.bawah);
+  const { ribuan, desimal } = b.gaya;
+  return {
+    ...kosong,
+    instansi: {
+      ...kosong.instansi,
+      tempat:
+        tandaTangan?.tempat !== undefined && tandaTangan.tempat !== '' ? tandaTangan.tempat : kosong.instansi.tempat,
+      penandatangan: tandaTangan === null ? [] : [tandaTangan.penandatangan],
+    },
+    aturan: {
+      ...kosong.aturan,
+      angka: { ribuan: ribuan ?? kosong.aturan.angka.ribuan, desimal: desimal ?? kosong.aturan.angka.desimal },
+      rumusTurun: rakitan.duaTMinusR ? '2T-R' : kosong.aturan.rumusTurun,
+    },
+    unit:
+      b.unit === null
+        ? kosong.unit
+        : [
+            ...kosong.unit.filter((u) => u.nama.toLowerCase() !== b.unit?.toLowerCase()),
+            { id: 'unit-impor', nama: b.unit, jenis: 'bidang' },
+          ],
+    versiAnggaran: [
+      {
+        id: b.versi,
+        nama: `Anggaran menurut laporan Triwulan ${triwulanRomawi[b.triwulan]}`,
+        mulaiTriwulan: b.triwulan,
+      },
+    ],
+    simpul: rakitan.simpul.map((s) =>
+      b.unit !== null && (s.jenjang === 'kegiatan' || s.jenjang === 'subkegiatan') ? { ...s, unit: 'unit-impor' } : s,
+    ),
+    realisasi: rakitan.realisasi,
+  };
+}
+
+function namaInstansi({ nama }: Identitas): string {
+  return nama ?? 'Perangkat Daerah';
+}

@@ -1,0 +1,100 @@
+/**
+ * What a column heading means, however it is captioned. A heading becomes a set of terms; the header trees of the
+ * layouts go through the same dictionary, so that a sheet is compared with a layout and never with a spelling of it.
+ */
+import { satuBaris } from './teks';
+
+export type Istilah =
+  | 'nomor'
+  | 'kode'
+  | 'tujuan'
+  | 'sasaran'
+  | 'program'
+  | 'kegiatan'
+  | 'subkegiatan'
+  | 'uraian'
+  | 'indikator'
+  | 'satuan'
+  | 'formula'
+  | 'target'
+  | 'realisasi'
+  | 'capaian'
+  | 'persentase'
+  | 'kinerja'
+  | 'uang'
+  | 'triwulan'
+  | 'keterangan';
+
+const kamus: Readonly<Record<string, Istilah | null>> = {
+  no: 'nomor',
+  nomor: 'nomor',
+  kode: 'kode',
+  rekening: 'kode',
+  nomenklatur: 'uraian',
+  tujuan: 'tujuan',
+  sasaran: 'sasaran',
+  program: 'program',
+  kegiatan: 'kegiatan',
+  subkegiatan: 'subkegiatan',
+  uraian: 'uraian',
+  indikator: 'indikator',
+  satuan: 'satuan',
+  formula: 'formula',
+  formulasi: 'formula',
+  rumus: 'formula',
+  pengukuran: 'formula',
+  perhitungan: 'formula',
+  penghitungan: 'formula',
+  target: 'target',
+  rencana: 'target',
+  realisasi: 'realisasi',
+  capaian: 'capaian',
+  persentase: 'persentase',
+  prosentase: 'persentase',
+  presentase: 'persentase',
+  '%': 'persentase',
+  kinerja: 'kinerja',
+  fisik: 'kinerja',
+  k: 'kinerja',
+  rp: 'uang',
+  rupiah: 'uang',
+  pagu: 'uang',
+  anggaran: 'uang',
+  keuangan: 'uang',
+  dana: 'uang',
+  belanja: 'uang',
+  triwulan: 'triwulan',
+  tw: 'triwulan',
+  keterangan: 'keterangan',
+  ket: 'keterangan',
+  catatan: 'keterangan',
+};
+/** Words that a heading may hold without meaning another column. */
+const pengisi =
+  /^(?:urut|strategis|dan|atau|cara|hasil|nama|tingkat|output|outcome|keluaran|sampai|dengan|sd|s|d|ke|tahun|tahunan|ini|i{1,3}|iv|20\d\d|\d{1,2}|renja|rkpd|dpa|perangkat|daerah|opd|skpd)$/u;
+
+/** The terms of a heading, each once; none when the text holds a word that no heading has. */
+export function istilahDari(judul: string): Istilah[] {
+  const teks = satuBaris(judul).toLowerCase();
+  if (teks === '' || teks.length > 80) return [];
+  if (teks === '%' || teks === '(%)') return ['persentase'];
+  const kata = teks
+    .replace(/sub[\s-]*kegiatan/gu, 'subkegiatan')
+    // "(%)" behind a heading says how its figures are written, not what they are.
+    .replace(/%/gu, ' ')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((k) => k !== '');
+  const istilah = new Set<Istilah>();
+  for (const k of kata) {
+    const i = kamus[k];
+    if (i != null) istilah.add(i);
+    else if (!pengisi.test(k)) return [];
+  }
+  // "Cara Pengukuran Indikator Kinerja", "Indikator Kinerja Program/Kegiatan": the first word rules.
+  if (istilah.has('formula')) return ['formula'];
+  if (istilah.has('keterangan')) return ['keterangan'];
+  if (istilah.has('satuan')) return ['satuan'];
+  if (istilah.has('indikator') && !istilah.has('target') && !istilah.has('realisasi') && !istilah.has('capaian'))
+    return ['indikator'];
+  return [...istilah];
+}

@@ -1,0 +1,227 @@
+/**
+ * Finds the table of a sheet by its header: which rows it takes, what each column holds, which layout it is.
+ *
+ *   rows that consist of headings > captions above each column (merged, or spread without merging) > terms
+ *     > the layout whose own header tree, read the same way, explains most columns
+ */
+import { isKolom, type BentukLaporan, type Kepala, type Pengikat } from '#shared/laporan/bentuk';
+import { daftarBentuk } from '#shared/laporan/bentuk/index';
+import type { Jenjang } from '#shared/model/triwulan-data';
+import { istilahDari, type Istilah } from './istilah';
+import { teksSel, type Kisi } from './kisi';
+import { inti } from './teks';
+
+/** What an import reads from a column; all else is passed over. */
+export const isiTerbaca = [
+  'nomor',
+  'indikator',
+  'satuan',
+  'formula',
+  'target',
+  'pagu',
+  'realisasi',
+  'realisasiAnggaran',
+  'capaian',
+  'capaianAnggaran',
+  'keterangan',
+] as const;
+export type IsiTerbaca = (typeof isiTerbaca)[number];
+
+export interface KepalaTabel {
+  readonly bentuk: BentukLaporan;
+  readonly atas: number;
+  readonly bawah: number;
+  /** Columns by content, from the left; where a merged cell covers several, the first holds the value. */
+  readonly kolom: ReadonlyMap<IsiTerbaca, readonly number[]>;
+  readonly kolomKode: readonly number[];
+  readonly kolomNama: readonly { readonly kolom: number; readonly jenjang: readonly Jenjang[] }[];
+  /** The headings without spelling habits, to recognise the header where it is repeated. */
+  readonly judul: ReadonlySet<string>;
+  /** How much of the layout was found. */
+  readonly skor: number;
+}
+
+const maxBarisKepala = 8;
+const maxBarisDicari = 200;
+const jenjangIstilah = ['tujuan', 'sasaran', 'program', 'kegiatan', 'subkegiatan'] as const;
+
+/** The header of the sheet's table, or null when none is recognised. */
+export function findKepala(kisi: Kisi): KepalaTabel | null {
+  const { baris } = kisi.lembar;
+  for (const [n, b] of baris.slice(0, maxBarisDicari).entries()) {
+    const istilah = new Set(b.sel.flatMap((s) => istilahDari(teksSel(s))));
+    const angka = (['target', 'realisasi', 'capaian', 'uang'] as const).filter((i) => istilah.has(i));
+    const nama = istilah.has('uraian') || jenjangIstilah.some((j) => istilah.has(j));
+    if (!istilah.has('indikator') || !nama || angka.length === 0) continue;
+    const kepala = readKepala(kisi, b.nomor, lastHeaderRow(kisi, n));
+    if (kepala !== null) return kepala;
+  }
+  return null;
+}
+
+/** Headings go on as long as rows hold nothing but headings or the numbers of the columns. */
+function lastHeaderRow({ lembar }: Kisi, n: number): number {
+  const atas = lembar.baris[n]?.nomor ?? 0;
+  let bawah = atas;
+  for (const b of lembar.baris.slice(n + 1)) {
+    if (b.nomor - atas >= maxBarisKepala) break;
+    const semuaJudul = b.sel.every((s) => istilahDari(teksSel(s)).length > 0);
+    if (!semuaJudul && !isNomorKolom(b.sel.map(teksSel))) break;
+    bawah = b.nomor;
+  }
+  return bawah;
+}
+
+/** `(1) (2) (3) ...`, also with formulas between them such as `(5) = (4)/(3)`. */
+export function isNomorKolom(teks: readonly string[]): boolean {
+  const nomor = teks.map((t) => /^\s*\(?\s*(\d{1,2})\s*\)?\s*(?:=.*)?$/u.exec(t)?.[1]);
+  return teks.length >= 4 && nomor.every((x, n) => x !== undefined && (n === 0 || Number(x) >= Number(nomor[n - 1])));
+}
+
+function readKepala(kisi: Kisi, atas: number, bawah: number): KepalaTabel | null {
+  const barisKepala = kisi.lembar.baris.filter((b) => b.nomor >= atas && b.nomor <= bawah);
+  const kolomTerisi = barisKepala.flatMap((b) => b.sel.map((s) => kisi.gabungan(s.baris, s.kolom)?.kanan ?? s.kolom));
+  const kanan = Math.min(Math.max(...kolomTerisi), 500);
+  const jalur = Array.from({ length: kanan + 1 }, (_, k) =>
+    captions(kisi, atas, bawah, k)
+      .map(istilahDari)
+      .filter((i) => i.length > 0),
+  );
+  const tafsir = daftarBentuk
+    .filter(isReadable)
+    .map((bentuk) => interpret(bentuk, jalur))
+    .filter((t) => t !== null);
+  const [terbaik] = tafsir.toSorted((a, b) => b.skor - a.skor);
+  if (terbaik === undefined) return null;
+  const judul = new Set(barisKepala.flatMap((b) => b.sel.map((s) => inti(teksSel(s)))));
+  return { ...terbaik, atas, bawah, judul };
+}
+
+/** The captions above a column from the top down, whether its group is a merged cell or only stands to the left. */
+function captions(kisi: Kisi, atas: number, bawah: number, kolom: number): string[] {
+  const sendiri = (r: number, k: number): string => {
+    const g = kisi.gabungan(r, k);
+    return teksSel(g === undefined ? kisi.sel(r, k) : kisi.sel(g.atas, g.kiri));
+  };
+  const adaDibawah = (r: number, k: number): boolean => {
+    for (let i = r + 1; i <= bawah; i++) if (kisi.sel(i, k) !== undefined) return true;
+    return false;
+  };
+  const hasil: string[] = [];
+  for (let r = atas; r <= bawah; r++) {
+    let teks = sendiri(r, kolom);
+    if (teks === '' && kisi.gabungan(r, kolom) === undefined && adaDibawah(r, kolom)) {
+      let k = kolom - 1;
+      while (k >= 0 && sendiri(r, k) === '') k--;
+      if (k >= 0 && kisi.gabungan(r, k) === undefined && adaDibawah(r, k)) teks = sendiri(r, k);
+    }
+    if (teks !== '' && hasil.at(-1) !== teks) hasil.push(teks);
+  }
+  return hasil;
+}
+
+type Tafsir = Omit<KepalaTabel, 'atas' | 'bawah' | 'judul'>;
+
+/** Reads the columns as this layout would have them. Null when too little of a report remains. */
+function interpret(bentuk: BentukLaporan, jalur: readonly (readonly Istilah[][])[]): Tafsir | null {
+  const arti = sidikBentuk(bentuk);
+  const kolom = new Map<IsiTerbaca, number[]>();
+  const kolomKode: number[] = [];
+  const nama: { kolom: number; jenjang: Jenjang[] }[] = [];
+  jalur.forEach((j, k) => {
+    const terdalam = j.at(-1);
+    if (terdalam === undefined) return;
+    const jenjang = terdalam.includes('uraian')
+      ? [...jenjangBentuk(bentuk)]
+      : jenjangIstilah.filter((i) => terdalam.includes(i));
+    if (jenjang.length > 0) nama.push({ kolom: k, jenjang });
+    else if (j.flat().includes('kode')) kolomKode.push(k);
+    else {
+      const isi = arti.get(sidik(j));
+      if (isi !== undefined) kolom.set(isi, [...(kolom.get(isi) ?? []), k]);
+    }
+  });
+  // One heading "Kegiatan" usually stands above both levels.
+  const [kegiatan] = nama.filter((n) => n.jenjang.includes('kegiatan'));
+  if (kegiatan !== undefined && !nama.some((n) => n.jenjang.includes('subkegiatan')))
+    kegiatan.jenjang.push('subkegiatan');
+  const angka = (['target', 'pagu', 'realisasi', 'realisasiAnggaran', 'capaian', 'capaianAnggaran'] as const).filter(
+    (i) => kolom.has(i),
+  );
+  if (nama.length === 0 || angka.length < 3 || !kolom.has('indikator')) return null;
+  const dikenalNama = nama.filter((n) => n.jenjang.every((j) => jenjangBentuk(bentuk).has(j))).length;
+  // Every known content counts 10; order and group headings only settle which of two equal layouts it is.
+  const urutanSama = isSameOrder(bentuk, kolom, angka) ? 2 : 0;
+  const adaTriwulan =
+    jalur.some((j) => j.flat().includes('triwulan')) === /triwulan/iu.test(JSON.stringify(bentuk.kepala)) ? 3 : 0;
+  const hilang = jenjangBentuk(bentuk).size - new Set(nama.flatMap((n) => n.jenjang)).size;
+  const skor = (kolom.size + dikenalNama) * 10 - Math.max(0, hilang) * 2 + urutanSama + adaTriwulan;
+  return { bentuk, kolom, kolomKode, kolomNama: nama, skor };
+}
+
+/** A layout with columns of another kind (e.g. of single quarters) cannot be read back. */
+function isReadable(bentuk: BentukLaporan): boolean {
+  return pathsOf(bentuk.kepala).every(({ ikat }) => ikat.isi === 'nama' || isiTerbaca.some((i) => i === ikat.isi));
+}
+
+function isSameOrder(
+  bentuk: BentukLaporan,
+  kolom: ReadonlyMap<IsiTerbaca, readonly number[]>,
+  angka: readonly IsiTerbaca[],
+): boolean {
+  const letak = (isi: IsiTerbaca): number => kolom.get(isi)?.[0] ?? 0;
+  const diLembar = angka.toSorted((a, b) => letak(a) - letak(b));
+  const diBentuk = pathsOf(bentuk.kepala)
+    .map((p) => p.ikat.isi)
+    .filter((isi) => angka.some((a) => a === isi));
+  return diLembar.join() === diBentuk.join();
+}
+
+/** A path of headings as the set of its terms, without those that only group. */
+function sidik(jalur: readonly (readonly Istilah[])[]): string {
+  const istilah = new Set(jalur.flat());
+  istilah.delete('triwulan');
+  const angka = (['target', 'realisasi', 'capaian', 'persentase'] as const).filter((i) => istilah.has(i));
+  const [pertama] = jalur.flat().filter((i) => i !== 'triwulan');
+  if (angka.length === 0) return istilah.has('uang') ? 'target uang' : (pertama ?? '');
+  // "Persentase Capaian" is a capaian, "Target Capaian" a target: the heading nearest the figures rules, then the first word.
+  const dekat = jalur.findLast((j) => angka.some((a) => j.includes(a))) ?? [];
+  const apa = angka.find((a) => a !== 'persentase' && dekat.includes(a)) ?? 'persentase';
+  return `${apa} ${istilah.has('uang') ? 'uang' : 'kinerja'}`;
+}
+
+/** Contents whose heading means the same in every layout, also where the layout itself has no such column. */
+const berjudulSendiri = ['nomor', 'indikator', 'satuan', 'formula', 'keterangan'] as const;
+
+interface Jalur {
+  readonly judul: readonly string[];
+  readonly ikat: Pengikat;
+}
+
+function pathsOf(kepala: readonly Kepala[], atas: readonly string[] = []): Jalur[] {
+  return kepala.flatMap((k) =>
+    isKolom(k) ? [{ judul: [...atas, k.judul], ikat: k.ikat }] : pathsOf(k.anak, [...atas, k.judul]),
+  );
+}
+
+function sidikBentuk(bentuk: BentukLaporan): Map<string, IsiTerbaca> {
+  const arti = new Map<string, IsiTerbaca>(berjudulSendiri.map((isi) => [isi, isi]));
+  for (const { judul, ikat } of pathsOf(bentuk.kepala)) {
+    const isi = isiTerbaca.find((i) => i === ikat.isi);
+    const jalur = judul.map((t) => istilahDari(t.replaceAll(/\{\w+\}/gu, ''))).filter((i) => i.length > 0);
+    if (isi !== undefined) arti.set(sidik(jalur), isi);
+  }
+  // A percentage is called either word; where it is a "persentase", "capaian" and "realisasi" are the same thing.
+  for (const jenis of ['kinerja', 'uang']) {
+    const persen = arti.get(`persentase ${jenis}`);
+    const capaian = arti.get(`capaian ${jenis}`);
+    if (persen === undefined && capaian !== undefined) arti.set(`persentase ${jenis}`, capaian);
+    if (persen !== undefined && capaian !== undefined && !arti.has(`realisasi ${jenis}`))
+      arti.set(`realisasi ${jenis}`, capaian);
+  }
+  return arti;
+}
+
+function jenjangBentuk(bentuk: BentukLaporan): Set<Jenjang> {
+  return new Set(pathsOf(bentuk.kepala).flatMap(({ ikat }) => (ikat.isi === 'nama' ? ikat.jenjang : [])));
+}

@@ -1,0 +1,325 @@
+/**
+ * From nodes with cells to a `triwulan-data` year of one quarter. Money enters at sub kegiatan only, as the format has it;
+ * what the sheet prints above is for the checks. Every number goes through the one reader.
+ */
+import { cacatMessage, gandaMessage } from '#shared/angka/cacat-message';
+import { alamatSel } from '#shared/laporan/lembar';
+import {
+  decimalPattern,
+  maxTeks,
+  type Indikator,
+  type Jenjang,
+  type Simpul,
+  type Triwulan,
+  type TriwulanData,
+} from '#shared/model/triwulan-data';
+import { createTemuan, type LetakTemuan, type Temuan } from '#shared/pemeriksaan/temuan';
+import type { SelBuku } from '#shared/workbook/buku';
+import { bacaSel, tandaTunda, type BacaanSel, type CaraBaca } from './angka-sel';
+import type { IndikatorSumber, SimpulSumber } from './baris-simpul';
+import { Catatan } from './catatan';
+import type { GayaLembar } from './gaya-lembar';
+import type { Cabang } from './pohon-sumber';
+import { provenRumus } from './rumus-terbukti';
+import { barisRapi, satukanPecahan, satuBaris } from './teks';
+
+export interface Rakitan {
+  readonly simpul: Simpul[];
+  readonly realisasi: TriwulanData['realisasi'];
+  readonly temuan: Temuan[];
+  /** Where each node and indicator came from. */
+  readonly cabang: ReadonlyMap<string, Cabang>;
+  readonly indikator: ReadonlyMap<string, IndikatorSumber>;
+  /** True when some printed capaian proves the formula `2T-R`. */
+  readonly duaTMinusR: boolean;
+}
+
+/** A realisasi kinerja before it is known whose it is. */
+interface Isian {
+  readonly nilai: string | null;
+  readonly keterangan: string | null;
+  readonly status?: 'belum-dapat-diukur';
+}
+
+const awalanId: Readonly<Record<Jenjang, string>> = {
+  tujuan: 't',
+  sasaran: 's',
+  program: 'p',
+  kegiatan: 'k',
+  subkegiatan: 'sk',
+};
+const tunda = /belum (?:dapat |bisa |ada )?(?:di)?(?:ukur|hitung|nilai|rilis|penilaian|survei|survey)/iu;
+
+export interface Bahan {
+  readonly triwulan: Triwulan;
+  readonly versi: string;
+  readonly gaya: GayaLembar;
+  readonly catatan: Catatan;
+}
+
+/** Puts the year together. */
+export function rakit(cabang: readonly Cabang[], bahan: Bahan): Rakitan {
+  const perakit = new Perakit(bahan);
+  for (const c of cabang) perakit.tambah(c);
+  return perakit.hasil();
+}
+
+class Perakit {
+  private readonly bahan: Bahan;
+  private readonly simpul: Simpul[] = [];
+  private readonly realisasi: Rakitan['realisasi'] = { indikator: [], anggaran: [], keterangan: [] };
+  private readonly temuan: Temuan[] = [];
+  private readonly idCabang = new Map<Cabang, string>();
+  private readonly cabang = new Map<string, Cabang>();
+  private readonly indikator = new Map<string, IndikatorSumber>();
+  private readonly nomor: Partial<Record<Jenjang, number>> = {};
+  private duaTMinusR = false;
+
+  constructor(bahan: Bahan) {
+    this.bahan = bahan;
+  }
+
+  hasil(): Rakitan {
+    const { simpul, realisasi, temuan, cabang, indikator, duaTMinusR } = this;
+    return { simpul, realisasi, temuan, cabang, indikator, duaTMinusR };
+  }
+
+  tambah(c: Cabang): void {
+    const { sumber, jenjang } = c;
+    const id = this.idBaru(jenjang, sumber.kode);
+    this.idCabang.set(c, id);
+    this.cabang.set(id, c);
+    const indikator = sumber.indikator.map((i, n) =>
+      this.bacaIndikator(i, id, `${id}#${(n + 1).toString()}`, sumber.nama),
+    );
+    this.simpul.push({
+      id,
+      induk: c.induk === null ? null : (this.idCabang.get(c.induk) ?? null),
+      jenjang,
+      kode: sumber.kode,
+      nama: potong(sumber.nama),
+      ...(jenjang === 'subkegiatan' ? { pagu: { [this.bahan.versi]: this.rupiah(sumber.uang.get('pagu'), id) } } : {}),
+      indikator,
+    });
+    this.bacaUang(id, jenjang, sumber);
+  }
+
+  private idBaru(jenjang: Jenjang, kode: string | null): string {
+    if (kode !== null && !this.cabang.has(kode)) return kode;
+    let id: string;
+    do {
+      const n = (this.nomor[jenjang] ?? 0) + 1;
+      this.nomor[jenjang] = n;
+      id = `${awalanId[jenjang]}${n.toString()}`;
+    } while (this.cabang.has(id));
+    return id;
+  }
+
+  private bacaUang(id: string, jenjang: Jenjang, sumber: SimpulSumber): void {
+    const { triwulan } = this.bahan;
+    const keterangan = potong(barisRapi([...new Set(sumber.keterangan)].join('\n')));
+    if (jenjang === 'subkegiatan') {
+      const nilai = this.rupiah(sumber.uang.get('realisasiAnggaran'), id);
+      if (nilai !== null || keterangan !== '')
+        this.realisasi.anggaran.push({
+          simpul: id,
+          triwulan,
+          nilai,
+          keterangan: keterangan === '' ? null : keterangan,
+        });
+    } else if (keterangan !== '') this.realisasi.keterangan.push({ simpul: id, triwulan, teks: keterangan });
+  }
+
+  private bacaIndikator(sumber: IndikatorSumber, simpul: string, id: string, namaSimpul: string): Indikator {
+    const { versi, triwulan } = this.bahan;
+    this.indikator.set(id, sumber);
+    const formulaAsli = sumber.formula.join('\n');
+    const formula = satukanPecahan(formulaAsli);
+    if (formula !== satuBaris(formulaAsli))
+      this.catat(
+        sumber.sel.get('target') ?? sumber.sel.get('realisasi'),
+        'pecahan ditulis satu baris',
+        formulaAsli,
+        formula,
+      );
+
+    const target = this.bacaTarget(sumber, simpul, id);
+    const realisasi = this.bacaRealisasi(sumber, simpul, id);
+    if (realisasi.isian !== null) this.realisasi.indikator.push({ ...realisasi.isian, indikator: id, triwulan });
+    const rumus = this.bacaRumus(sumber, target.angka ?? target.teks, realisasi.isian?.nilai ?? null);
+    if (rumus === '2T-R') this.duaTMinusR = true;
+    const satuan = sumber.satuan !== '' ? sumber.satuan : target.satuan !== '' ? target.satuan : realisasi.satuan;
+    if (sumber.satuan === '' && satuan !== '')
+      this.catat(sumber.sel.get('target') ?? sumber.sel.get('realisasi'), 'satuan dipisahkan dari angka', '', satuan);
+    return {
+      id,
+      nama: potong(sumber.nama === '' ? namaSimpul : sumber.nama),
+      satuan: potong(satuan),
+      formula: potong(formula),
+      arah: rumus === 'R/T' ? 'naik' : 'turun',
+      rumus,
+      target: { [versi]: target.teks === null ? null : potong(target.teks) },
+      ...(target.angka === null ? {} : { targetAngka: { [versi]: target.angka } }),
+    };
+  }
+
+  private bacaTarget(
+    sumber: IndikatorSumber,
+    simpul: string,
+    indikator: string,
+  ): { teks: string | null; angka: string | null; satuan: string } {
+    const sel = sumber.sel.get('target');
+    const baca = this.baca(sel, 'desimal', 'kosong');
+    switch (baca.jenis) {
+      case 'kosong':
+      case 'galat':
+        return { teks: null, angka: null, satuan: '' };
+      case 'teks': {
+        const angka = standIn(baca.teks);
+        if (!/\p{L}|:/u.test(baca.teks)) this.cacat(sel, baca, 'Target', { simpul, indikator });
+        return { teks: baca.teks, angka, satuan: '' };
+      }
+      case 'angka':
+        this.tanyaGanda(sel, baca, 'Target', { simpul, indikator });
+        return { teks: this.desimal(sel, baca, 'Target', { simpul, indikator }), angka: null, satuan: baca.satuan };
+    }
+  }
+
+  private bacaRealisasi(
+    sumber: IndikatorSumber,
+    simpul: string,
+    indikator: string,
+  ): { isian: Isian | null; satuan: string } {
+    const sel = sumber.sel.get('realisasi');
+    const baca = this.baca(sel, 'desimal', '0');
+    const keterangan = potong(barisRapi(sumber.keterangan.join('\n')));
+    const ket = keterangan === '' ? null : keterangan;
+    const kosong = { isian: ket === null ? null : { nilai: null, keterangan: ket }, satuan: '' };
+    switch (baca.jenis) {
+      case 'kosong':
+      case 'galat':
+        return kosong;
+      case 'teks':
+        if (baca.teks === tandaTunda || tunda.test(baca.teks)) {
+          this.catat(sel, 'disimpulkan: belum dapat diukur', baca.teks, 'belum dapat diukur');
+          const sebab = baca.teks === tandaTunda ? ket : (ket ?? baca.teks);
+          return { isian: { nilai: null, keterangan: sebab, status: 'belum-dapat-diukur' }, satuan: '' };
+        }
+        this.cacat(sel, baca, 'Realisasi kinerja', { simpul, indikator });
+        return kosong;
+      case 'angka': {
+        this.tanyaGanda(sel, baca, 'Realisasi kinerja', { simpul, indikator });
+        const nilai = this.desimal(sel, baca, 'Realisasi kinerja', { simpul, indikator });
+        const satuan = baca.satuan.replace(tandaTunda, '').trim();
+        const bertanda = baca.satuan.includes(tandaTunda);
+        return {
+          isian: { nilai, keterangan: ket, ...(bertanda ? { status: 'belum-dapat-diukur' as const } : {}) },
+          satuan,
+        };
+      }
+    }
+  }
+
+  private bacaRumus(sumber: IndikatorSumber, target: string | null, realisasi: string | null): Indikator['rumus'] {
+    const sel = sumber.sel.get('capaian');
+    const capaian = bacaSel(sel, { jenis: 'desimal', strip: 'kosong', gaya: this.bahan.gaya, catatan: new Catatan() });
+    if (capaian.jenis !== 'angka' || target === null || realisasi === null) return 'R/T';
+    const rumus = provenRumus(target, realisasi, capaian.nilai);
+    if (rumus === null) return 'R/T';
+    this.catat(
+      sel,
+      'disimpulkan: rumus capaian',
+      `target ${target}, realisasi ${realisasi}, tercetak ${capaian.nilai}`,
+      `arah turun, rumus ${rumus}`,
+    );
+    return rumus;
+  }
+
+  private rupiah(sel: SelBuku | undefined, simpul: string): number | null {
+    const baca = this.baca(sel, 'rupiah', '0');
+    if (baca.jenis === 'angka' && !baca.nilai.startsWith('-') && baca.nilai.length <= 15) return Number(baca.nilai);
+    if (baca.jenis === 'teks') this.cacat(sel, baca, 'Jumlah uang', { simpul });
+    else if (baca.jenis === 'angka')
+      this.temukan(
+        sel,
+        { simpul },
+        `Jumlah uang di sel ${alamat(sel)} ("${baca.nilai}") tidak mungkin: uang tidak boleh negatif dan paling banyak 15 digit. Isi angka yang benar.`,
+      );
+    return null;
+  }
+
+  /** Decimal text that the format takes; what is longer is named and left out. */
+  private desimal(
+    sel: SelBuku | undefined,
+    baca: Extract<BacaanSel, { jenis: 'angka' }>,
+    apa: string,
+    letak: LetakTemuan,
+  ): string | null {
+    if (decimalPattern.test(baca.nilai)) return baca.nilai;
+    this.temukan(
+      sel,
+      letak,
+      `${apa} di sel ${alamat(sel)} ("${baca.nilai}") terlalu panjang untuk sebuah angka. Isi angka yang benar.`,
+    );
+    return null;
+  }
+
+  private baca(sel: SelBuku | undefined, jenis: CaraBaca['jenis'], strip: CaraBaca['strip']): BacaanSel {
+    return bacaSel(sel, { jenis, strip, gaya: this.bahan.gaya, catatan: this.bahan.catatan });
+  }
+
+  private tanyaGanda(
+    sel: SelBuku | undefined,
+    baca: Extract<BacaanSel, { jenis: 'angka' }>,
+    apa: string,
+    letak: LetakTemuan,
+  ): void {
+    const pesan =
+      baca.lain === null ? null : gandaMessage({ jenis: 'ganda', nilai: baca.nilai, lain: baca.lain, satuan: null });
+    if (pesan !== null)
+      this.temukan(
+        sel,
+        letak,
+        `${apa} di sel ${alamat(sel)} dapat dibaca dengan dua cara. ${pesan} Periksa dan perbaiki bila perlu.`,
+      );
+  }
+
+  private cacat(
+    sel: SelBuku | undefined,
+    baca: Extract<BacaanSel, { jenis: 'teks' }>,
+    apa: string,
+    letak: LetakTemuan,
+  ): void {
+    this.temukan(
+      sel,
+      letak,
+      `${apa} di sel ${alamat(sel)} tidak dapat dibaca. ${cacatMessage(baca.alasan, baca.teks)}`,
+    );
+  }
+
+  private temukan(sel: SelBuku | undefined, letak: LetakTemuan, pesan: string): void {
+    this.temuan.push({
+      ...createTemuan('angka-cacat', { ...letak, triwulan: this.bahan.triwulan }, pesan),
+      alamat: alamat(sel),
+    });
+  }
+
+  private catat(sel: SelBuku | undefined, apa: Parameters<Catatan['tambah']>[1], dari: string, ke: string): void {
+    this.bahan.catatan.tambah(alamat(sel), apa, dari, ke);
+  }
+}
+
+function alamat(sel: SelBuku | undefined): string {
+  return sel === undefined ? '' : alamatSel(sel.baris, sel.kolom);
+}
+
+function potong(teks: string): string {
+  return teks.slice(0, maxTeks);
+}
+
+/** The one number inside a target such as `601 (Madya)` or `BB (75)`. */
+function standIn(teks: string): string | null {
+  const angka = [...teks.matchAll(/(?<![\d.,:])\d+(?:[.,]\d+)?(?![\d.,]*\s*:)/gu)].map((m) => m[0].replace(',', '.'));
+  const [satu] = angka;
+  return satu !== undefined && angka.length === 1 && !teks.includes(':') && decimalPattern.test(satu) ? satu : null;
+}

@@ -1,0 +1,126 @@
+/**
+ * The rows of the table as a person reads them, one record per row of the sheet that belongs to it. What is only there
+ * for the page is passed over: headers repeated on every page, column numbers, page numbers, titles, closing lines.
+ */
+import type { BarisBuku, SelBuku } from '#shared/workbook/buku';
+import type { Jenjang } from '#shared/model/triwulan-data';
+import { isNomorKolom, type IsiTerbaca, type KepalaTabel } from './kepala';
+import { teksSel, type Kisi } from './kisi';
+import { readAngka } from '#shared/angka/read-angka';
+import { inti, satuBaris } from './teks';
+
+export interface NamaBaris {
+  readonly sel: SelBuku;
+  readonly jenjang: readonly Jenjang[];
+}
+
+export interface BarisSumber {
+  readonly nomor: number;
+  readonly nama: readonly NamaBaris[];
+  /** Cells of the kode columns, from the left. */
+  readonly kode: readonly SelBuku[];
+  readonly sel: ReadonlyMap<IsiTerbaca, SelBuku>;
+  /** True when the row directly above belongs to the table too. */
+  readonly rapat: boolean;
+}
+
+export interface Tabel {
+  readonly baris: readonly BarisSumber[];
+  /** The closing line of the money, e.g. TOTAL. */
+  readonly total: BarisSumber | null;
+  /** The row under the table from which signatures may stand. */
+  readonly bawah: number;
+  readonly tersembunyi: readonly number[];
+}
+
+const angkaUang = ['pagu', 'realisasiAnggaran'] as const;
+const angkaSemua = ['target', 'realisasi', 'capaian', ...angkaUang, 'capaianAnggaran'] as const;
+
+/** Collects the rows under the header. `judul` are the title lines, which some sheets repeat on every page. */
+export function readTabel(kisi: Kisi, kepala: KepalaTabel, judul: readonly string[]): Tabel {
+  const berulang = new Set(judul.map(inti));
+  const calon: BarisSumber[] = [];
+  const tersembunyi: number[] = [];
+  let total: BarisSumber | null = null;
+  let tertutup = false;
+  let sebelumnya = kepala.bawah;
+  for (const b of kisi.lembar.baris) {
+    if (b.nomor <= kepala.bawah) continue;
+    if (isHiasan(b, kepala, berulang)) {
+      if (sebelumnya === b.nomor - 1) sebelumnya = b.nomor;
+      continue;
+    }
+    const baris = toBaris(b, kepala, sebelumnya === b.nomor - 1);
+    sebelumnya = b.nomor;
+    if (isPenutup(b, kepala)) {
+      tertutup = true;
+      if (angkaUang.some((i) => baris.sel.has(i))) total ??= baris;
+    } else if (!tertutup || isBerisi(baris)) {
+      calon.push(baris);
+      if (b.tersembunyi) tersembunyi.push(b.nomor);
+    }
+  }
+  const akhir = calon.findLastIndex(isBerisi);
+  let jumlah = akhir + 1;
+  // Below the last row with figures only the rest of its name may follow; then come notes and signatures.
+  while (!tertutup && jumlah > 0 && isEkor(calon[jumlah])) jumlah++;
+  const baris = calon.slice(0, jumlah);
+  const terakhir = Math.max(baris.at(-1)?.nomor ?? kepala.bawah, total?.nomor ?? 0);
+  return { baris, total, bawah: terakhir + 1, tersembunyi: tersembunyi.filter((r) => r <= terakhir) };
+}
+
+function toBaris(b: BarisBuku, kepala: KepalaTabel, rapat: boolean): BarisSumber {
+  const sel = new Map(b.sel.map((s) => [s.kolom, s]));
+  const isi = new Map<IsiTerbaca, SelBuku>();
+  for (const [apa, kolom] of kepala.kolom) {
+    const ada = kolom.map((k) => sel.get(k)).find((s) => s !== undefined);
+    if (ada !== undefined) isi.set(apa, ada);
+  }
+  const nama = kepala.kolomNama.flatMap(({ kolom, jenjang }) => {
+    const s = sel.get(kolom);
+    return s?.isi.jenis === 'teks' ? [{ sel: s, jenjang }] : [];
+  });
+  return { nomor: b.nomor, nama, kode: kepala.kolomKode.flatMap((k) => sel.get(k) ?? []), sel: isi, rapat };
+}
+
+/** Repeated headers and titles, column numbers, page numbers. */
+function isHiasan(b: BarisBuku, kepala: KepalaTabel, judul: ReadonlySet<string>): boolean {
+  const teks = b.sel.map(teksSel);
+  if (teks.every((t) => kepala.judul.has(inti(t)))) return true;
+  if (isNomorKolom(teks)) return true;
+  const [pertama = ''] = teks;
+  const samaSemua = teks.every((t) => inti(t) === inti(pertama));
+  return samaSemua && (judul.has(inti(pertama)) || /^\s*(?:halaman|hal\.?)\s*\d/iu.test(pertama));
+}
+
+/** `TOTAL`, `JUMLAH`, `RATA-RATA CAPAIAN KINERJA`: a closing line, also one per page or part. */
+function isPenutup(b: BarisBuku, kepala: KepalaTabel): boolean {
+  const angka = Math.min(...angkaSemua.flatMap((i) => kepala.kolom.get(i) ?? []));
+  const depan = b.sel.filter((s) => s.kolom < angka && s.isi.jenis === 'teks');
+  if (depan.length === 0) return false;
+  return depan.every((s) =>
+    /^(?:sub\s*|grand\s*)?(?:total|jumlah|rata\s*-?\s*rata)(?:\s+(?:total|keseluruhan|seluruhnya|anggaran|belanja|pagu|capaian|kinerja|persentase|program|kegiatan|dipindahkan|pindahan|dan|\(.*\)|:))*$/iu.test(
+      satuBaris(teksSel(s)),
+    ),
+  );
+}
+
+/** A row that states something: an indicator with figures or a unit, or a name with money. */
+function isBerisi(b: BarisSumber): boolean {
+  const uang = angkaUang.some((i) => isAngka(b.sel.get(i)));
+  const kinerja =
+    b.sel.has('indikator') && (['satuan', 'formula', 'target', 'realisasi'] as const).some((i) => b.sel.has(i));
+  return kinerja || (uang && b.nama.length > 0) || (b.sel.has('indikator') && (uang || b.nama.length > 0));
+}
+
+/** Figures and what stands for one, unlike a signature that happens to stand under a column of figures. */
+export function isAngka(sel: SelBuku | undefined): boolean {
+  if (sel === undefined) return false;
+  return sel.isi.jenis !== 'teks' || readAngka(sel.isi.teks, 'desimal').jenis !== 'cacat';
+}
+
+function isEkor(b: BarisSumber | undefined): boolean {
+  if (b?.rapat !== true) return false;
+  const teks = [...b.nama.map((n) => n.sel), ...[...b.sel.values()]];
+  return teks.length === 1 && (b.nama.length === 1 || b.sel.has('indikator') || b.sel.has('formula'));
+}
