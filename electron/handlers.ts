@@ -2,9 +2,9 @@
 import { hostname, userInfo } from 'node:os';
 import { basename } from 'node:path';
 import { app, dialog, type BrowserWindow } from 'electron';
-import { maxDataFileBytes, type TriwulanBridge } from '#shared/ipc/contract';
+import { maxDataFileBytes, maxWorkbookBytes, type FileResult, type TriwulanBridge } from '#shared/ipc/contract';
 import { asFileResult } from '#electron/files/file-failure';
-import { readDataFile } from '#electron/files/read-data-file';
+import { readBytes, readDataFile } from '#electron/files/read-data-file';
 import { ReportPrinter } from '#electron/report-printer';
 import { SaveTargets } from '#electron/save-targets';
 
@@ -14,20 +14,20 @@ export function createHandlers(window: BrowserWindow): TriwulanBridge {
   const printer = new ReportPrinter();
   return {
     appInfo: () => Promise.resolve({ versi: app.getVersion(), mesin: hostname(), pengguna: accountName() }),
-    openDataFile: async () => {
-      const { filePaths } = await dialog.showOpenDialog(window, {
-        title: 'Buka data Triwulan',
-        buttonLabel: 'Buka',
-        properties: ['openFile'],
-        filters: [{ name: 'Data Triwulan', extensions: ['json'] }],
-      });
-      const [path] = filePaths;
-      if (path === undefined) return { status: 'batal' };
-      return asFileResult(async () => ({
+    openDataFile: () =>
+      openFile(window, { title: 'Buka data Triwulan', nama: 'Data Triwulan', akhiran: 'json' }, async (path) => ({
         nama: basename(path),
         teks: await readDataFile(path, maxDataFileBytes),
-      }));
-    },
+      })),
+    openWorkbook: () =>
+      openFile(
+        window,
+        { title: 'Pilih buku kerja Excel', nama: 'Buku kerja Excel', akhiran: 'xlsx' },
+        async (path) => ({
+          nama: basename(path),
+          isi: await readBytes(path, maxWorkbookBytes),
+        }),
+      ),
     chooseSaveTarget: (namaUsulan, jenis) => targets.choose(namaUsulan, jenis),
     writeSaveTarget: (tiket, isi) => targets.write(tiket, isi),
     savePdf: async (tiket, permintaan) => {
@@ -38,6 +38,29 @@ export function createHandlers(window: BrowserWindow): TriwulanBridge {
     cancelPrinting: () => printer.cancel(),
     showSavedFile: (tiket) => targets.show(tiket),
   };
+}
+
+interface OpenDialog {
+  readonly title: string;
+  /** Kind of file, as the dialog calls it, and its ending. */
+  readonly nama: string;
+  readonly akhiran: string;
+}
+
+/** Asks for one file and reads it. */
+async function openFile<T>(
+  window: BrowserWindow,
+  { title, nama, akhiran }: OpenDialog,
+  read: (path: string) => Promise<T>,
+): Promise<FileResult<T>> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title,
+    buttonLabel: 'Buka',
+    properties: ['openFile'],
+    filters: [{ name: nama, extensions: [akhiran] }],
+  });
+  const [path] = filePaths;
+  return path === undefined ? { status: 'batal' } : asFileResult(() => read(path));
 }
 
 /** Empty when the system keeps no name for the account. */

@@ -14,6 +14,9 @@ export function answerCalls(handlers: TriwulanBridge): void {
     openDataFile: () => {
       answer(channels.openDataFile, () => handlers.openDataFile());
     },
+    openWorkbook: () => {
+      answer(channels.openWorkbook, () => handlers.openWorkbook());
+    },
     chooseSaveTarget: () => {
       answer(channels.chooseSaveTarget, (nama, jenis) => handlers.chooseSaveTarget(nama, jenis));
     },

@@ -12,6 +12,7 @@ function call<Name extends ChannelName>(name: Name): (...args: Parameters<Method
 contextBridge.exposeInMainWorld('triwulan', {
   appInfo: call('appInfo'),
   openDataFile: call('openDataFile'),
+  openWorkbook: call('openWorkbook'),
   chooseSaveTarget: call('chooseSaveTarget'),
   writeSaveTarget: call('writeSaveTarget'),
   savePdf: call('savePdf'),

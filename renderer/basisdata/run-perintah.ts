@@ -7,13 +7,15 @@
  */
 import { checkIsian } from '#shared/perintah/check-isian';
 import { checkHapusSimpul, checkSimpanSimpul } from '#shared/perintah/check-simpul';
+import { checkGantiTahun, diffTahun } from '#shared/perintah/diff-tahun';
 import { inversePerubahan, netPerubahan, type AksiLedger } from '#shared/perintah/ledger';
+import type { KepalaTahun } from '#shared/model/kepala-tahun';
 import type { HasilPerintah, Perintah } from '#shared/perintah/perintah';
 import type { IsiMedan, Perubahan, SasaranIsian, SimpulBerurut } from '#shared/perintah/sasaran';
-import { readMedan, urutBaru, writeMedan } from '#shared/penyimpanan/records';
+import { readMedan, splitData, urutBaru, writeMedan } from '#shared/penyimpanan/records';
 import type { TriwulanDatabase } from './database';
 import { addCatatan, readNextUndo, type Pelaku, type Tanda } from './ledger';
-import { readTahun } from './tahun';
+import { readRecords, readTahun } from './tahun';
 
 class Ditolak extends Error {}
 
@@ -48,12 +50,17 @@ interface Rencana {
 async function plan(db: TriwulanDatabase, tahunId: string, perintah: Perintah, pelaku: Pelaku): Promise<Rencana> {
   const ubah = (perubahan: readonly Perubahan[]): Rencana => ({ aksi: { jenis: 'ubah' }, perubahan });
   switch (perintah.jenis) {
-    case 'UbahIsian': {
-      const { sasaran, ke } = perintah;
-      const simpul = await db.simpul.get([tahunId, sasaran.simpul]);
-      refuse(checkIsian(simpul?.simpul ?? null, sasaran, ke));
-      const dari = readMedan(await db.isian.get(isianKey(tahunId, sasaran)), sasaran);
-      return ubah(dari === ke ? [] : [{ sasaran, dari, ke }]);
+    case 'UbahIsian':
+      return ubah(await planIsian(db, tahunId, perintah));
+    case 'UbahBanyakIsian': {
+      const perubahan: Perubahan[] = [];
+      for (const isian of perintah.isian) perubahan.push(...(await planIsian(db, tahunId, isian)));
+      return ubah(perubahan);
+    }
+    case 'GantiTahun': {
+      const lama = await readRecords(db, tahunId);
+      refuse(checkGantiTahun(lama.kepala, perintah.data));
+      return ubah(diffTahun(lama, splitData(perintah.data, tahunId)));
     }
     case 'SimpanSimpul': {
       refuse(checkSimpanSimpul(await readTahun(db, tahunId), perintah.simpul));
@@ -86,6 +93,17 @@ async function plan(db: TriwulanDatabase, tahunId: string, perintah: Perintah, p
     case 'Ulangi':
       return planUndo(db, tahunId, perintah.jenis, pelaku);
   }
+}
+
+async function planIsian(
+  db: TriwulanDatabase,
+  tahunId: string,
+  { sasaran, ke }: { readonly sasaran: SasaranIsian; readonly ke: IsiMedan },
+): Promise<Perubahan[]> {
+  const simpul = await db.simpul.get([tahunId, sasaran.simpul]);
+  refuse(checkIsian(simpul?.simpul ?? null, sasaran, ke));
+  const dari = readMedan(await db.isian.get(isianKey(tahunId, sasaran)), sasaran);
+  return dari === ke ? [] : [{ sasaran, dari, ke }];
 }
 
 async function planUndo(
@@ -131,6 +149,10 @@ async function write(
 ): Promise<string | null> {
   const { sasaran } = perubahan;
   if (sasaran.jenis === 'tahun') return null;
+  if (sasaran.jenis === 'kepala') {
+    await db.tahun.update(tahunId, { kepala: perubahan.ke as KepalaTahun });
+    return null;
+  }
   // TypeScript does not narrow a union by a field of a field; the kind of target settles what `ke` is.
   if (sasaran.jenis === 'simpul') {
     const ke = perubahan.ke as SimpulBerurut | null;

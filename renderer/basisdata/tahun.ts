@@ -1,7 +1,7 @@
 /** Office-years in the database: list, read, open. */
 import type { TriwulanData } from '#shared/model/triwulan-data';
 import type { AsalTahun, Perubahan } from '#shared/perintah/sasaran';
-import { joinData, splitData, type TahunRecord } from '#shared/penyimpanan/records';
+import { joinData, splitData, type TahunRecord, type TahunRecords } from '#shared/penyimpanan/records';
 import type { TriwulanDatabase } from './database';
 import { addCatatan, type Pelaku } from './ledger';
 
@@ -10,15 +10,20 @@ export async function listTahun(db: TriwulanDatabase): Promise<TahunRecord[]> {
   return (await db.tahun.toArray()).toSorted((a, b) => (a.dibuka < b.dibuka ? 1 : -1));
 }
 
-/** The whole office-year as a `triwulan-data` file would hold it. Throws when it is not there. */
-export async function readTahun(db: TriwulanDatabase, tahunId: string): Promise<TriwulanData> {
+/** The records of an office-year. Throws when it is not there. */
+export async function readRecords(db: TriwulanDatabase, tahunId: string): Promise<TahunRecords> {
   const [tahun, simpul, isian] = await Promise.all([
     db.tahun.get(tahunId),
     db.simpul.where({ tahunId }).toArray(),
     db.isian.where({ tahunId }).toArray(),
   ]);
   if (tahun === undefined) throw new Error(`office-year ${tahunId} is not in the database`);
-  return joinData({ kepala: tahun.kepala, simpul, isian });
+  return { kepala: tahun.kepala, simpul, isian };
+}
+
+/** The whole office-year as a `triwulan-data` file would hold it. Throws when it is not there. */
+export async function readTahun(db: TriwulanDatabase, tahunId: string): Promise<TriwulanData> {
+  return joinData(await readRecords(db, tahunId));
 }
 
 /** Adds a validated file as a new office-year, whole or not at all, and returns its id. Never touches another one. */

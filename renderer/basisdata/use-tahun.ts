@@ -1,17 +1,12 @@
 /** Live queries: what the database holds now, again after every change. */
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
+import type { KepalaTahun } from '#shared/model/kepala-tahun';
 import { buildPohon, type Pohon } from '#shared/model/pohon';
 import type { Triwulan, TriwulanData } from '#shared/model/triwulan-data';
 import type { TriwulanTerhitung } from '#shared/perhitungan/hasil';
 import { computeTriwulan } from '#shared/perhitungan/triwulan';
-import {
-  joinData,
-  type IsianRecord,
-  type KepalaTahun,
-  type SimpulRecord,
-  type TahunRecord,
-} from '#shared/penyimpanan/records';
+import { joinData, type IsianRecord, type SimpulRecord, type TahunRecord } from '#shared/penyimpanan/records';
 import { database } from './database';
 import { readNextUndo } from './ledger';
 import { listTahun } from './tahun';

@@ -11,7 +11,7 @@ import { namaBerkas } from '#shared/berkas/file-name';
 import type { FileResult, PrintRequest } from '#shared/ipc/contract';
 import { bentukById } from '#shared/laporan/bentuk/index';
 import { triwulanRomawi } from '#shared/model/triwulan-data';
-import type { KepalaTahun } from '#shared/penyimpanan/records';
+import type { KepalaTahun } from '#shared/model/kepala-tahun';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { bridge } from '../bridge';
 import { flushAllWrites } from '../perintah/autosave';

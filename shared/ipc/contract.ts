@@ -17,6 +17,14 @@ export type FileResult<T> =
   | { readonly status: 'batal' }
   | { readonly status: 'gagal'; readonly galat: FileTrouble; readonly pesan: string };
 
+/** Largest workbook the window accepts to read, in bytes. */
+export const maxWorkbookBytes = 50 * 1024 * 1024;
+
+export interface OpenedWorkbook {
+  readonly nama: string;
+  readonly isi: Uint8Array;
+}
+
 export interface OpenedDataFile {
   readonly nama: string;
   readonly teks: string;
@@ -69,6 +77,7 @@ const ticket = z.uuid();
 export const channels = {
   appInfo: { channel: 'aplikasi:info', args: z.tuple([]) },
   openDataFile: { channel: 'berkas:buka-data', args: z.tuple([]) },
+  openWorkbook: { channel: 'berkas:buka-buku', args: z.tuple([]) },
   chooseSaveTarget: { channel: 'berkas:pilih-tujuan', args: z.tuple([fileName, z.enum(saveKinds)]) },
   writeSaveTarget: { channel: 'berkas:tulis', args: z.tuple([ticket, z.instanceof(Uint8Array)]) },
   savePdf: { channel: 'laporan:pdf', args: z.tuple([ticket, printRequest]) },
@@ -88,6 +97,8 @@ export interface TriwulanBridge {
   appInfo(): Promise<AppInfo>;
   /** Shows the open dialog for a `triwulan-data` file and reads it as text. */
   openDataFile(): Promise<FileResult<OpenedDataFile>>;
+  /** Shows the open dialog for an Excel workbook and reads its bytes. */
+  openWorkbook(): Promise<FileResult<OpenedWorkbook>>;
   /** Shows the save dialog; the ticket is good for one or more writes to the chosen place. */
   chooseSaveTarget(namaUsulan: string, jenis: SaveKind): Promise<FileResult<SaveTarget>>;
   /** Writes whole or not at all: to a temporary file beside the target, fsynced, then renamed. */

@@ -11,6 +11,7 @@ import type {
   Triwulan,
   TriwulanData,
 } from '#shared/model/triwulan-data';
+import type { KepalaTahun } from '#shared/model/kepala-tahun';
 import type { IsiMedan, SasaranIsian } from '#shared/perintah/sasaran';
 
 /** The office-year without its nodes and figures. */
@@ -20,14 +21,6 @@ export interface TahunRecord {
   readonly dibuat: string;
   readonly dibuka: string;
 }
-
-/** Unknown fields of the file ride along in it, those of `realisasi` in `realisasiLain`. */
-export type KepalaTahun = Pick<
-  TriwulanData,
-  'format' | 'versi' | 'tahun' | 'instansi' | 'aturan' | 'unit' | 'versiAnggaran'
-> & {
-  readonly realisasiLain: Readonly<Record<string, unknown>>;
-};
 
 export interface SimpulRecord {
   readonly tahunId: string;

@@ -1,10 +1,17 @@
-import type { Simpul } from '#shared/model/triwulan-data';
+import type { Simpul, TriwulanData } from '#shared/model/triwulan-data';
 import type { IsiMedan, SasaranIsian } from './sasaran';
 
 /** Every way in which data changes. Nothing else changes data. */
 export type Perintah =
   /** Fill or clear one field of a realisasi or keterangan. */
   | { readonly jenis: 'UbahIsian'; readonly sasaran: SasaranIsian; readonly ke: IsiMedan }
+  /** Fill or clear many fields as one step: a filled form, a pasted block. All or none. */
+  | {
+      readonly jenis: 'UbahBanyakIsian';
+      readonly isian: readonly { readonly sasaran: SasaranIsian; readonly ke: IsiMedan }[];
+    }
+  /** Bring the year to what `data` says, as one step: a quarter added from a workbook. The same office and year. */
+  | { readonly jenis: 'GantiTahun'; readonly data: TriwulanData }
   /** Add a node to the plan, or change it with its indicators, targets and pagu. */
   | { readonly jenis: 'SimpanSimpul'; readonly simpul: Simpul }
   /** Take a node without children and without realisasi out of the plan. */

@@ -1,3 +1,4 @@
+import type { KepalaTahun } from '#shared/model/kepala-tahun';
 import type { Simpul, Triwulan } from '#shared/model/triwulan-data';
 
 /**
@@ -32,12 +33,17 @@ export interface SasaranSimpul {
   readonly id: string;
 }
 
+/** The head of the year: office, units, budget versions, rules. Changes as a whole. */
+export interface SasaranKepala {
+  readonly jenis: 'kepala';
+}
+
 /** The office-year as a whole: it came in from a file, the sample, or as an empty year. */
 export interface SasaranTahun {
   readonly jenis: 'tahun';
 }
 
-export type Sasaran = SasaranIsian | SasaranSimpul | SasaranTahun;
+export type Sasaran = SasaranIsian | SasaranSimpul | SasaranKepala | SasaranTahun;
 
 /** What stands in a field: decimal text, whole rupiah, a text, or nothing yet. */
 export type IsiMedan = string | number | null;
@@ -46,11 +52,12 @@ export type IsiMedan = string | number | null;
 export type Perubahan =
   | { readonly sasaran: SasaranIsian; readonly dari: IsiMedan; readonly ke: IsiMedan }
   | { readonly sasaran: SasaranSimpul; readonly dari: SimpulBerurut | null; readonly ke: SimpulBerurut | null }
+  | { readonly sasaran: SasaranKepala; readonly dari: KepalaTahun; readonly ke: KepalaTahun }
   | { readonly sasaran: SasaranTahun; readonly dari: null; readonly ke: AsalTahun };
 
 /** Where a year came from and how much it brought. */
 export interface AsalTahun {
-  readonly asal: 'contoh' | 'berkas' | 'kosong';
+  readonly asal: 'contoh' | 'berkas' | 'impor' | 'kosong';
   readonly berkas: string | null;
   readonly jumlahSimpul: number;
   readonly jumlahRealisasi: number;
@@ -66,7 +73,8 @@ export interface SimpulBerurut {
 export function sasaranKey(sasaran: Sasaran): string {
   switch (sasaran.jenis) {
     case 'tahun':
-      return 'tahun';
+    case 'kepala':
+      return sasaran.jenis;
     case 'simpul':
       return `simpul/${sasaran.id}`;
     case 'kinerja':
