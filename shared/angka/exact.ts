@@ -23,14 +23,34 @@ export function sumNilai(daftar: readonly Nilai[]): Nilai {
   return daftar.reduce((jumlah, n) => jumlah.add(n), nol);
 }
 
-function roundedDigits(nilai: Nilai, desimal: number, pembulatan: Pembulatan): bigint {
-  const atas = nilai.n * 10n ** BigInt(desimal);
+/** `n / d` percent of two whole numbers. */
+export function toPersen(n: number, d: number): Nilai {
+  return new Fraction(BigInt(n) * 100n, BigInt(d));
+}
+
+/** The digits of n/d, both not negative, rounded to so many decimals. */
+function roundedDigits(n: bigint, d: bigint, desimal: number, pembulatan: Pembulatan): bigint {
+  const atas = n * pangkat(desimal);
   switch (pembulatan) {
     case 'setengah-ke-atas':
-      return (2n * atas + nilai.d) / (2n * nilai.d);
+      return (2n * atas + d) / (2n * d);
     case 'potong':
-      return atas / nilai.d;
+      return atas / d;
   }
+}
+
+const pangkatSepuluh = Array.from({ length: 16 }, (_, n) => 10n ** BigInt(n));
+
+function pangkat(n: number): bigint {
+  return pangkatSepuluh[n] ?? 10n ** BigInt(n);
+}
+
+/** True when rounding half up to `lewat` decimals first changes nothing about the value rounded to `desimal` decimals. */
+export function isRoundedAlike(nilai: Nilai, lewat: number, desimal: number, pembulatan: Pembulatan): boolean {
+  const antara = roundedDigits(nilai.n, nilai.d, lewat, 'setengah-ke-atas');
+  return (
+    roundedDigits(antara, pangkat(lewat), desimal, pembulatan) === roundedDigits(nilai.n, nilai.d, desimal, pembulatan)
+  );
 }
 
 /**
@@ -38,7 +58,7 @@ function roundedDigits(nilai: Nilai, desimal: number, pembulatan: Pembulatan): b
  * and as the cities print; `potong` cuts toward zero. Never gives `-0.00`.
  */
 export function toDecimalText(nilai: Nilai, desimal: number, pembulatan: Pembulatan): string {
-  const digit = roundedDigits(nilai, desimal, pembulatan);
+  const digit = roundedDigits(nilai.n, nilai.d, desimal, pembulatan);
   const teks = digit.toString().padStart(desimal + 1, '0');
   const tanda = nilai.s < 0n && digit !== 0n ? '-' : '';
   if (desimal === 0) return tanda + teks;

@@ -12,8 +12,16 @@ export const gayaIndonesia: GayaAngka = { ribuan: '.', desimal: ',' };
 export function formatDecimalText(teks: string, gaya: GayaAngka = gayaIndonesia): string {
   const negatif = teks.startsWith('-');
   const [bulat = '', pecahan] = (negatif ? teks.slice(1) : teks).split('.');
-  const berkelompok = bulat.replace(/\B(?=(\d{3})+$)/gu, gaya.ribuan);
+  const berkelompok = bulat.length <= 3 || gaya.ribuan === '' ? bulat : grouped(bulat, gaya.ribuan);
   return `${negatif ? '-' : ''}${berkelompok}${pecahan === undefined ? '' : gaya.desimal + pecahan}`;
+}
+
+/** `9.756.893` for the digits `9756893`. */
+function grouped(digit: string, pemisah: string): string {
+  let akhir = digit.length % 3 === 0 ? 3 : digit.length % 3;
+  let teks = digit.slice(0, akhir);
+  for (; akhir < digit.length; akhir += 3) teks += pemisah + digit.slice(akhir, akhir + 3);
+  return teks;
 }
 
 /** Whole rupiah, e.g. `9.756.893.547`. */

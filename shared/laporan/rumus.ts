@@ -2,7 +2,7 @@
  * Live formulas. A figure gets one only where everything it is made of stands on the sheet and the recalculated result
  * is the computed one to the last printed digit; elsewhere the plain figure is written. No formula yields an error.
  */
-import { roundNilai, seratus, toDecimalText, type Nilai } from '#shared/angka/exact';
+import { isRoundedAlike, seratus, toDecimalText, type Nilai } from '#shared/angka/exact';
 import type { Aturan } from '#shared/model/triwulan-data';
 import type { IndikatorTerhitung, SimpulTerhitung } from '#shared/perhitungan/hasil';
 import type { AngkaKinerja, AngkaUang } from './bentuk';
@@ -49,12 +49,7 @@ function dibulatkan(ekspresi: string, aturan: Aturan): string {
 
 /** True when rounding twice, as the formula does, gives what the engine's single exact rounding gives. */
 function isSetia(nilai: Nilai | null, aturan: Aturan): boolean {
-  if (nilai === null) return true;
-  const bersih = roundNilai(nilai, desimalBersih(aturan), 'setengah-ke-atas');
-  return (
-    toDecimalText(bersih, aturan.desimalCapaian, aturan.pembulatan) ===
-    toDecimalText(nilai, aturan.desimalCapaian, aturan.pembulatan)
-  );
+  return nilai === null || isRoundedAlike(nilai, desimalBersih(aturan), aturan.desimalCapaian, aturan.pembulatan);
 }
 
 function terbatas(rumus: string | null): string | null {

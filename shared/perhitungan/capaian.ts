@@ -1,5 +1,5 @@
 /** The formulas of capaian. Each exists here once; the workbook's live formulas are tested against them. */
-import { nol, seratus, toNilai, type Nilai } from '#shared/angka/exact';
+import { nol, seratus, toPersen, type Nilai } from '#shared/angka/exact';
 import type { Rumus } from '#shared/model/triwulan-data';
 
 /**
@@ -32,7 +32,5 @@ export function capaianKinerja(
 /** Capaian anggaran in percent; money not yet entered counts as 0. Null when there is no pagu to divide by. */
 export function capaianAnggaran(pagu: number | null, realisasi: number | null): Nilai | null {
   if (pagu === null || pagu === 0) return null;
-  return toNilai(realisasi ?? 0)
-    .mul(seratus)
-    .div(pagu);
+  return toPersen(realisasi ?? 0, pagu);
 }
