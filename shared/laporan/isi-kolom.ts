@@ -115,42 +115,61 @@ function selRealisasi(konteks: Konteks, sel: PembuatSel, i: IndikatorTerhitung, 
 
 const formatBulat: FormatAngka = { desimal: 0, ribuan: false, nol: '0', akhiran: '' };
 
-/** Makes cells of the table, all bold or none. */
+/** What a PembuatSel has made for one alignment. */
+class SelDikenal {
+  readonly teks = new Map<string, Sel>();
+  readonly kosong = new Map<FormatAngka | null, Sel>();
+  readonly angka = new Map<FormatAngka, GayaSel | null>();
+}
+
+/**
+ * Makes cells of the table, all bold or none. Equal texts and blanks are one object: the names, units and formulas of a
+ * city's offices repeat each other.
+ */
 export class PembuatSel {
   private readonly konteks: Konteks;
   private readonly tebal: boolean;
-  private readonly dikenal = {
-    kiri: new Map<string | null, GayaSel>(),
-    tengah: new Map<string | null, GayaSel>(),
-    kanan: new Map<string | null, GayaSel>(),
-  };
+  private readonly formatUang: FormatAngka;
+  private readonly formatPersen: FormatAngka;
+  private readonly formatKinerja = new Map<string, FormatAngka>();
+  private readonly dikenal = { kiri: new SelDikenal(), tengah: new SelDikenal(), kanan: new SelDikenal() };
 
   constructor(konteks: Konteks, tebal: boolean) {
     this.konteks = konteks;
     this.tebal = tebal;
+    this.formatUang = { desimal: 0, ribuan: true, nol: konteks.bentuk.nol.uang, akhiran: '' };
+    this.formatPersen = { desimal: konteks.data.aturan.desimalCapaian, ribuan: false, nol: '0', akhiran: '' };
   }
 
   kosong(): Sel {
-    return { isi: selKosong, tampil: '', gaya: this.gaya('kiri', null) };
+    return this.kosongBerformat(null, 'kiri');
   }
 
   /** Text is written as text, whatever it begins with. */
   teks(teks: string, rata: GayaSel['rata'] = 'kiri'): Sel {
-    const bersih = teks.replace(/\r\n?/gu, '\n');
-    if (bersih === '') return this.kosong();
+    const { teks: dikenal } = this.dikenal[rata];
+    let sel = dikenal.get(teks);
+    if (sel === undefined) {
+      sel = this.teksBaru(teks.replace(/\r\n?/gu, '\n'), rata);
+      dikenal.set(teks, sel);
+    }
+    return sel;
+  }
+
+  private teksBaru(teks: string, rata: GayaSel['rata']): Sel {
+    if (teks === '') return this.kosong();
     // Typed anew in the spreadsheet such a text would become a formula; the text format prevents it.
     // Only for short ones: spreadsheets used to show text-formatted cells above 255 characters as #####.
-    const format = /^[=+\-@\t]/u.test(bersih) && bersih.length <= 255 ? formatTeks : null;
-    return { isi: { jenis: 'teks', teks: bersih }, tampil: bersih, gaya: this.gaya(rata, format) };
+    const format = /^[=+\-@\t]/u.test(teks) && teks.length <= 255 ? formatTeks : null;
+    return { isi: { jenis: 'teks', teks }, tampil: teks, gaya: this.gaya(rata, format) };
   }
 
   angka(desimalTeks: string, rata: GayaSel['rata'], format: FormatAngka): Sel {
     const tampil = tampilAngka(desimalTeks, format, this.konteks.angka);
     const nilai = spreadsheetNumber(desimalTeks);
-    const kode = kodeFormat(format);
-    if (nilai === null || !isFormatSuffix(format.akhiran) || !this.konteks.palet.muatFormat(kode))
-      return this.teks(tampil, rata);
-    return { isi: { jenis: 'angka', nilai }, tampil, gaya: this.gaya(rata, kode) };
+    const gaya = nilai === null ? null : this.gayaAngka(rata, format);
+    if (nilai === null || gaya === null) return this.teks(tampil, rata);
+    return { isi: { jenis: 'angka', nilai }, tampil, gaya };
   }
 
   /** A target or realisasi: decimals as typed, or as the indicator wants them; other text as it is. */
@@ -159,35 +178,52 @@ export class PembuatSel {
     const ekor = akhiran === '' ? '' : ` ${akhiran}`;
     if (!decimalPattern.test(teks)) return this.teks(teks + ekor, 'tengah');
     const desimal = i.indikator.desimal ?? countDecimals(teks);
-    return this.angka(teks, 'tengah', { desimal, ribuan: true, nol: this.konteks.bentuk.nol.kinerja, akhiran: ekor });
+    const kunci = desimal.toString() + ekor;
+    let format = this.formatKinerja.get(kunci);
+    if (format === undefined) {
+      format = { desimal, ribuan: true, nol: this.konteks.bentuk.nol.kinerja, akhiran: ekor };
+      this.formatKinerja.set(kunci, format);
+    }
+    return this.angka(teks, 'tengah', format);
   }
 
   uang(rupiah: number | null): Sel {
-    const format: FormatAngka = { desimal: 0, ribuan: true, nol: this.konteks.bentuk.nol.uang, akhiran: '' };
-    return rupiah === null ? this.kosongBerformat(format, 'kanan') : this.angka(rupiah.toString(), 'kanan', format);
+    return rupiah === null
+      ? this.kosongBerformat(this.formatUang, 'kanan')
+      : this.angka(rupiah.toString(), 'kanan', this.formatUang);
   }
 
   /** A percentage already rounded by the city's rule. */
   persen(teks: string | null): Sel {
-    const format: FormatAngka = {
-      desimal: this.konteks.data.aturan.desimalCapaian,
-      ribuan: false,
-      nol: '0',
-      akhiran: '',
-    };
-    return teks === null ? this.kosongBerformat(format, 'tengah') : this.angka(teks, 'tengah', format);
+    return teks === null
+      ? this.kosongBerformat(this.formatPersen, 'tengah')
+      : this.angka(teks, 'tengah', this.formatPersen);
   }
 
   /** Blank now; a live formula may fill it once somebody types in the spreadsheet. */
-  private kosongBerformat(format: FormatAngka, rata: GayaSel['rata']): Sel {
-    return { isi: selKosong, tampil: '', gaya: this.gaya(rata, kodeFormat(format)) };
+  private kosongBerformat(format: FormatAngka | null, rata: GayaSel['rata']): Sel {
+    const { kosong } = this.dikenal[rata];
+    let sel = kosong.get(format);
+    if (sel === undefined) {
+      sel = { isi: selKosong, tampil: '', gaya: this.gaya(rata, format === null ? null : kodeFormat(format)) };
+      kosong.set(format, sel);
+    }
+    return sel;
+  }
+
+  /** Null where a number cannot be shown so: its suffix does not fit a format code, or the workbook has no room for more. */
+  private gayaAngka(rata: GayaSel['rata'], format: FormatAngka): GayaSel | null {
+    const { angka } = this.dikenal[rata];
+    let gaya = angka.get(format);
+    if (gaya === undefined) {
+      const kode = kodeFormat(format);
+      gaya = isFormatSuffix(format.akhiran) && this.konteks.palet.muatFormat(kode) ? this.gaya(rata, kode) : null;
+      angka.set(format, gaya);
+    }
+    return gaya;
   }
 
   private gaya(rata: GayaSel['rata'], format: string | null): GayaSel {
-    const ada = this.dikenal[rata].get(format);
-    if (ada !== undefined) return ada;
-    const baru = this.konteks.palet.gaya('tabel', { tebal: this.tebal, rata, format });
-    this.dikenal[rata].set(format, baru);
-    return baru;
+    return this.konteks.palet.gaya('tabel', { tebal: this.tebal, rata, format });
   }
 }

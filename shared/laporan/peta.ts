@@ -1,4 +1,5 @@
 /** Finds the cells of figures on the sheet, for the formulas. */
+import type { IndikatorTerhitung, SimpulTerhitung } from '#shared/perhitungan/hasil';
 import type { AngkaKinerja, AngkaUang } from './bentuk';
 import { isUangPerIndikator } from './isi-kolom';
 import type { Konteks } from './konteks';
@@ -16,15 +17,16 @@ export function petaAngka(
 ): PetaAngka {
   const { lingkup, kolom } = konteks;
   const nomorKolom = new Map(kolom.map(({ ikat }, n) => [ikat.isi, n]));
-  const barisIndikator = new Map(
-    baris.flatMap((b, r) => (b.indikator === null ? [] : [[b.indikator.indikator.id, r] as const])),
-  );
-  const barisSimpul = new Map(baris.flatMap((b, r) => (b.ke === 0 ? [[b.simpul.simpul.id, r] as const] : [])));
-  const pemilik = new Map(
-    lingkup.seluruh.urut.flatMap((simpul) =>
-      simpul.indikator.map((indikator) => [indikator.indikator.id, { indikator, simpul }] as const),
-    ),
-  );
+  const barisIndikator = new Map<string, number>();
+  const barisSimpul = new Map<string, number>();
+  baris.forEach((b, r) => {
+    if (b.indikator !== null) barisIndikator.set(b.indikator.indikator.id, r);
+    if (b.ke === 0) barisSimpul.set(b.simpul.simpul.id, r);
+  });
+  const pemilik = new Map<string, { indikator: IndikatorTerhitung; simpul: SimpulTerhitung }>();
+  for (const simpul of lingkup.seluruh.urut)
+    for (const indikator of simpul.indikator) pemilik.set(indikator.indikator.id, { indikator, simpul });
+  const huruf = kolom.map((_, n) => hurufKolom(n));
 
   const kinerja = (jenis: AngkaKinerja, id: string): { alamat: string; isi: Sel['isi'] } | null => {
     const n = nomorKolom.get(jenis);
@@ -44,7 +46,7 @@ export function petaAngka(
     const akhir = letak[r + b.jumlah - 1];
     return awal === undefined || akhir === undefined
       ? null
-      : { kolom: hurufKolom(n), dari: awal.dari, sampai: akhir.dari + akhir.jumlah - 1 };
+      : { kolom: huruf[n] ?? '', dari: awal.dari, sampai: akhir.dari + akhir.jumlah - 1 };
   };
 
   return {

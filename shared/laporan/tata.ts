@@ -2,7 +2,7 @@
 import type { Pengikat } from './bentuk';
 import { isUangPerIndikator } from './isi-kolom';
 import type { Konteks } from './konteks';
-import { selTertutup, type Sel } from './lembar';
+import { selTertutup, type GayaSel, type Sel } from './lembar';
 import { jumlahBarisUntuk, tinggiSel } from './ukuran';
 import type { BarisTabel } from './urutan';
 
@@ -65,6 +65,12 @@ export function tabelTergabung(
   isi: readonly (readonly Sel[])[],
   letak: readonly Letak[],
 ): Sel[][] {
+  const dikenal = new Map<GayaSel, Sel>();
+  const tertutup = (gaya: GayaSel): Sel => {
+    const sel = dikenal.get(gaya) ?? { isi: selTertutup, tampil: '', gaya };
+    dikenal.set(gaya, sel);
+    return sel;
+  };
   const lembar: Sel[][] = [];
   baris.forEach((b, r) => {
     const sini = letak[r];
@@ -78,7 +84,7 @@ export function tabelTergabung(
           const bersama = isBersama(konteks, ikat, b);
           const asal = bersama ? isi[r - b.ke]?.[n] : sel[n];
           if (asal === undefined) throw new RangeError('Baris tabel tanpa isi');
-          if (p > 0 || (bersama && b.ke > 0)) return { isi: selTertutup, tampil: '', gaya: asal.gaya };
+          if (p > 0 || (bersama && b.ke > 0)) return tertutup(asal.gaya);
           const tinggi = bersama ? tinggiSimpul : sini.jumlah;
           return tinggi === 1 ? asal : { ...asal, gabung: { baris: tinggi, kolom: 1 } };
         }),

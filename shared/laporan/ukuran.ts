@@ -1,5 +1,5 @@
 /** Widths and heights: so wide that no figure shows ###, so high that no wrapped text is cut. */
-import { tinggiBarisMaksimum, type Sel } from './lembar';
+import { tinggiBarisMaksimum, type GayaSel, type Sel } from './lembar';
 import { countLines, textWidth } from './text-metrics';
 
 /** Room a spreadsheet keeps free inside a cell, and a reserve for printers whose letters run a little wider. */
@@ -42,14 +42,28 @@ export function tinggiSel({ isi, tampil, gaya, gabung }: Sel, kolomPertama: numb
   return larik * gaya.ukuran * tinggiLarik + paddingTegak;
 }
 
+/** Measures the cells of one column, every text once: the offices of a city share most of theirs. */
+function createPengukur(kolom: number, lebar: readonly number[]): (sel: Sel) => number {
+  const terukur = new Map<GayaSel, Map<string, number>>();
+  return (sel) => {
+    if (sel.isi.jenis !== 'teks' || (sel.gabung?.kolom ?? 1) > 1) return tinggiSel(sel, kolom, lebar);
+    const segaya = terukur.get(sel.gaya) ?? new Map<string, number>();
+    if (segaya.size === 0) terukur.set(sel.gaya, segaya);
+    const tinggi = segaya.get(sel.tampil) ?? tinggiSel(sel, kolom, lebar);
+    segaya.set(sel.tampil, tinggi);
+    return tinggi;
+  };
+}
+
 /** Heights of all rows. What a cell merged downwards needs beyond its rows is shared out among them. */
 export function tinggiBaris(baris: readonly (readonly Sel[])[], lebar: readonly number[]): number[] {
+  const tinggiDi = lebar.map((_, n) => createPengukur(n, lebar));
   const bersama: { dari: number; jumlah: number; perlu: number }[] = [];
   const tinggi = baris.map((sel, r) => {
     let tertinggi = tinggiTerkecil;
     sel.forEach((s, n) => {
       if (s.tampil === '') return;
-      const perlu = tinggiSel(s, n, lebar);
+      const perlu = tinggiDi[n]?.(s) ?? 0;
       if (s.gabung === undefined || s.gabung.baris === 1) tertinggi = Math.max(tertinggi, perlu);
       else bersama.push({ dari: r, jumlah: s.gabung.baris, perlu });
     });
