@@ -5,6 +5,7 @@ import {
   IconArrowBackUp,
   IconArrowForwardUp,
   IconDeviceFloppy,
+  IconFileImport,
   IconFileSpreadsheet,
   IconHome,
   IconListCheck,
@@ -14,6 +15,7 @@ import {
 } from '@tabler/icons-react';
 import { daftarTriwulan, isTriwulan, triwulanRomawi } from '#shared/model/triwulan-data';
 import { useUndoState, type TahunTerbuka } from '../basisdata/use-tahun';
+import { useTambahTriwulan } from '../impor/tambah-triwulan';
 import { IsianScreen } from '../isian/isian-screen';
 import { LaporanScreen } from '../laporan/laporan-screen';
 import { saveSalinanData } from '../laporan/save-salinan';
@@ -42,6 +44,7 @@ const ikonLayar: Readonly<Record<Layar, React.ReactNode>> = {
 export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
   const { layar, showLayar, triwulan, setTriwulan, closeTahun } = useViewState();
   const undo = useUndo(tahun.tahunId);
+  const tambahTriwulan = useTambahTriwulan(tahun.tahunId);
   const pelaku = usePelaku();
   const { bisaUrung, bisaUlang } = useUndoState(tahun.tahunId, pelaku?.mesin ?? '');
   useHotkeys(
@@ -75,6 +78,9 @@ export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
             <Menu.Dropdown>
               <Menu.Item leftSection={<IconHome size={16} />} onClick={closeTahun}>
                 Kembali ke Mulai
+              </Menu.Item>
+              <Menu.Item leftSection={<IconFileImport size={16} />} onClick={tambahTriwulan.start}>
+                Tambah triwulan dari buku kerja Excel…
               </Menu.Item>
               <Menu.Item
                 leftSection={<IconDeviceFloppy size={16} />}
@@ -154,6 +160,7 @@ export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
           <StatusSimpanLabel />
         </Group>
       </header>
+      {tambahTriwulan.dialog}
       <main className={classes['isi'] ?? ''}>
         <LayarTerpilih layar={layar} tahun={tahun} />
       </main>

@@ -2,7 +2,6 @@ import {
   Alert,
   Badge,
   Button,
-  Card,
   Center,
   Group,
   List,
@@ -14,17 +13,25 @@ import {
   TextInput,
   Title,
 } from '@mantine/core';
-import { IconAlertTriangle, IconCalendarPlus, IconFolderOpen, IconSchool } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCalendarPlus, IconFileImport, IconFolderOpen, IconSchool } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useDaftarTahun } from '../basisdata/use-tahun';
 import { saveNamaPelaku, usePelaku } from '../pelaku/pelaku';
+import { ImporModal } from '../impor/impor-modal';
+import { useImpor } from '../impor/use-impor';
+import { PilihanCard } from './pilihan-card';
 import { TahunKosongModal } from './tahun-kosong-modal';
 import { useOpenTahun } from './use-open-tahun';
+
+/** A workbook opened from here is a year of its own. */
+const tanpaTahun = (): Promise<null> => Promise.resolve(null);
 
 /** Mulai: what to work on, and who is working. */
 export function MulaiScreen() {
   const daftar = useDaftarTahun();
-  const { openContoh, openBerkas, openKosong, openTersimpan, sedang, ditolak, kembar, settleKembar } = useOpenTahun();
+  const membuka = useOpenTahun();
+  const { openContoh, openBerkas, openKosong, openTersimpan, sedang, ditolak, kembar, settleKembar } = membuka;
+  const impor = useImpor(tanpaTahun, membuka.refuse);
   const [menyusun, setMenyusun] = useState(false);
   return (
     <ScrollArea h="100%">
@@ -144,8 +151,8 @@ export function MulaiScreen() {
             <Title order={2} size="h5" mb="xs">
               {daftar !== undefined && daftar.length > 0 ? 'Atau mulai yang lain' : 'Mulai'}
             </Title>
-            <SimpleGrid cols={3}>
-              <Pilihan
+            <SimpleGrid cols={2}>
+              <PilihanCard
                 icon={<IconSchool size={28} />}
                 judul="Coba dengan contoh"
                 teks="Data nyata Kota Serang 2022: 9 program, 56 sub kegiatan, Triwulan I dan II sudah terisi."
@@ -153,7 +160,15 @@ export function MulaiScreen() {
                 sedang={sedang === 'contoh'}
                 onClick={() => void openContoh()}
               />
-              <Pilihan
+              <PilihanCard
+                icon={<IconFileImport size={28} />}
+                judul="Impor buku kerja Excel"
+                teks="Laporan yang selama ini dipakai (.xlsx). Isinya diperlihatkan dahulu, lengkap dengan kesalahan yang ada di dalamnya."
+                tombol="Impor buku kerja…"
+                sedang={impor.sedang}
+                onClick={() => void impor.choose()}
+              />
+              <PilihanCard
                 icon={<IconFolderOpen size={28} />}
                 judul="Buka berkas data"
                 teks="Berkas data Triwulan (.json) dari sekretariat atau dari salinan yang pernah Anda simpan."
@@ -161,7 +176,7 @@ export function MulaiScreen() {
                 sedang={sedang === 'berkas'}
                 onClick={() => void openBerkas()}
               />
-              <Pilihan
+              <PilihanCard
                 icon={<IconCalendarPlus size={28} />}
                 judul="Tahun kosong"
                 teks="Mulai dari awal: isi nama instansi dan tahun, lalu susun program, kegiatan, dan sub kegiatan."
@@ -176,6 +191,14 @@ export function MulaiScreen() {
           <SiapaAnda />
         </Stack>
       </Center>
+      <ImporModal
+        impor={impor}
+        tombol="Pakai data ini"
+        onPakai={({ nama, hasil }) => {
+          impor.close();
+          void membuka.openImpor(hasil.data, nama);
+        }}
+      />
       <TahunKosongModal
         opened={menyusun}
         onClose={() => {
@@ -184,45 +207,6 @@ export function MulaiScreen() {
         onSubmit={(data) => void openKosong(data)}
       />
     </ScrollArea>
-  );
-}
-
-interface PilihanProps {
-  readonly icon: React.ReactNode;
-  readonly judul: string;
-  readonly teks: string;
-  readonly tombol: string;
-  readonly sedang: boolean;
-  readonly onClick: () => void;
-}
-
-function Pilihan({ icon, judul, teks, tombol, sedang, onClick }: PilihanProps) {
-  return (
-    <Card withBorder padding="md">
-      <Stack gap="xs" h="100%" justify="space-between">
-        <div>
-          {icon}
-          <Text fw={600} mt={6}>
-            {judul}
-          </Text>
-          <Text size="sm" c="dimmed">
-            {teks}
-          </Text>
-        </div>
-        <Button
-          variant="light"
-          fullWidth
-          loading={sedang}
-          onClick={onClick}
-          styles={{ label: { whiteSpace: 'normal' } }}
-          h="auto"
-          mih={36}
-          py={6}
-        >
-          {tombol}
-        </Button>
-      </Stack>
-    </Card>
   );
 }
 

@@ -78,6 +78,11 @@ export function useOpenTahun() {
         else if (hasil.status === 'berhasil')
           await openText(hasil.isi.teks, { asal: 'berkas', berkas: hasil.isi.nama });
       }),
+    openImpor: (data: TriwulanData, berkas: string) => during('berkas', () => offer(data, { asal: 'impor', berkas })),
+    /** Shows a refusal that came from elsewhere. */
+    refuse: (pesan: string): void => {
+      setDitolak({ pesan, rincian: [] });
+    },
     openKosong: (data: TriwulanData) => during('berkas', () => offer(data, { asal: 'kosong', berkas: null })),
     /** Answers the question about twins, and closes messages when answered with null. */
     settleKembar: (pilihan: 'lama' | 'baru' | null): void => {

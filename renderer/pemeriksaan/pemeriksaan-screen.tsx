@@ -1,20 +1,13 @@
-import { Accordion, Badge, Center, Group, Paper, ScrollArea, Stack, Text, Title, UnstyledButton } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck, IconInfoCircle, IconX } from '@tabler/icons-react';
+import { Accordion, Center, Group, Paper, ScrollArea, Stack, Text, Title, UnstyledButton } from '@mantine/core';
+import { IconCircleCheck } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { triwulanRomawi } from '#shared/model/triwulan-data';
 import { runPemeriksaan } from '#shared/pemeriksaan/pemeriksaan';
-import { daftarAturan, tingkatUrut, type AturanId, type Temuan, type Tingkat } from '#shared/pemeriksaan/temuan';
+import { daftarAturan, tingkatUrut, type AturanId, type Temuan } from '#shared/pemeriksaan/temuan';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { useViewState } from '../view-state/view-state';
+import { TingkatBadge } from './tingkat-badge';
 import classes from './pemeriksaan-screen.module.css';
-
-const tampilanTingkat: Readonly<
-  Record<Tingkat, { readonly nama: string; readonly warna: string; readonly ikon: React.ReactNode }>
-> = {
-  galat: { nama: 'Galat', warna: 'red', ikon: <IconX size={14} /> },
-  peringatan: { nama: 'Peringatan', warna: 'orange', ikon: <IconAlertTriangle size={14} /> },
-  catatan: { nama: 'Catatan', warna: 'gray', ikon: <IconInfoCircle size={14} /> },
-};
 
 /** Findings of the chosen quarter by rule; each leads to its place in Isian. */
 export function PemeriksaanScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
@@ -64,15 +57,6 @@ export function PemeriksaanScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
         </Stack>
       </ScrollArea>
     </Paper>
-  );
-}
-
-function TingkatBadge({ tingkat }: { readonly tingkat: Tingkat }) {
-  const { nama, warna, ikon } = tampilanTingkat[tingkat];
-  return (
-    <Badge color={warna} variant="light" radius="sm" tt="none" leftSection={ikon} w={118}>
-      {nama}
-    </Badge>
   );
 }
 

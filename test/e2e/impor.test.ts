@@ -1,0 +1,107 @@
+/** The office's own workbooks come in through the window: looked at first, taken back in one step, refused with a reason. */
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { susunLembar } from '#shared/laporan/susun-lembar';
+import { tw13 } from '#shared/laporan/bentuk/tw1-3';
+import { writeWorkbook } from '#shared/workbook/write-workbook';
+import { serang } from '#test/fixtures/serang';
+import { launch, removeFolder, type RunningApp } from './launch';
+import { chooseTriwulan, jumlah } from './steps';
+
+const lama = join(process.cwd(), 'test/fixtures/pengukuran-kinerja-serang-2022-tw1.xlsx');
+
+let folder: string;
+let running: RunningApp;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'triwulan-impor-'));
+});
+beforeEach(async () => {
+  running = await launch();
+});
+afterEach(async () => {
+  await running.close();
+});
+afterAll(async () => {
+  await removeFolder(folder);
+});
+
+async function importFromMulai(path: string): Promise<void> {
+  await running.answerOpenDialog(path);
+  await running.page.getByRole('button', { name: 'Impor buku kerja' }).click();
+}
+
+describe("the agency's workbook of Triwulan I", () => {
+  it('shows its mistakes before anything is written, then opens as a year; Triwulan II is added and taken back', async () => {
+    const { page } = running;
+    await importFromMulai(lama);
+    const pratinjau = page.getByRole('dialog', { name: /Pratinjau impor/u });
+    await pratinjau.getByText('Belum ada yang disimpan').waitFor();
+    expect(await pratinjau.getByRole('table').first().getByRole('cell').allInnerTexts()).toEqual([
+      '4',
+      '6',
+      '9',
+      '25',
+      '56',
+      '131',
+    ]);
+    // Serang prints the whole office's money on its first tujuan.
+    await pratinjau
+      .getByText(/tercetak Rp9\.756\.893\.547, sedangkan .* Rp6\.932\.571\.335/u)
+      .first()
+      .waitFor();
+    await pratinjau.getByRole('button', { name: 'Pakai data ini' }).click();
+    await page.getByRole('treeitem').first().waitFor();
+    expect(await jumlah(page, 'total')).toEqual(['Total perangkat daerah', '9.756.893.547', '1.670.782.056', '17,12']);
+
+    const tw2 = join(folder, 'tw2.xlsx');
+    await writeFile(tw2, await writeWorkbook(susunLembar(serang, 2, tw13)));
+    await running.answerOpenDialog(tw2);
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('menuitem', { name: /Tambah triwulan/u }).click();
+    await page.getByRole('button', { name: 'Tambahkan ke tahun ini' }).click();
+    await page.getByText('Triwulan II ditambahkan').waitFor();
+    await expect
+      .poll(() => jumlah(page, 'total'))
+      .toEqual(['Total perangkat daerah', '15.904.466.547', '4.589.537.718', '28,86']);
+    await chooseTriwulan(page, 'I');
+    expect(await jumlah(page, 'total')).toEqual(['Total perangkat daerah', '9.756.893.547', '1.670.782.056', '17,12']);
+
+    await chooseTriwulan(page, 'II');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => jumlah(page, 'total')).toEqual(['Total perangkat daerah', '9.756.893.547', '', '0,00']);
+    await page.keyboard.press('Control+y');
+    await expect
+      .poll(() => jumlah(page, 'total'))
+      .toEqual(['Total perangkat daerah', '15.904.466.547', '4.589.537.718', '28,86']);
+  });
+
+  it('can be left alone after the look', async () => {
+    const { page } = running;
+    await importFromMulai(lama);
+    await page.getByRole('button', { name: 'Batal' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await page.getByRole('region', { name: 'Data di komputer ini' }).count()).toBe(0);
+  });
+});
+
+describe('a file that is no report', () => {
+  it.each([
+    ['bukan.xlsx', () => Buffer.from('halo'), 'bukan buku kerja Excel'],
+    ['terpotong.xlsx', (utuh: Buffer) => utuh.subarray(0, utuh.length / 2), 'terpotong'],
+    [
+      'xls-lama.xlsx',
+      () => Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(2048)]),
+      'berjenis Excel lama (.xls)',
+    ],
+    ['kosong.xlsx', () => Buffer.alloc(0), 'kosong'],
+  ])('%s is refused with the reason', async (nama, isi, sebab) => {
+    const path = join(folder, nama);
+    await writeFile(path, isi(await readFile(lama)));
+    await importFromMulai(path);
+    await running.page.getByText(sebab).first().waitFor();
+    expect(await running.page.getByRole('dialog').count()).toBe(0);
+  });
+});
