@@ -1,8 +1,10 @@
 /** What each call from the window does. */
 import { hostname, userInfo } from 'node:os';
-import { basename } from 'node:path';
-import { app, dialog, type BrowserWindow } from 'electron';
+import { mkdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { app, dialog, shell, type BrowserWindow } from 'electron';
 import { maxDataFileBytes, maxWorkbookBytes, type FileResult, type TriwulanBridge } from '#shared/ipc/contract';
+import { saveBackup } from '#electron/files/backup';
 import { asFileResult } from '#electron/files/file-failure';
 import { readBytes, readDataFile } from '#electron/files/read-data-file';
 import { ReportPrinter } from '#electron/report-printer';
@@ -30,6 +32,11 @@ export function createHandlers(window: BrowserWindow): TriwulanBridge {
       ),
     chooseSaveTarget: (namaUsulan, jenis) => targets.choose(namaUsulan, jenis),
     writeSaveTarget: (tiket, isi) => targets.write(tiket, isi),
+    saveBackup: (sebutan, teks) => saveBackup(backupFolder(), sebutan, teks, new Date()),
+    showBackups: async () => {
+      await mkdir(backupFolder(), { recursive: true });
+      await shell.openPath(backupFolder());
+    },
     savePdf: async (tiket, permintaan) => {
       const pdf = await printer.toPdf(permintaan);
       return pdf === null ? { status: 'batal' } : targets.write(tiket, pdf);
@@ -61,6 +68,10 @@ async function openFile<T>(
   });
   const [path] = filePaths;
   return path === undefined ? { status: 'batal' } : asFileResult(() => read(path));
+}
+
+function backupFolder(): string {
+  return join(app.getPath('userData'), 'cadangan');
 }
 
 /** Empty when the system keeps no name for the account. */

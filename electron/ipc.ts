@@ -23,6 +23,12 @@ export function answerCalls(handlers: TriwulanBridge): void {
     writeSaveTarget: () => {
       answer(channels.writeSaveTarget, (tiket, isi) => handlers.writeSaveTarget(tiket, isi));
     },
+    saveBackup: () => {
+      answer(channels.saveBackup, (sebutan, teks) => handlers.saveBackup(sebutan, teks));
+    },
+    showBackups: () => {
+      answer(channels.showBackups, () => handlers.showBackups());
+    },
     savePdf: () => {
       answer(channels.savePdf, (tiket, permintaan) => handlers.savePdf(tiket, permintaan));
     },

@@ -15,6 +15,8 @@ contextBridge.exposeInMainWorld('triwulan', {
   openWorkbook: call('openWorkbook'),
   chooseSaveTarget: call('chooseSaveTarget'),
   writeSaveTarget: call('writeSaveTarget'),
+  saveBackup: call('saveBackup'),
+  showBackups: call('showBackups'),
   savePdf: call('savePdf'),
   printReport: call('printReport'),
   cancelPrinting: call('cancelPrinting'),

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { triwulanRomawi } from '#shared/model/triwulan-data';
 import { database } from '../basisdata/database';
 import { readTahun } from '../basisdata/tahun';
+import { backUp } from '../perintah/back-up';
 import { flushAllWrites } from '../perintah/autosave';
 import { usePerintah } from '../perintah/use-perintah';
 import { useViewState } from '../view-state/view-state';
@@ -29,6 +30,13 @@ export function useTambahTriwulan(tahunId: string): TambahTriwulan {
 
   const pakai = async ({ nama, hasil }: BukuTerbaca): Promise<void> => {
     impor.close();
+    const cadangan = await backUp(tahunId);
+    if (cadangan.status !== 'berhasil') {
+      setDitolak(
+        `Cadangan sebelum impor tidak dapat dibuat, jadi tidak ada yang diubah. ${cadangan.status === 'gagal' ? cadangan.pesan : ''}`,
+      );
+      return;
+    }
     const selesai = await run({ jenis: 'GantiTahun', data: hasil.data });
     if (selesai.status === 'ditolak') {
       setDitolak(selesai.pesan);
@@ -37,7 +45,7 @@ export function useTambahTriwulan(tahunId: string): TambahTriwulan {
     setTriwulan(hasil.triwulan);
     notifications.show({
       title: `Triwulan ${triwulanRomawi[hasil.triwulan]} ditambahkan`,
-      message: `${selesai.jumlahPerubahan.toString()} perubahan dari "${nama}". Ctrl+Z mengembalikan semuanya.`,
+      message: `${selesai.jumlahPerubahan.toString()} perubahan dari "${nama}". Ctrl+Z mengembalikan semuanya; cadangan sebelum impor tersimpan.`,
       color: 'teal',
     });
   };

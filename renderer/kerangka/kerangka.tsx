@@ -7,6 +7,7 @@ import {
   IconDeviceFloppy,
   IconFileImport,
   IconFileSpreadsheet,
+  IconFolderOpen,
   IconHome,
   IconListCheck,
   IconMenu2,
@@ -15,6 +16,7 @@ import {
 } from '@tabler/icons-react';
 import { daftarTriwulan, isTriwulan, triwulanRomawi } from '#shared/model/triwulan-data';
 import { useUndoState, type TahunTerbuka } from '../basisdata/use-tahun';
+import { bridge } from '../bridge';
 import { useTambahTriwulan } from '../impor/tambah-triwulan';
 import { IsianScreen } from '../isian/isian-screen';
 import { LaporanScreen } from '../laporan/laporan-screen';
@@ -87,6 +89,9 @@ export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
                 onClick={() => void saveSalinanData(tahun.tahunId)}
               >
                 Simpan salinan data (.json)
+              </Menu.Item>
+              <Menu.Item leftSection={<IconFolderOpen size={16} />} onClick={() => void bridge.showBackups()}>
+                Tampilkan folder cadangan
               </Menu.Item>
               {pelaku !== undefined && (
                 <>

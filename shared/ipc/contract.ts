@@ -80,6 +80,8 @@ export const channels = {
   openWorkbook: { channel: 'berkas:buka-buku', args: z.tuple([]) },
   chooseSaveTarget: { channel: 'berkas:pilih-tujuan', args: z.tuple([fileName, z.enum(saveKinds)]) },
   writeSaveTarget: { channel: 'berkas:tulis', args: z.tuple([ticket, z.instanceof(Uint8Array)]) },
+  saveBackup: { channel: 'cadangan:simpan', args: z.tuple([fileName, z.string().max(maxDataFileBytes)]) },
+  showBackups: { channel: 'cadangan:tampilkan', args: z.tuple([]) },
   savePdf: { channel: 'laporan:pdf', args: z.tuple([ticket, printRequest]) },
   printReport: { channel: 'laporan:cetak', args: z.tuple([printRequest]) },
   cancelPrinting: { channel: 'laporan:batal-cetak', args: z.tuple([]) },
@@ -103,6 +105,13 @@ export interface TriwulanBridge {
   chooseSaveTarget(namaUsulan: string, jenis: SaveKind): Promise<FileResult<SaveTarget>>;
   /** Writes whole or not at all: to a temporary file beside the target, fsynced, then renamed. */
   writeSaveTarget(tiket: string, isi: Uint8Array): Promise<FileResult<{ nama: string }>>;
+  /**
+   * Keeps a dated copy of a data file in the program's own folder. `sebutan` names the office and year; the main process
+   * adds the time. Answers the name of the file.
+   */
+  saveBackup(sebutan: string, teks: string): Promise<FileResult<{ nama: string }>>;
+  /** Opens the folder of the dated copies in the file manager. */
+  showBackups(): Promise<void>;
   /** Prints a report into a PDF file at the chosen place, in a window of its own that is never shown. */
   savePdf(tiket: string, permintaan: PrintRequest): Promise<FileResult<{ nama: string }>>;
   /** Shows the print dialog of the system for a report; resolves when the person has printed or cancelled. */

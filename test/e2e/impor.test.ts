@@ -1,8 +1,10 @@
 /** The office's own workbooks come in through the window: looked at first, taken back in one step, refused with a reason. */
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readData } from '#shared/berkas/read-data';
+import { computeTriwulan } from '#shared/perhitungan/triwulan';
 import { susunLembar } from '#shared/laporan/susun-lembar';
 import { tw13 } from '#shared/laporan/bentuk/tw1-3';
 import { writeWorkbook } from '#shared/workbook/write-workbook';
@@ -66,6 +68,12 @@ describe("the agency's workbook of Triwulan I", () => {
     await expect
       .poll(() => jumlah(page, 'total'))
       .toEqual(['Total perangkat daerah', '15.904.466.547', '4.589.537.718', '28,86']);
+    // The year as it stood before, kept as a file that can be opened.
+    const cadangan = await readdir(join(running.userData, 'cadangan'));
+    expect(cadangan).toHaveLength(1);
+    const sebelum = readData(await readFile(join(running.userData, 'cadangan', cadangan[0] ?? ''), 'utf8'));
+    expect(sebelum.status === 'berhasil' && computeTriwulan(sebelum.data, 1).total.realisasi).toBe(1_670_782_056);
+    expect(sebelum.status === 'berhasil' && computeTriwulan(sebelum.data, 2).total.realisasi).toBeNull();
     await chooseTriwulan(page, 'I');
     expect(await jumlah(page, 'total')).toEqual(['Total perangkat daerah', '9.756.893.547', '1.670.782.056', '17,12']);
 
