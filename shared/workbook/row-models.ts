@@ -3,11 +3,11 @@
  *
  * Through `getCell` ExcelJS would make an object per cell and from each, twice for every file, the model that it writes:
  * the sheet's `model` is read once for its contents and once for its name. For a year of 46 offices that is a quarter
- * million objects. `mergeCells`, moreover, compares every area with all earlier ones, which takes seconds; the areas of a
- * Lembar never overlap, and the writer takes them from the cells themselves.
+ * million objects. `mergeCells`, moreover, compares every area with all earlier ones, which takes seconds for a year of 46
+ * offices and grows with the square; the areas of a Lembar never overlap, so the writer is given their list.
  */
 import ExcelJS, { type Style, type Worksheet } from 'exceljs';
-import { alamatSel, hurufKolom, type BarisLembar, type Lembar, type Sel } from '#shared/laporan/lembar';
+import { alamatSel, hurufKolom, type Lembar, type Sel } from '#shared/laporan/lembar';
 import { cellText, resultText } from './cell-text';
 import { styleOf } from './style';
 
@@ -16,13 +16,11 @@ const { ValueType } = ExcelJS;
 /** `styleId` and `ssId` are ExcelJS's own notes. */
 interface CellModel {
   readonly address: string;
-  type: ExcelJS.ValueType;
+  readonly type: ExcelJS.ValueType;
   readonly style: Partial<Style>;
   readonly value: string | number | undefined;
   readonly formula: string | undefined;
   readonly result: string | number | undefined;
-  /** Address of the first cell of the area that this cell is the last of. */
-  master: string | undefined;
   styleId: number | undefined;
   ssId: number | undefined;
 }
@@ -80,25 +78,23 @@ function newModel(
   formula?: string,
   result?: string | number,
 ): CellModel {
-  return { address, style, type, value, formula, result, master: undefined, styleId: undefined, ssId: undefined };
+  return { address, style, type, value, formula, result, styleId: undefined, ssId: undefined };
 }
 
-/** Marks the last cell of every merged area as merged into its first: the two corners say all. */
-export function markMerges(rows: readonly RowModel[], baris: readonly BarisLembar[]): void {
-  baris.forEach(({ sel }, r) => {
-    sel.forEach(({ gabung }, n) => {
-      if (gabung === undefined) return;
-      const akhir = rows[r + gabung.baris - 1]?.cells[n + gabung.kolom - 1];
-      if (akhir === undefined) return;
-      akhir.type = ValueType.Merge;
-      akhir.master = alamatSel(r, n);
-    });
-  });
+/** The merged areas, e.g. `A1:C1`. */
+export function mergedAreas({ baris }: Lembar): string[] {
+  return baris.flatMap(({ sel }, r) =>
+    sel.flatMap(({ gabung }, n) =>
+      gabung === undefined ? [] : [`${alamatSel(r, n)}:${alamatSel(r + gabung.baris - 1, n + gabung.kolom - 1)}`],
+    ),
+  );
 }
 
-/** Makes `rows` the contents of a sheet without cells of its own. */
-export function useRows(sheet: Worksheet, rows: readonly RowModel[]): void {
+/** Makes `rows` and `areas` the contents of a sheet without cells of its own. */
+export function useRows(sheet: Worksheet, rows: readonly RowModel[], areas: readonly string[]): void {
   const { number = 1, max = 1 } = rows.at(-1) ?? {};
   const model = { ...sheet.model, rows, dimensions: `A1:${alamatSel(number - 1, max - 1)}` };
+  // Before it writes, ExcelJS sets here what it found in the cells: nothing.
+  Object.defineProperty(model, 'mergeCells', { get: () => areas, set: () => undefined });
   Object.defineProperty(sheet, 'model', { value: model });
 }

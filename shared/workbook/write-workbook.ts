@@ -10,7 +10,7 @@ import ExcelJS from 'exceljs';
 import type { Lembar } from '#shared/laporan/lembar';
 import { kodeKertas, pageSetup } from './page-setup';
 import { useArialByDefault } from './default-font';
-import { markMerges, rowModels, useRows, type RowModel } from './row-models';
+import { mergedAreas, rowModels, useRows, type RowModel } from './row-models';
 import { setZipDates } from './zip-dates';
 
 export interface WriteOptions {
@@ -57,10 +57,9 @@ export async function writeWorkbook(lembar: Lembar, options: WriteOptions = {}):
     await step((r / lembar.baris.length) * 0.4);
     rows.push(...rowModels(lembar, r, r + rowsPerStep));
   }
-  markMerges(rows, lembar.baris);
   // A page break stands on the last row of a page.
   for (const r of lembar.awalHalaman) sheet.getRow(r).addPageBreak();
-  useRows(sheet, rows);
+  useRows(sheet, rows, mergedAreas(lembar));
   await step(0.45);
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer(zipOptions));
   setZipDates(bytes);
