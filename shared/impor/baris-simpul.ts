@@ -73,11 +73,14 @@ class PembacaSimpul {
   }
 
   /** The same name in the same column again: unmerged cells filled on every row of the node. */
-  private isUlangan({ sel }: NamaBaris, baris: BarisSumber): boolean {
+  private isUlangan({ sel, jenjang }: NamaBaris, baris: BarisSumber): boolean {
     const ada = this.terbuka.get(sel.kolom);
-    if (ada === undefined || inti(ada.nama) !== inti(pisahkanKode(satuBaris(teksSel(sel))).nama)) return false;
-    if (baris.nama.at(-1)?.sel !== sel) return true;
-    // Two rows of one name, one after the other, may still be two nodes: then each states its own money.
+    const { kode, nama } = pisahkanKode(satuBaris(teksSel(sel)));
+    if (ada === undefined || inti(ada.nama) !== inti(nama) || (kode !== null && kode !== ada.kode)) return false;
+    const nomor = satuBaris(teksSel(baris.sel.get('nomor')));
+    if (nomor !== '' && nomor !== ada.nomor) return false;
+    if (jenjang.length === 1 || baris.nama.at(-1)?.sel !== sel) return true;
+    // A kegiatan and its sub kegiatan may bear one name in one column: then each states its own money.
     return (
       this.simpul.at(-1) !== ada ||
       isiUang.every((i) => !baris.sel.has(i) || teksSel(baris.sel.get(i)) === teksSel(ada.uang.get(i)))
@@ -112,7 +115,7 @@ class PembacaSimpul {
     const lanjut = berikut?.nama.length === 1 ? berikut.nama[0] : undefined;
     const pembuka =
       lanjut?.sel.kolom === nama.sel.kolom && (isTerputus(teks) || isSambungan(satuBaris(teksSel(lanjut.sel))));
-    return !pembuka && !/^program\s/iu.test(teks);
+    return !pembuka && !(nama.jenjang.includes('program') && /^PROGRAM\s/u.test(teks));
   }
 
   private buka({ sel, jenjang }: NamaBaris, baris: BarisSumber, terakhir: boolean): void {

@@ -1,4 +1,6 @@
-import { seratus, toNilai, type Nilai } from '#shared/angka/exact';
+import { toNilai, type Nilai } from '#shared/angka/exact';
+import { decimalPattern, type Rumus } from '#shared/model/triwulan-data';
+import { capaianKinerja } from '#shared/perhitungan/capaian';
 
 /** Two decimals are what reports print; a difference below them is never a finding. */
 const satuanTerkecil = 0.01;
@@ -17,14 +19,35 @@ export function isCetakanSama(tercetak: string, hitung: Nilai): boolean {
   return Math.abs(Number(tercetak) - hitung.valueOf()) < satuanCetak(tercetak) + 1e-9;
 }
 
+/** How finely a figure is printed: half a unit of its last decimal, 0 for a whole number. */
+function separuhSatuan(teks: string): number {
+  const desimal = teks.includes('.') ? teks.length - teks.indexOf('.') - 1 : 0;
+  return desimal === 0 ? 0 : 10 ** -desimal / 2;
+}
+
 /**
- * True when a printed capaian comes from a realisasi that is itself printed rounded: 17 of 69 printed as 24.93, where
- * 24.64 is what the print gives. Only for realisasi in percent; things counted are whole by nature.
+ * True when a printed capaian comes from figures that are themselves printed rounded: 173.33 from a target of 0.0045
+ * printed as 0.005; 24.93 from a realisasi in percent printed as 17. Things counted are whole by nature.
  */
-export function isCetakanDariBulat(tercetak: string, realisasi: string, target: Nilai): boolean {
-  if (target.n === 0n) return false;
-  const separuh = 10 ** -(realisasi.includes('.') ? realisasi.length - realisasi.indexOf('.') - 1 : 0) / 2;
-  const batas = (separuh * 100) / Math.abs(target.valueOf());
-  const hitung = toNilai(realisasi).mul(seratus).div(target).valueOf();
-  return Math.abs(Number(tercetak) - hitung) <= batas + satuanTerkecil;
+export function isCetakanDariBulat(
+  tercetak: string,
+  rumus: Rumus,
+  { target, realisasi, persen }: { readonly target: string; readonly realisasi: string; readonly persen: boolean },
+): boolean {
+  if (![tercetak, target, realisasi].every((t) => decimalPattern.test(t))) return false;
+  const longgar = {
+    t: separuhSatuan(target),
+    r: persen ? Math.max(separuhSatuan(realisasi), realisasi.includes('.') ? 0 : 0.5) : separuhSatuan(realisasi),
+  };
+  // Every formula rises or falls steadily in both figures, so its ends lie at the corners.
+  const sudut = [-1, 1].flatMap((t) =>
+    [-1, 1].map((r) =>
+      capaianKinerja(rumus, toNilai(Number(target) + t * longgar.t), toNilai(Number(realisasi) + r * longgar.r), null),
+    ),
+  );
+  const nilai = sudut.flatMap((c) => (c === null ? [] : [c.valueOf()]));
+  const cetak = Number(tercetak);
+  return (
+    nilai.length === 4 && cetak >= Math.min(...nilai) - satuanTerkecil && cetak <= Math.max(...nilai) + satuanTerkecil
+  );
 }

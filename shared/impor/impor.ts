@@ -134,7 +134,7 @@ export function imporBuku(buku: Buku, opsi: OpsiImpor = {}): HasilImpor {
     const sel = rakitan.cabang.get(id)?.sumber.sel;
     return sel === undefined ? '' : alamatSel(sel.baris, sel.kolom);
   };
-  const gabungan = gabungTahun(opsi.lama, data, triwulan, { catatan, alamat });
+  const gabungan = gabungTahun(opsi.lama, data, triwulan, { catatan, alamat, sebagian: unit !== null });
   const sah = validateData(gabungan.data);
   if (sah.status === 'ditolak')
     return ditolak(`Laporan ini tidak dapat ditambahkan ke data yang ada. ${refusalText(sah)}`);

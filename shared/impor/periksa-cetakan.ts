@@ -111,14 +111,8 @@ function* periksaIndikator(bahan: BahanCetakan, s: SimpulTerhitung, i: Indikator
   const tercetak = persenSel(bahan, capaian);
   if (capaian === undefined || tercetak === null || i.capaian === null || isCetakanSama(tercetak, i.capaian)) return;
   const realisasi = i.isian?.nilai ?? null;
-  if (
-    realisasi !== null &&
-    i.target !== null &&
-    i.indikator.rumus === 'R/T' &&
-    isSatuanPersen(i.indikator.satuan) &&
-    isCetakanDariBulat(tercetak, realisasi, i.target)
-  )
-    return;
+  const angka = { target: i.targetTeks ?? '', realisasi: realisasi ?? '', persen: isSatuanPersen(i.indikator.satuan) };
+  if (isCetakanDariBulat(tercetak, i.indikator.rumus, angka)) return;
   const alamat = alamatSel(capaian.baris, capaian.kolom);
   yield temuan(
     'capaian-tercetak',

@@ -2,23 +2,20 @@
  * From nodes with cells to a `triwulan-data` year of one quarter. Money enters at sub kegiatan only, as the format has it;
  * what the sheet prints above is for the checks. Every number goes through the one reader.
  */
-import { cacatMessage, gandaMessage } from '#shared/angka/cacat-message';
-import { alamatSel } from '#shared/laporan/lembar';
 import {
   decimalPattern,
   maxTeks,
   type Indikator,
   type Jenjang,
   type Simpul,
-  type Triwulan,
   type TriwulanData,
 } from '#shared/model/triwulan-data';
-import { createTemuan, type LetakTemuan, type Temuan } from '#shared/pemeriksaan/temuan';
+import type { Temuan } from '#shared/pemeriksaan/temuan';
 import type { SelBuku } from '#shared/workbook/buku';
-import { bacaSel, tandaTunda, type BacaanSel, type CaraBaca } from './angka-sel';
+import { bacaSel, tandaTunda } from './angka-sel';
 import type { IndikatorSumber, SimpulSumber } from './baris-simpul';
 import { Catatan } from './catatan';
-import type { GayaLembar } from './gaya-lembar';
+import { alamatAtauKosong, PembacaAngka, type Bahan } from './pembaca-angka';
 import type { Cabang } from './pohon-sumber';
 import { provenRumus } from './rumus-terbukti';
 import { barisRapi, satukanPecahan, satuBaris } from './teks';
@@ -50,13 +47,6 @@ const awalanId: Readonly<Record<Jenjang, string>> = {
 };
 const tunda = /belum (?:dapat |bisa |ada )?(?:di)?(?:ukur|hitung|nilai|rilis|penilaian|survei|survey)/iu;
 
-export interface Bahan {
-  readonly triwulan: Triwulan;
-  readonly versi: string;
-  readonly gaya: GayaLembar;
-  readonly catatan: Catatan;
-}
-
 /** Puts the year together. */
 export function rakit(cabang: readonly Cabang[], bahan: Bahan): Rakitan {
   const perakit = new Perakit(bahan);
@@ -68,7 +58,7 @@ class Perakit {
   private readonly bahan: Bahan;
   private readonly simpul: Simpul[] = [];
   private readonly realisasi: Rakitan['realisasi'] = { indikator: [], anggaran: [], keterangan: [] };
-  private readonly temuan: Temuan[] = [];
+  private readonly angka: PembacaAngka;
   private readonly idCabang = new Map<Cabang, string>();
   private readonly cabang = new Map<string, Cabang>();
   private readonly indikator = new Map<string, IndikatorSumber>();
@@ -77,11 +67,12 @@ class Perakit {
 
   constructor(bahan: Bahan) {
     this.bahan = bahan;
+    this.angka = new PembacaAngka(bahan);
   }
 
   hasil(): Rakitan {
-    const { simpul, realisasi, temuan, cabang, indikator, duaTMinusR } = this;
-    return { simpul, realisasi, temuan, cabang, indikator, duaTMinusR };
+    const { simpul, realisasi, cabang, indikator, duaTMinusR } = this;
+    return { simpul, realisasi, temuan: this.angka.temuan, cabang, indikator, duaTMinusR };
   }
 
   tambah(c: Cabang): void {
@@ -98,7 +89,9 @@ class Perakit {
       jenjang,
       kode: sumber.kode,
       nama: potong(sumber.nama),
-      ...(jenjang === 'subkegiatan' ? { pagu: { [this.bahan.versi]: this.rupiah(sumber.uang.get('pagu'), id) } } : {}),
+      ...(jenjang === 'subkegiatan'
+        ? { pagu: { [this.bahan.versi]: this.angka.rupiah(sumber.uang.get('pagu'), id) } }
+        : {}),
       indikator,
     });
     this.bacaUang(id, jenjang, sumber);
@@ -119,7 +112,7 @@ class Perakit {
     const { triwulan } = this.bahan;
     const keterangan = potong(barisRapi([...new Set(sumber.keterangan)].join('\n')));
     if (jenjang === 'subkegiatan') {
-      const nilai = this.rupiah(sumber.uang.get('realisasiAnggaran'), id);
+      const nilai = this.angka.rupiah(sumber.uang.get('realisasiAnggaran'), id);
       if (nilai !== null || keterangan !== '')
         this.realisasi.anggaran.push({
           simpul: id,
@@ -169,19 +162,23 @@ class Perakit {
     indikator: string,
   ): { teks: string | null; angka: string | null; satuan: string } {
     const sel = sumber.sel.get('target');
-    const baca = this.baca(sel, 'desimal', 'kosong');
+    const baca = this.angka.baca(sel, 'desimal', 'kosong');
     switch (baca.jenis) {
       case 'kosong':
       case 'galat':
         return { teks: null, angka: null, satuan: '' };
       case 'teks': {
         const angka = standIn(baca.teks);
-        if (!/\p{L}|:/u.test(baca.teks)) this.cacat(sel, baca, 'Target', { simpul, indikator });
+        if (!/\p{L}|:/u.test(baca.teks)) this.angka.cacat(sel, baca, 'Target', { simpul, indikator });
         return { teks: baca.teks, angka, satuan: '' };
       }
       case 'angka':
-        this.tanyaGanda(sel, baca, 'Target', { simpul, indikator });
-        return { teks: this.desimal(sel, baca, 'Target', { simpul, indikator }), angka: null, satuan: baca.satuan };
+        this.angka.tanyaGanda(sel, baca, 'Target', { simpul, indikator });
+        return {
+          teks: this.angka.desimal(sel, baca, 'Target', { simpul, indikator }),
+          angka: null,
+          satuan: baca.satuan,
+        };
     }
   }
 
@@ -191,7 +188,7 @@ class Perakit {
     indikator: string,
   ): { isian: Isian | null; satuan: string } {
     const sel = sumber.sel.get('realisasi');
-    const baca = this.baca(sel, 'desimal', '0');
+    const baca = this.angka.baca(sel, 'desimal', '0');
     const keterangan = potong(barisRapi(sumber.keterangan.join('\n')));
     const ket = keterangan === '' ? null : keterangan;
     const kosong = { isian: ket === null ? null : { nilai: null, keterangan: ket }, satuan: '' };
@@ -205,11 +202,11 @@ class Perakit {
           const sebab = baca.teks === tandaTunda ? ket : (ket ?? baca.teks);
           return { isian: { nilai: null, keterangan: sebab, status: 'belum-dapat-diukur' }, satuan: '' };
         }
-        this.cacat(sel, baca, 'Realisasi kinerja', { simpul, indikator });
+        this.angka.cacat(sel, baca, 'Realisasi kinerja', { simpul, indikator });
         return kosong;
       case 'angka': {
-        this.tanyaGanda(sel, baca, 'Realisasi kinerja', { simpul, indikator });
-        const nilai = this.desimal(sel, baca, 'Realisasi kinerja', { simpul, indikator });
+        this.angka.tanyaGanda(sel, baca, 'Realisasi kinerja', { simpul, indikator });
+        const nilai = this.angka.desimal(sel, baca, 'Realisasi kinerja', { simpul, indikator });
         const satuan = baca.satuan.replace(tandaTunda, '').trim();
         const bertanda = baca.satuan.includes(tandaTunda);
         return {
@@ -235,82 +232,9 @@ class Perakit {
     return rumus;
   }
 
-  private rupiah(sel: SelBuku | undefined, simpul: string): number | null {
-    const baca = this.baca(sel, 'rupiah', '0');
-    if (baca.jenis === 'angka' && !baca.nilai.startsWith('-') && baca.nilai.length <= 15) return Number(baca.nilai);
-    if (baca.jenis === 'teks') this.cacat(sel, baca, 'Jumlah uang', { simpul });
-    else if (baca.jenis === 'angka')
-      this.temukan(
-        sel,
-        { simpul },
-        `Jumlah uang di sel ${alamat(sel)} ("${baca.nilai}") tidak mungkin: uang tidak boleh negatif dan paling banyak 15 digit. Isi angka yang benar.`,
-      );
-    return null;
-  }
-
-  /** Decimal text that the format takes; what is longer is named and left out. */
-  private desimal(
-    sel: SelBuku | undefined,
-    baca: Extract<BacaanSel, { jenis: 'angka' }>,
-    apa: string,
-    letak: LetakTemuan,
-  ): string | null {
-    if (decimalPattern.test(baca.nilai)) return baca.nilai;
-    this.temukan(
-      sel,
-      letak,
-      `${apa} di sel ${alamat(sel)} ("${baca.nilai}") terlalu panjang untuk sebuah angka. Isi angka yang benar.`,
-    );
-    return null;
-  }
-
-  private baca(sel: SelBuku | undefined, jenis: CaraBaca['jenis'], strip: CaraBaca['strip']): BacaanSel {
-    return bacaSel(sel, { jenis, strip, gaya: this.bahan.gaya, catatan: this.bahan.catatan });
-  }
-
-  private tanyaGanda(
-    sel: SelBuku | undefined,
-    baca: Extract<BacaanSel, { jenis: 'angka' }>,
-    apa: string,
-    letak: LetakTemuan,
-  ): void {
-    const pesan =
-      baca.lain === null ? null : gandaMessage({ jenis: 'ganda', nilai: baca.nilai, lain: baca.lain, satuan: null });
-    if (pesan !== null)
-      this.temukan(
-        sel,
-        letak,
-        `${apa} di sel ${alamat(sel)} dapat dibaca dengan dua cara. ${pesan} Periksa dan perbaiki bila perlu.`,
-      );
-  }
-
-  private cacat(
-    sel: SelBuku | undefined,
-    baca: Extract<BacaanSel, { jenis: 'teks' }>,
-    apa: string,
-    letak: LetakTemuan,
-  ): void {
-    this.temukan(
-      sel,
-      letak,
-      `${apa} di sel ${alamat(sel)} tidak dapat dibaca. ${cacatMessage(baca.alasan, baca.teks)}`,
-    );
-  }
-
-  private temukan(sel: SelBuku | undefined, letak: LetakTemuan, pesan: string): void {
-    this.temuan.push({
-      ...createTemuan('angka-cacat', { ...letak, triwulan: this.bahan.triwulan }, pesan),
-      alamat: alamat(sel),
-    });
-  }
-
   private catat(sel: SelBuku | undefined, apa: Parameters<Catatan['tambah']>[1], dari: string, ke: string): void {
-    this.bahan.catatan.tambah(alamat(sel), apa, dari, ke);
+    this.bahan.catatan.tambah(alamatAtauKosong(sel), apa, dari, ke);
   }
-}
-
-function alamat(sel: SelBuku | undefined): string {
-  return sel === undefined ? '' : alamatSel(sel.baris, sel.kolom);
 }
 
 function potong(teks: string): string {

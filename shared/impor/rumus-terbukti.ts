@@ -1,7 +1,7 @@
 import { toNilai } from '#shared/angka/exact';
 import { decimalPattern, type Rumus } from '#shared/model/triwulan-data';
 import { capaianKinerja } from '#shared/perhitungan/capaian';
-import { isCetakanSama } from './cetakan';
+import { isCetakanDariBulat, isCetakanSama } from './cetakan';
 
 /**
  * The formula that a printed capaian proves: one that gives it where `R/T` does not (Kota Serang: target 0.0045,
@@ -16,7 +16,8 @@ export function provenRumus(
   const [t, r] = [toNilai(target), toNilai(realisasi)];
   const cocok = (rumus: Rumus): boolean => {
     const capaian = capaianKinerja(rumus, t, r, null);
-    return capaian !== null && isCetakanSama(tercetak, capaian);
+    if (capaian !== null && isCetakanSama(tercetak, capaian)) return true;
+    return isCetakanDariBulat(tercetak, rumus, { target, realisasi, persen: false });
   };
   // A round print proves too little: 100 comes out of every formula when the target was met.
   if (t.equals(r) || cocok('R/T')) return null;

@@ -90,7 +90,8 @@ function isHiasan(b: BarisBuku, kepala: KepalaTabel, judul: ReadonlySet<string>)
   if (isNomorKolom(teks)) return true;
   const [pertama = ''] = teks;
   const samaSemua = teks.every((t) => inti(t) === inti(pertama));
-  return samaSemua && (judul.has(inti(pertama)) || /^\s*(?:halaman|hal\.?)\s*\d/iu.test(pertama));
+  // One text in every cell was a note across the sheet before its merged cell was parted.
+  return samaSemua && (teks.length >= 3 || judul.has(inti(pertama)) || /^\s*(?:halaman|hal\.?)\s*\d/iu.test(pertama));
 }
 
 /** `TOTAL`, `JUMLAH`, `RATA-RATA CAPAIAN KINERJA`: a closing line, also one per page or part. */

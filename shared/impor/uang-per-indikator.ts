@@ -30,7 +30,14 @@ export function linkPrograms(
     if (s.jenjang !== 'tujuan' && s.jenjang !== 'sasaran') continue;
     const perBaris = s.indikator.filter((i) => indikator.get(i.id)?.sel.has('pagu') === true).length;
     // One sum for the whole node is the usual case, and needs no link.
-    if (perBaris === 0 || (perBaris === 1 && (!perIndikator || isOwnSum(s, simpul, uang)))) continue;
+    // So is one sum that stands on every row, where merged cells were parted and filled.
+    const berbeda = new Set(s.indikator.map((i) => rupiahSel(indikator.get(i.id)?.sel.get('pagu')))).size > 1;
+    if (
+      perBaris === 0 ||
+      (perBaris > 1 && !berbeda) ||
+      (perBaris === 1 && (!perIndikator || isOwnSum(s, simpul, uang)))
+    )
+      continue;
     const tautan = s.indikator.map((i) => {
       const sel = indikator.get(i.id)?.sel;
       const pagu = sel?.get('pagu');
