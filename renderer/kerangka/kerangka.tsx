@@ -167,18 +167,24 @@ export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
       </header>
       {tambahTriwulan.dialog}
       <main className={classes['isi'] ?? ''}>
-        <LayarTerpilih layar={layar} tahun={tahun} />
+        <LayarTerpilih layar={layar} tahun={tahun} onImpor={tambahTriwulan.start} />
       </main>
     </div>
   );
 }
 
-function LayarTerpilih({ layar, tahun }: { readonly layar: Layar; readonly tahun: TahunTerbuka }) {
+interface LayarProps {
+  readonly layar: Layar;
+  readonly tahun: TahunTerbuka;
+  readonly onImpor: () => void;
+}
+
+function LayarTerpilih({ layar, tahun, onImpor }: LayarProps) {
   switch (layar) {
     case 'isian':
       return <IsianScreen tahun={tahun} />;
     case 'rencana':
-      return <RencanaScreen tahun={tahun} />;
+      return <RencanaScreen tahun={tahun} onImpor={onImpor} />;
     case 'pemeriksaan':
       return <PemeriksaanScreen tahun={tahun} />;
     case 'laporan':

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Group, Paper, Select, Text, TextInput, Tooltip, useTree } from '@mantine/core';
-import { IconFoldDown, IconFoldUp, IconPlus, IconSearch } from '@tabler/icons-react';
+import { IconFileImport, IconFoldDown, IconFoldUp, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { jenjangUrut, type Jenjang, type Simpul } from '#shared/model/triwulan-data';
 import { versiBerlaku } from '#shared/model/versi-anggaran';
@@ -18,8 +18,14 @@ import { susunBaris } from './susun-baris';
 /** Above this many nodes the plan opens with its upper levels only. */
 const maxTerbuka = 150;
 
+interface Props {
+  readonly tahun: TahunTerbuka;
+  /** Brings plan and figures of a quarter in from a workbook. */
+  readonly onImpor: () => void;
+}
+
 /** Rencana: the tree of the year with its indicators, targets and pagu. */
-export function RencanaScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
+export function RencanaScreen({ tahun, onImpor }: Props) {
   const { data, pohon, tahunId } = tahun;
   const { triwulan, terpilih, select } = useViewState();
   const [pilihanVersi, setPilihanVersi] = useState<string | null>(null);
@@ -111,7 +117,7 @@ export function RencanaScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
   if (pohon.urut.length === 0 || versi === undefined) {
     return (
       <>
-        <RencanaKosong tahun={data.tahun} onTambah={tambah} />
+        <RencanaKosong tahun={data.tahun} onTambah={tambah} onImpor={onImpor} />
         {dialog}
       </>
     );
@@ -150,6 +156,9 @@ export function RencanaScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
           />
         </Group>
         <Group gap="xs" wrap="nowrap">
+          <Button variant="default" leftSection={<IconFileImport size={17} />} onClick={onImpor}>
+            Impor dari Excel…
+          </Button>
           <Button
             variant="default"
             leftSection={<IconPlus size={17} />}
