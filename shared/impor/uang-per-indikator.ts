@@ -2,9 +2,9 @@
  * Some layouts print the money of a tujuan or sasaran per indicator: the sum of the programs that finance it. Which
  * programs is not printed; they are those whose money adds up to exactly the printed sum.
  */
-import { alamatSel } from '#shared/laporan/lembar';
 import type { Simpul } from '#shared/model/triwulan-data';
 import type { Catatan } from './catatan';
+import { alamatAtauKosong } from './pembaca-angka';
 import type { Rakitan } from './rakit';
 import { rupiahSel } from './uang-sel';
 
@@ -28,35 +28,30 @@ export function linkPrograms(
   const selesai = new Set<string>();
   for (const s of simpul) {
     if (s.jenjang !== 'tujuan' && s.jenjang !== 'sasaran') continue;
-    const perBaris = s.indikator.filter((i) => indikator.get(i.id)?.sel.has('pagu') === true).length;
-    // One sum for the whole node is the usual case, and needs no link.
-    // So is one sum that stands on every row, where merged cells were parted and filled.
-    const berbeda = new Set(s.indikator.map((i) => rupiahSel(indikator.get(i.id)?.sel.get('pagu')))).size > 1;
-    if (
-      perBaris === 0 ||
-      (perBaris > 1 && !berbeda) ||
-      (perBaris === 1 && (!perIndikator || isOwnSum(s, simpul, uang)))
-    )
-      continue;
-    const tautan = s.indikator.map((i) => {
+    const beruang = s.indikator.filter((i) => indikator.get(i.id)?.sel.has('pagu') === true);
+    // One sum for the whole node is the usual case, and needs no link; so does one that stands on every row, where
+    // merged cells were parted and filled.
+    if (beruang.length === 0 || (beruang.length === 1 && !perIndikator)) continue;
+    if (beruang.length === 1 && beruang[0] === s.indikator[0] && isOwnSum(s, simpul, uang)) continue;
+    const jumlah = beruang.map((i) => rupiahSel(indikator.get(i.id)?.sel.get('pagu')));
+    if (beruang.length > 1 && new Set(jumlah).size === 1) continue;
+    const tautan = beruang.map((i) => {
       const sel = indikator.get(i.id)?.sel;
-      const pagu = sel?.get('pagu');
-      if (pagu === undefined) return null;
-      const dicari = [rupiahSel(pagu), rupiahSel(sel?.get('realisasiAnggaran'))] as const;
+      const dicari = [rupiahSel(sel?.get('pagu')), rupiahSel(sel?.get('realisasiAnggaran'))] as const;
       // A single sum is more likely a wrong sum of the node than that of several programs.
-      const program = dicari[0] === 0 ? null : findPrograms(semua, uang, dicari, perBaris > 1 ? maxProgram : 1);
-      return program === null ? null : { i, pagu, program };
+      return {
+        i,
+        sel: sel?.get('pagu'),
+        program: findPrograms(semua, uang, dicari, beruang.length > 1 ? maxProgram : 1),
+      };
     });
-    if (tautan.some((t) => t === null)) continue;
-    for (const t of tautan) {
-      if (t === null) continue;
-      t.i.program = t.program.map((p) => p.id);
-      catatan.tambah(
-        alamatSel(t.pagu.baris, t.pagu.kolom),
-        'disimpulkan: program dari indikator',
-        t.i.nama,
-        t.program.map((p) => p.nama).join('; '),
-      );
+    if (tautan.some((t) => t.program === null)) continue;
+    // The programs of the others are not in this report, e.g. because it is that of one unit.
+    for (const i of s.indikator) i.program = [];
+    for (const { i, sel, program } of tautan) {
+      i.program = (program ?? []).map((p) => p.id);
+      const nama = (program ?? []).map((p) => p.nama).join('; ');
+      catatan.tambah(alamatAtauKosong(sel), 'disimpulkan: program dari indikator', i.nama, nama);
     }
     selesai.add(s.id);
   }
@@ -81,6 +76,7 @@ function findPrograms(
     .map((p) => ({ p, uang: uang(p.id) }))
     .filter((c) => c.uang[0] <= dicari[0] && c.uang[0] > 0)
     .slice(0, 40);
+  if (dicari[0] === 0) return null;
   const cari = (mulai: number, sisa: readonly [number, number], banyak: number): Simpul[] | null => {
     if (sisa[0] === 0 && sisa[1] === 0) return [];
     if (banyak === 0) return null;
