@@ -142,6 +142,7 @@ function countDecimals(teks: string): number {
 
 /** Decimal text of what a spreadsheet holds: 15 digits, as it shows and compares them. Null beyond what the format takes. */
 export function numberText(nilai: number): string | null {
+  if (Number.isSafeInteger(nilai) && Math.abs(nilai) < 1e15) return (nilai === 0 ? 0 : nilai).toString();
   const teks = Number(nilai.toPrecision(15));
   if (Math.abs(teks) >= 1e20) return null;
   const polos = teks.toFixed(Math.min(20, Math.max(0, 15 - Math.ceil(Math.log10(Math.abs(teks) || 1)))));

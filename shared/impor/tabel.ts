@@ -89,7 +89,7 @@ function isHiasan(b: BarisBuku, kepala: KepalaTabel, judul: ReadonlySet<string>)
   if (teks.every((t) => kepala.judul.has(inti(t)))) return true;
   if (isNomorKolom(teks)) return true;
   const [pertama = ''] = teks;
-  const samaSemua = teks.every((t) => inti(t) === inti(pertama));
+  const samaSemua = teks.every((t) => t === pertama);
   // One text in every cell was a note across the sheet before its merged cell was parted.
   return samaSemua && (teks.length >= 3 || judul.has(inti(pertama)) || /^\s*(?:halaman|hal\.?)\s*\d/iu.test(pertama));
 }

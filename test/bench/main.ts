@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { tw13 } from '#shared/laporan/bentuk/tw1-3';
 import { susunLembar } from '#shared/laporan/susun-lembar';
 import { buildDataBesar } from './data-besar';
+import { measureImpor } from './impor';
 import { median } from './median';
 import { measureWindow } from './window';
 import { toXlsxWriterInput } from './xlsxwriter-input';
@@ -73,6 +74,15 @@ try {
     'ekspor tw1-3, 46 kantor, sekali jalan, hitung termasuk',
     ms(kita),
     `${(kita / acuan).toFixed(2)} x acuan, puncak ${mid(berpasangan, (b) => b.kita.puncakMB).toFixed(0)} MB`,
+  );
+
+  const impor = await measureImpor(folder, python, putaran);
+  show('openpyxl membaca buku 46 kantor (acuan)', ms(impor.acuanPenuh), `nilai saja ${ms(impor.acuanNilai)}`);
+  show('membaca buku yang sama menjadi sel', ms(impor.baca), `${(impor.baca / impor.acuanPenuh).toFixed(2)} x acuan`);
+  show(
+    'impor seluruhnya, pemeriksaan termasuk',
+    ms(impor.impor),
+    `${(impor.impor / impor.acuanPenuh).toFixed(2)} x acuan, puncak ${impor.puncakMB.toFixed(0)} MB`,
   );
 
   const jendela = await measureWindow(folder);

@@ -24,7 +24,7 @@ const csvFilter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true';
 export async function convertWorkbooks(
   paths: readonly string[],
   folder: string,
-  format: 'csv' | 'pdf' | 'xlsx',
+  format: 'csv' | 'ods' | 'pdf' | 'xlsx',
 ): Promise<string[]> {
   // A profile of its own: LibreOffice refuses a second start with the same one.
   const profile = await mkdtemp(join(tmpdir(), 'triwulan-lo-'));
@@ -44,7 +44,7 @@ export async function convertWorkbooks(
       ],
       { timeout: libreOfficeTimeout },
     );
-    return paths.map((path) => join(folder, basename(path).replace(/\.xlsx$/u, `.${format}`)));
+    return paths.map((path) => join(folder, basename(path).replace(/\.(?:xlsx|ods)$/u, `.${format}`)));
   } finally {
     await rm(profile, { recursive: true, force: true });
   }

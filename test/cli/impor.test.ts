@@ -1,0 +1,128 @@
+/** The contract of `impor` on the command line. */
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { runCommand } from '#cli/command';
+import { readData } from '#shared/berkas/read-data';
+import { tw13 } from '#shared/laporan/bentuk/tw1-3';
+import { serang, teksSerang } from '#test/fixtures/serang';
+import { ekspor } from '#test/impor/bantu';
+
+const buku = fileURLToPath(new URL('../fixtures/pengukuran-kinerja-serang-2022-tw1.xlsx', import.meta.url));
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'triwulan-impor-'));
+});
+
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function cli(...argumen: string[]): Promise<{ kode: number; stdout: string; stderr: string }> {
+  const keluar = { stdout: '', stderr: '' };
+  const tangkap = (nama: 'stdout' | 'stderr') => (teks: string) => {
+    keluar[nama] += teks;
+    return Promise.resolve();
+  };
+  const kode = await runCommand(['impor', ...argumen], { stdout: tangkap('stdout'), stderr: tangkap('stderr') });
+  return { kode, ...keluar };
+}
+
+const cetakan = z.strictObject({
+  bentuk: z.string(),
+  triwulan: z.int(),
+  simpul: z.strictObject({
+    tujuan: z.int(),
+    sasaran: z.int(),
+    program: z.int(),
+    kegiatan: z.int(),
+    subkegiatan: z.int(),
+  }),
+  indikator: z.int(),
+  perbaikan: z.array(z.strictObject({ alamat: z.string(), apa: z.string(), dari: z.string(), ke: z.string() })),
+  temuan: z.array(
+    z.strictObject({
+      aturan: z.string(),
+      tingkat: z.enum(['galat', 'peringatan', 'catatan']),
+      simpul: z.string().nullable(),
+      indikator: z.string().nullable(),
+      triwulan: z.int().nullable(),
+      pesan: z.string(),
+      alamat: z.string().optional(),
+    }),
+  ),
+});
+
+describe('what works', () => {
+  test('writes a valid file and prints what was read, in the agreed shape', async () => {
+    const keluar = join(folder, 'data.json');
+    const { kode, stdout, stderr } = await cli(buku, '--keluar', keluar);
+    expect({ kode, stderr }).toEqual({ kode: 0, stderr: '' });
+    expect(cetakan.parse(JSON.parse(stdout))).toMatchObject({
+      bentuk: 'tw1-3',
+      triwulan: 1,
+      simpul: { tujuan: 4, sasaran: 6, program: 9, kegiatan: 25, subkegiatan: 56 },
+      indikator: 131,
+    });
+    expect(readData(await readFile(keluar, 'utf8')).status).toBe('berhasil');
+  });
+
+  test('--triwulan decides where the title says another, and it is noted', async () => {
+    const keluar = join(folder, 'tw3.json');
+    const { stdout } = await cli(buku, '--keluar', keluar, '--triwulan', '3');
+    const hasil = cetakan.parse(JSON.parse(stdout));
+    expect(hasil.triwulan).toBe(3);
+    expect(hasil.perbaikan.some((p) => p.apa === 'disimpulkan: triwulan')).toBe(true);
+  });
+
+  test('--data adds the quarter; the same file may be the target', async () => {
+    const data = join(folder, 'tahun.json');
+    await writeFile(data, teksSerang);
+    const tw2 = join(folder, 'tw2.xlsx');
+    await writeFile(tw2, await ekspor(serang, 2, tw13));
+    expect((await cli(tw2, '--keluar', data, '--data', data)).kode).toBe(0);
+    expect(readData(await readFile(data, 'utf8'))).toMatchObject({ status: 'berhasil', data: { tahun: 2022 } });
+  });
+});
+
+describe('what does not work leaves nothing behind and an existing file untouched', () => {
+  test.each<[string, string | Uint8Array, string]>([
+    ['no workbook', 'Program;Indikator', 'bukan buku kerja'],
+    ['an empty file', '', 'kosong'],
+    ['Excel 97-2003', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), '.xls'],
+  ])('%s', async (_, isi, kalimat) => {
+    const masuk = join(folder, 'masuk.xlsx');
+    const keluar = join(folder, 'tetap.json');
+    await writeFile(masuk, isi);
+    await writeFile(keluar, 'lama');
+    const sebelum = await readdir(folder);
+    const hasil = await cli(masuk, '--keluar', keluar);
+    expect(hasil).toMatchObject({ kode: 1, stdout: '' });
+    expect(hasil.stderr).toContain(kalimat);
+    expect(await readFile(keluar, 'utf8')).toBe('lama');
+    expect(await readdir(folder)).toEqual(sebelum);
+  });
+
+  test('a missing workbook, a broken year', async () => {
+    expect((await cli(join(folder, 'tiada.xlsx'), '--keluar', join(folder, 'a.json'))).stderr).toContain(
+      'tidak ditemukan',
+    );
+    const rusak = join(folder, 'rusak.json');
+    await writeFile(rusak, '{');
+    expect(await cli(buku, '--keluar', join(folder, 'a.json'), '--data', rusak)).toMatchObject({ kode: 1, stdout: '' });
+  });
+
+  test.each([
+    ['no target', [buku], '--keluar'],
+    ['a target that is no data file', [buku, '--keluar', 'x.xlsx'], '.json'],
+    ['a fifth quarter', [buku, '--keluar', 'x.json', '--triwulan', '5'], '"5"'],
+  ])('%s is wrong usage', async (_, argumen, kalimat) => {
+    const hasil = await cli(...argumen);
+    expect(hasil).toMatchObject({ kode: 2, stdout: '' });
+    expect(hasil.stderr).toContain(kalimat);
+  });
+});
