@@ -1,6 +1,6 @@
 import { Checkbox, Group, Table, Text, Title } from '@mantine/core';
 import { formatDecimalText, formatNilai } from '#shared/angka/format-angka';
-import { capaianTampil } from '#shared/laporan/capaian-tampil';
+import { capaianTampil } from '#shared/perhitungan/batas';
 import type { Aturan, Triwulan } from '#shared/model/triwulan-data';
 import { triwulanRomawi } from '#shared/model/triwulan-data';
 import type { IndikatorTerhitung, SimpulTerhitung, TriwulanTerhitung } from '#shared/perhitungan/hasil';

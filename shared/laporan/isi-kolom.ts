@@ -1,9 +1,9 @@
 /** What one cell of the table says, from the binding of its column. Figures are plain here; `rumus.ts` makes them live. */
+import { capaianTampil } from '#shared/perhitungan/batas';
 import { decimalPattern } from '#shared/model/triwulan-data';
 import type { IndikatorTerhitung, SimpulTerhitung, Uang } from '#shared/perhitungan/hasil';
 import { persenTeks, realisasiTeks } from '#shared/perhitungan/ringkasan';
 import type { AngkaUang, Pengikat } from './bentuk';
-import { capaianTampil } from './capaian-tampil';
 import {
   countDecimals,
   formatTeks,

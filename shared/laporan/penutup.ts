@@ -1,7 +1,8 @@
 /** The closing line of the table, and the figures it shows. */
-import { sumNilai, toNilai, type Nilai } from '#shared/angka/exact';
+import { sumNilai, type Nilai } from '#shared/angka/exact';
 import { namaJenjang, type Jenjang } from '#shared/model/triwulan-data';
 import type { IndikatorTerhitung, SimpulTerhitung } from '#shared/perhitungan/hasil';
+import { capaianUntukRataRata } from '#shared/perhitungan/batas';
 import { predikatOf } from '#shared/perhitungan/predikat';
 import { persenTeks } from '#shared/perhitungan/ringkasan';
 import type { Penutup } from './bentuk';
@@ -21,10 +22,7 @@ export interface RataRataKinerja {
 export function rataRataKinerja({ lingkup, data }: Konteks, jenjang: Jenjang): RataRataKinerja {
   const semua = lingkup.hasil.urut.filter((s) => s.simpul.jenjang === jenjang).flatMap((s) => s.indikator);
   const dihitung = semua.filter((i) => i.capaian !== null);
-  const batas = data.aturan.batasRataRataCapaian ?? null;
-  const capaian = dihitung
-    .flatMap((i) => i.capaian ?? [])
-    .map((c) => (batas !== null && c.gt(batas) ? toNilai(batas) : c));
+  const capaian = dihitung.flatMap((i) => i.capaian ?? []).map((c) => capaianUntukRataRata(c, data.aturan));
   return {
     rataRata: capaian.length === 0 ? null : sumNilai(capaian).div(capaian.length),
     dihitung,

@@ -17,6 +17,7 @@ import {
   type TriwulanData,
 } from '#shared/model/triwulan-data';
 import { versiBerlaku } from '#shared/model/versi-anggaran';
+import { capaianUntukRataRata } from './batas';
 import { capaianAnggaran, capaianKinerja } from './capaian';
 import type { IndikatorTerhitung, SimpulTerhitung, StatusRealisasi, TriwulanTerhitung, Uang } from './hasil';
 
@@ -204,14 +205,8 @@ function rasioJumlah(konteks: Konteks, daftar: readonly IndikatorTerhitung[]): N
 function rataRataCapaian(konteks: Konteks, daftar: readonly IndikatorTerhitung[]): Nilai | null {
   const capaian = daftar
     .flatMap((d) => d.capaian ?? [])
-    .map((c) => jenjangRounded(konteks, cappedForAverage(konteks, c)));
+    .map((c) => jenjangRounded(konteks, capaianUntukRataRata(c, konteks.data.aturan)));
   return capaian.length === 0 ? null : jenjangRounded(konteks, sumNilai(capaian).div(capaian.length));
-}
-
-function cappedForAverage(konteks: Konteks, capaian: Nilai): Nilai {
-  const batas = konteks.data.aturan.batasRataRataCapaian;
-  if (batas == null) return capaian;
-  return capaian.gt(batas) ? toNilai(batas) : capaian;
 }
 
 /** Some cities round every level before they go on upward; a setting, off by default. */
