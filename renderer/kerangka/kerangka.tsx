@@ -8,6 +8,7 @@ import {
   IconFileImport,
   IconFileSpreadsheet,
   IconFolderOpen,
+  IconForms,
   IconHome,
   IconListCheck,
   IconMenu2,
@@ -17,6 +18,7 @@ import {
 import { daftarTriwulan, isTriwulan, triwulanRomawi } from '#shared/model/triwulan-data';
 import { useUndoState, type TahunTerbuka } from '../basisdata/use-tahun';
 import { bridge } from '../bridge';
+import { useFormulirIsian } from '../formulir/use-formulir';
 import { useTambahTriwulan } from '../impor/tambah-triwulan';
 import { IsianScreen } from '../isian/isian-screen';
 import { LaporanScreen } from '../laporan/laporan-screen';
@@ -47,6 +49,7 @@ export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
   const { layar, showLayar, triwulan, setTriwulan, closeTahun } = useViewState();
   const undo = useUndo(tahun.tahunId);
   const tambahTriwulan = useTambahTriwulan(tahun.tahunId);
+  const formulir = useFormulirIsian(tahun, triwulan);
   const pelaku = usePelaku();
   const { bisaUrung, bisaUlang } = useUndoState(tahun.tahunId, pelaku?.mesin ?? '');
   useHotkeys(
@@ -83,6 +86,12 @@ export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
               </Menu.Item>
               <Menu.Item leftSection={<IconFileImport size={16} />} onClick={tambahTriwulan.start}>
                 Tambah triwulan dari buku kerja Excel…
+              </Menu.Item>
+              <Menu.Item leftSection={<IconForms size={16} />} onClick={formulir.make}>
+                Buat formulir isian Excel…
+              </Menu.Item>
+              <Menu.Item leftSection={<IconFileImport size={16} />} onClick={formulir.read}>
+                Baca formulir isian…
               </Menu.Item>
               <Menu.Item
                 leftSection={<IconDeviceFloppy size={16} />}
@@ -166,6 +175,7 @@ export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
         </Group>
       </header>
       {tambahTriwulan.dialog}
+      {formulir.dialog}
       <main className={classes['isi'] ?? ''}>
         <LayarTerpilih layar={layar} tahun={tahun} onImpor={tambahTriwulan.start} />
       </main>

@@ -24,6 +24,8 @@ export interface BarisBanding {
   readonly sasaran: SasaranIsian | null;
   readonly alamat: string | null;
   readonly uraian: string;
+  /** What stood there when the form was made, and what stands there now. */
+  readonly dari: IsiMedan;
   readonly kini: IsiMedan;
   /** What the form says: one value, or two readings of which the first is taken unless the person chooses. */
   readonly pilihan: readonly IsiMedan[];
@@ -50,6 +52,7 @@ function bandingkanSel(sel: SelTerbaca, pohon: Pohon, isiKini: ReadonlyMap<strin
     sasaran: sel.sasaran,
     alamat: sel.alamat,
     uraian: sel.uraian,
+    dari: sel.dari,
     kini,
     pilihan: [],
     tertulis: null,
@@ -86,6 +89,7 @@ function barisTertolak({ uraian, alamat, pesan }: BarisTertolak, n: number): Bar
     sasaran: null,
     alamat,
     uraian,
+    dari: null,
     kini: null,
     pilihan: [],
     tertulis: null,

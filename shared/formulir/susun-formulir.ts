@@ -1,6 +1,7 @@
 import { formatRupiah } from '#shared/angka/format-angka';
 import { spreadsheetNumber } from '#shared/laporan/format-sel';
-import { selKosong, selTertutup, type GayaSel, type Lembar, type Sel } from '#shared/laporan/lembar';
+import { awalHalaman, tinggiIsiHalaman } from '#shared/laporan/halaman';
+import { selKosong, selTertutup, type GayaSel, type Halaman, type Lembar, type Sel } from '#shared/laporan/lembar';
 import { tinggiBaris } from '#shared/laporan/ukuran';
 import {
   decimalPattern,
@@ -30,6 +31,8 @@ import { barisPetunjuk } from './petunjuk';
 
 type NamaKolom = KolomIsian | typeof kolomUraian | typeof tandaFormulir | 'satuan' | 'target' | 'lalu';
 
+const halaman: Halaman = { kertas: 'F4', tepi: { kiri: 0.4, kanan: 0.4, atas: 0.5, bawah: 0.6, kaki: 0.3 } };
+
 interface KolomFormulir {
   readonly nama: NamaKolom;
   readonly judul: string;
@@ -55,20 +58,25 @@ export function susunFormulir(data: TriwulanData, triwulan: Triwulan, idUnit: st
   const mulai = atas.length + kepala.length;
   const semua = [...atas, ...kepala, ...baris.map((b) => barisSel(b, kolom))];
   const lebar = kolom.map((k) => k.lebar);
-  // What is hidden gives no room to a text that runs over all columns.
-  const tinggi = tinggiBaris(
-    semua,
-    kolom.map((k) => (k.nama === tandaFormulir ? 0 : k.lebar)),
-  );
+  // What is hidden takes no room, and gives none to a text that runs over all columns.
+  const lebarTampil = kolom.map((k) => (k.nama === tandaFormulir ? 0 : k.lebar));
+  const tinggi = tinggiBaris(semua, lebarTampil).map((t, r) => (r === mulai - 1 ? 0 : t));
+  const rentangKepala = { dari: atas.length, sampai: mulai - 1 };
   const lembar: Lembar = {
     nama: `Formulir TW ${triwulanRomawi[triwulan]}`,
     judul: barisPetunjuk(identitas).judul,
     tahun: data.tahun,
     kolom: lebar.map((l) => ({ lebar: l })),
     baris: semua.map((sel, r) => ({ sel, tinggi: tinggi[r] ?? 15 })),
-    kepala: { dari: atas.length, sampai: mulai - 1 },
-    halaman: { kertas: 'F4', tepi: { kiri: 0.4, kanan: 0.4, atas: 0.5, bawah: 0.6, kaki: 0.3 } },
-    awalHalaman: [],
+    kepala: rentangKepala,
+    halaman,
+    awalHalaman: awalHalaman({
+      tinggiBaris: tinggi,
+      kepala: rentangKepala,
+      // A heading never ends a page: it goes with the rows under it.
+      kelompok: baris.flatMap((b, r) => (b.jenis === 'judul' && baris[r - 1]?.jenis !== 'judul' ? [mulai + r] : [])),
+      tinggiHalaman: tinggiIsiHalaman(halaman, lebarTampil),
+    }),
     kaki: 'Halaman {halaman} dari {jumlahHalaman}',
     jumlahBarisTabel: baris.length,
   };

@@ -50,7 +50,7 @@ async function writeTabel(workbook: ExcelJS.Workbook, formulir: Formulir): Promi
   }));
   lembar.baris.forEach(({ sel, tinggi }, r) => {
     const row = sheet.getRow(r + 1);
-    row.height = tinggi;
+    if (tinggi > 0) row.height = tinggi;
     row.hidden = formulir.barisTersembunyi.includes(r);
     sel.forEach((s, n) => {
       fillCell(row.getCell(n + 1), s.isi, styleOf(s.gaya));
@@ -61,6 +61,8 @@ async function writeTabel(workbook: ExcelJS.Workbook, formulir: Formulir): Promi
       if (gabung !== undefined) sheet.mergeCells(r + 1, n + 1, r + gabung.baris, n + gabung.kolom);
     });
   });
+  // A page break stands on the last row of a page.
+  for (const r of lembar.awalHalaman) sheet.getRow(r).addPageBreak();
   unlock(sheet, formulir);
   // Widths and heights may be changed, so that a long remark can be read.
   await sheet.protect('', { formatColumns: true, formatRows: true });

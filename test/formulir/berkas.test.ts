@@ -57,6 +57,7 @@ describe('the form of a bidang of Kota Serang, Triwulan II', async () => {
       'pageMargins',
       'pageSetup',
       'headerFooter',
+      'rowBreaks',
     ]);
   });
 
