@@ -81,8 +81,12 @@ export function bacaFormulir(buku: Buku, tujuan: TahunTujuan, triwulan: Triwulan
     case 'dasar': {
       const beda = salahTujuan(hasil.identitas, tujuan, triwulan);
       if (beda !== null) return ditolak(beda);
-      const tabel = findTabel(buku.lembar);
-      if (tabel === null)
+      const [tabel, kembar] = findTabel(buku.lembar);
+      if (kembar !== undefined)
+        return ditolak(
+          `Berkas ini memuat formulir yang sama dua kali, di lembar "${tabel?.lembar.nama ?? ''}" dan "${kembar.lembar.nama}", jadi tidak jelas mana yang benar. Hapus lembar yang tidak dipakai, simpan, lalu baca lagi.`,
+        );
+      if (tabel === undefined)
         return ditolak(
           'Tabel isian tidak ditemukan: baris atau kolom tersembunyi formulir ini terhapus. Buat formulir baru dan salin isiannya ke sana.',
         );
@@ -113,17 +117,17 @@ interface Tabel {
   readonly kolom: ReadonlyMap<string, number>;
 }
 
-/** The sheet with the row of column names; the hidden sheet has the mark too, but no columns to fill. */
-function findTabel(daftar: readonly LembarBuku[]): Tabel | null {
-  for (const lembar of daftar) {
+/** The sheets with a row of column names; the hidden sheet has the mark too, but no columns to fill. */
+function findTabel(daftar: readonly LembarBuku[]): Tabel[] {
+  return daftar.flatMap((lembar) => {
     for (const tanda of lembar.baris) {
       const kolom = new Map(tanda.sel.flatMap((s) => (s.isi.jenis === 'teks' ? [[s.isi.teks, s.kolom] as const] : [])));
       const kolomTanda = kolom.get(tandaFormulir);
       if (kolomTanda !== undefined && kolom.has('nilai') && kolom.has(kolomUraian))
-        return { lembar, tanda, kolomTanda, kolom };
+        return [{ lembar, tanda, kolomTanda, kolom }];
     }
-  }
-  return null;
+    return [];
+  });
 }
 
 function bacaTabel(tabel: Tabel, dasar: readonly SelDasar[]): Pick<FormulirTerbaca, 'sel' | 'tertolak'> {
@@ -204,7 +208,7 @@ function isUntouched(sel: SelBuku | undefined, dari: IsiMedan): boolean {
 /** What says the same as before is what stood before, to the letter: 68.5 in a cell that held 68.50. */
 function bacaan(sel: SelBuku | undefined, sasaran: SasaranIsian, dari: IsiMedan): BacaanFormulir {
   const hasil = bacaSelFormulir(sel, jenisMasukan(sasaran));
-  return hasil.jenis === 'isi' && isSameIsi(hasil.ke, dari) ? { jenis: 'isi', ke: dari } : hasil;
+  return hasil.jenis === 'isi' && isSameIsi(sasaran, hasil.ke, dari) ? { jenis: 'isi', ke: dari } : hasil;
 }
 
 function selDi(baris: BarisBuku, kolom: number): SelBuku | undefined {

@@ -23,7 +23,10 @@ export function bacaSelFormulir(sel: SelBuku | undefined, jenis: JenisMasukan): 
     case 'keterangan':
       return {
         jenis: 'isi',
-        ke: isi.jenis === 'teks' ? isi.teks : formatDecimalText(numberText(isi.nilai) ?? isi.nilai.toString()),
+        ke:
+          isi.jenis === 'teks'
+            ? isi.teks.replace(/\r\n?/gu, '\n')
+            : formatDecimalText(numberText(isi.nilai) ?? isi.nilai.toString()),
       };
     case 'status':
       return bacaStatus(isi.jenis === 'teks' ? isi.teks : isi.nilai.toString());

@@ -72,14 +72,14 @@ function bandingkanSel(sel: SelTerbaca, pohon: Pohon, isiKini: ReadonlyMap<strin
 
   const sasaran = { ...sel.sasaran, simpul };
   const pilihan = bacaan.jenis === 'ganda' ? bacaan.pilihan : [bacaan.ke];
-  const tersentuh = !pilihan.some((p) => isSameIsi(p, sel.dari));
+  const tersentuh = !pilihan.some((p) => isSameIsi(sasaran, p, sel.dari));
   const baris = { ...dasar, sasaran, pilihan, pesan: null };
-  if (!tersentuh) return { ...baris, keadaan: isSameIsi(kini, sel.dari) ? 'sama' : 'dipertahankan' };
-  if (pilihan.length === 1 && pilihan.some((p) => isSameIsi(p, kini))) return { ...baris, keadaan: 'sama' };
+  if (!tersentuh) return { ...baris, keadaan: isSameIsi(sasaran, kini, sel.dari) ? 'sama' : 'dipertahankan' };
+  if (pilihan.length === 1 && pilihan.some((p) => isSameIsi(sasaran, p, kini))) return { ...baris, keadaan: 'sama' };
   const larangan = pilihan.map((p) => checkIsian(pohon.simpul.get(simpul) ?? null, sasaran, p)).find((p) => p !== null);
   if (larangan !== undefined) return tolak(larangan, tulisan(bacaan));
-  if (!isSameIsi(kini, sel.dari)) return { ...baris, keadaan: 'konflik' };
-  return { ...baris, keadaan: isSameIsi(kini, null) ? 'baru' : 'berubah' };
+  if (!isSameIsi(sasaran, kini, sel.dari)) return { ...baris, keadaan: 'konflik' };
+  return { ...baris, keadaan: isSameIsi(sasaran, kini, null) ? 'baru' : 'berubah' };
 }
 
 function barisTertolak({ uraian, alamat, pesan }: BarisTertolak, n: number): BarisBanding {

@@ -90,10 +90,17 @@ export function jenisMasukan(sasaran: SasaranIsian): JenisMasukan {
   }
 }
 
-/** True when two contents of a field say the same: 68.5 and 68.50, an empty text and none, a text and its copy out of a cell. */
-export function isSameIsi(a: IsiMedan, b: IsiMedan): boolean {
-  const kiri = a === null ? '' : cellText(a.toString()).trim();
-  const kanan = b === null ? '' : cellText(b.toString()).trim();
+/**
+ * True when two contents of a target say the same: an empty text and none, a text and its copy out of a cell, and of figures
+ * also 68.5 and 68.50.
+ */
+export function isSameIsi(sasaran: SasaranIsian, a: IsiMedan, b: IsiMedan): boolean {
+  const [kiri, kanan] = [isiBersih(a), isiBersih(b)];
   if (kiri === kanan) return true;
-  return decimalPattern.test(kiri) && decimalPattern.test(kanan) && toNilai(kiri).equals(toNilai(kanan));
+  const teks = jenisMasukan(sasaran) === 'keterangan';
+  return !teks && decimalPattern.test(kiri) && decimalPattern.test(kanan) && toNilai(kiri).equals(toNilai(kanan));
+}
+
+function isiBersih(isi: IsiMedan): string {
+  return isi === null ? '' : cellText(isi.toString()).trim();
 }

@@ -1,4 +1,5 @@
 /** Forms as they come back from people: sorted, cut, foreign, old, with numbers that are none, and into data that moved on. */
+import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { bacaFormulir } from '#shared/formulir/baca-formulir';
 import { tandaFormulir } from '#shared/formulir/formulir';
@@ -100,6 +101,16 @@ describe('the sheet was handled', () => {
     });
     expect(banding(kembar, data, 1).find((b) => b.keadaan === 'ditolak')?.pesan).toContain(`baris ${i}, 40`);
   });
+});
+
+test('the sheet copied within the file is refused: which of the two was filled?', async () => {
+  const buku = new ExcelJS.Workbook();
+  await buku.xlsx.load(Uint8Array.from(uji.xlsx).buffer);
+  const salinan = buku.addWorksheet('Formulir TW I (2)');
+  buku.worksheets[0]?.eachRow((baris, r) => {
+    salinan.getRow(r).values = baris.values;
+  });
+  expect(pesan(new Uint8Array(await buku.xlsx.writeBuffer()))).toContain('"Formulir TW I" dan "Formulir TW I (2)"');
 });
 
 describe('figures', () => {
@@ -218,6 +229,23 @@ describe('beside the data of now', () => {
       [nilaiI]: 'sama',
       [uang]: 'konflik',
     });
+  });
+
+  test('of a remark every letter counts; of a figure its value', async () => {
+    const kini = createData({ simpul, kinerja: [kinerja('i', 1, '68.50', { keterangan: '1.0' })] });
+    const form = await buatFormulir(kini, 1, 'sekretariat');
+    const xlsx = await isi(
+      form.xlsx,
+      new Map<string, IsiSel>([
+        [alamat(form, 'kinerja/i/1/keterangan'), '1'],
+        [alamat(form, nilaiI), 68.5],
+      ]),
+    );
+    expect(
+      banding(xlsx, kini, 1)
+        .filter((b) => b.keadaan !== 'sama')
+        .map((b) => b.kunci),
+    ).toEqual(['kinerja/i/1/keterangan']);
   });
 
   test('a cleared cell is a change to nothing', async () => {
