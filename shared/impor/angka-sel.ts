@@ -168,6 +168,8 @@ const dikenal = new Map<string, Format>();
 
 /** What a number format shows beside the digits. */
 function readFormat(kode: string): Format {
+  // Spreadsheets hold at most 255 letters of a format.
+  if (kode.length > 255) return { desimal: null, akhiran: '', persen: false, tanggal: false };
   const ada = dikenal.get(kode);
   if (ada !== undefined) return ada;
   const [bagian = ''] = kode

@@ -36,6 +36,9 @@ export interface SimpulSumber {
   readonly indikator: IndikatorSumber[];
 }
 
+/** No name is longer; joining on and on would take a hostile file ever longer. */
+const maxSambungan = 1000;
+
 const isiUang = ['pagu', 'realisasiAnggaran', 'capaianAnggaran'] as const;
 const isiKinerja = ['target', 'realisasi', 'capaian'] as const;
 
@@ -94,6 +97,7 @@ class PembacaSimpul {
     berikut: BarisSumber | undefined,
   ): boolean {
     const teks = satuBaris(teksSel(nama.sel));
+    if (kini.nama.length > maxSambungan) return false;
     if (nama.sel.kolom !== kini.sel.kolom || baris.kode.length > 0 || pisahkanKode(teks).kode !== null) return false;
     if (baris.sel.has('nomor') && baris.sel.get('nomor')?.kolom !== nama.sel.kolom) return false;
     const adaUang = isiUang.some((i) => baris.sel.has(i));
@@ -183,6 +187,7 @@ class PembacaSimpul {
   }
 
   private isIndikatorLanjutan(terakhir: IndikatorSumber, teks: string, baris: BarisSumber, adaIsi: boolean): boolean {
+    if (terakhir.nama.length > maxSambungan) return false;
     const tersambung = isSambungan(teks) || isTerputus(terakhir.nama);
     if (isSambungan(teks) && isTerputus(terakhir.nama)) return true;
     if (adaIsi || isiUang.some((i) => baris.sel.has(i))) return false;
@@ -201,7 +206,7 @@ class PembacaSimpul {
         indikator.satuan === '' ? this.rapikan(satuan) : sambung(indikator.satuan, this.rapikan(satuan));
     const formula = baris.sel.get('formula');
     if (formula !== undefined) {
-      if (indikator.formula.length > 0) this.catat(formula, indikator.formula.join(' '));
+      if (indikator.formula.length > 0) this.catat(formula, indikator.formula.at(-1) ?? '');
       indikator.formula.push(teksSel(formula));
     }
     this.catatKeterangan(simpul, indikator, baris);

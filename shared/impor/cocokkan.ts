@@ -63,11 +63,12 @@ class Pencocok implements Pasangan {
   }
 
   mirip(s: Simpul): void {
-    if (this.simpul.has(s.id)) return;
+    if (this.simpul.has(s.id) || this.sisa <= 0) return;
     let terbaik: { l: Simpul; jarak: number } | null = null;
     const nama = inti(s.nama);
     for (const l of this.olehJenjang.get(s.jenjang) ?? []) {
-      if (this.terpakai.has(l.id) || (s.kode !== null && l.kode !== null) || this.sisa-- <= 0) continue;
+      if (this.terpakai.has(l.id) || (s.kode !== null && l.kode !== null)) continue;
+      if (this.sisa-- <= 0) break;
       const batas = Math.floor(nama.length * (this.isSeinduk(s, l) ? bagianSalahKetik : bagianDiTempatLain));
       const jarak = isAwal(nama, inti(l.nama)) ? 0 : jarakEjaan(nama, inti(l.nama), batas);
       if (jarak <= batas && jarak < (terbaik?.jarak ?? Number.POSITIVE_INFINITY)) terbaik = { l, jarak };

@@ -43,16 +43,17 @@ export class PenambahRencana {
   /** The year's rows with the report's plan in its version; new rows behind the row they follow in the report. */
   simpul(): Simpul[] {
     const { baru, peta, pasangan, bahan } = this.b;
-    const laporan = new Map(
-      [...pasangan.simpul].map(([idBaru, idLama]) => [idLama, baru.simpul.find((s) => s.id === idBaru)]),
-    );
+    const olehId = new Map(baru.simpul.map((s) => [s.id, s]));
+    const laporan = new Map([...pasangan.simpul].map(([idBaru, idLama]) => [idLama, olehId.get(idBaru)]));
     const sesudah = new Map<string | null, Simpul[]>();
     let terakhir: string | null = null;
     for (const s of baru.simpul) {
       const id = peta.simpul.get(s.id) ?? s.id;
       if (pasangan.simpul.has(s.id)) terakhir = id;
       else {
-        sesudah.set(terakhir, [...(sesudah.get(terakhir) ?? []), this.simpulBaru(s, id)]);
+        const daftar = sesudah.get(terakhir) ?? [];
+        daftar.push(this.simpulBaru(s, id));
+        sesudah.set(terakhir, daftar);
         bahan.catatan.tambah(bahan.alamat(s.id), 'baris baru', '', s.nama);
       }
     }

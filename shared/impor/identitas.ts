@@ -12,11 +12,16 @@ export interface Identitas {
   readonly unit: string | null;
 }
 
+/** More than a title ever has. */
+const maxBarisJudul = 100;
+const maxHuruf = 500;
+
 /** The lines above the table, one per cell line, from the top. */
 export function titleLines(kisi: Kisi, atas: number): string[] {
   return kisi.lembar.baris
     .filter((b) => b.nomor < atas)
-    .flatMap((b) => [...new Set(b.sel.map(teksSel))])
+    .flatMap((b) => [...new Set(b.sel.map((s) => teksSel(s).slice(0, maxHuruf)))])
+    .slice(0, maxBarisJudul)
     .flatMap((t) => barisRapi(t).split('\n'));
 }
 
@@ -67,6 +72,9 @@ const jenisPemda = /(?:^|\s)((?:pemerintah\s+)?(?:kota|kabupaten|kab\.?|provinsi
 const jenisKantor =
   /\b(?:dinas|badan|sekretariat|inspektorat|kecamatan|kelurahan|satuan|kantor|rumah sakit|rsud|uptd?|bagian|puskesmas|bappeda|bapenda|bkpsdm|bpbd|dinkes)\b/iu;
 
+/** Where the name of the office ends in a line that goes on with the period. */
+const masa = /\s*(?:\b(?:sampai dengan|s\.?\s*\/?\s*d\.?)\s*)?\b(?:triwulan|tahun|periode|t\.\s*a\.)(?!\p{L}).*$/iu;
+
 function kantor(judul: readonly string[]): { nama: string | null; pemda: string | null } {
   const berlabel = first(
     judul,
@@ -75,23 +83,20 @@ function kantor(judul: readonly string[]): { nama: string | null; pemda: string 
         t,
       )?.[1] ?? null,
   );
-  const polos =
-    judul.find(
-      (t) =>
-        jenisKantor.test(t) &&
-        !t.includes(':') &&
-        !/^(?:pengukuran|evaluasi|laporan|formulir|realisasi|triwulan)\b/iu.test(t),
-    ) ?? null;
+  const polos = first(judul, (t) => {
+    // A title may name kind of report, year, office and quarter in one line.
+    const mulai = t.includes(':') || /^(?:triwulan|tahun)\b/iu.test(t) ? -1 : t.search(jenisKantor);
+    const nama = mulai === -1 ? '' : t.slice(mulai).replace(masa, '');
+    return nama === '' ? null : nama;
+  });
   const baris = polos ?? berlabel;
-  const pemdaBaris =
-    [baris, ...judul].map((t) => (t === null ? null : (jenisPemda.exec(t)?.[1] ?? null))).find((p) => p !== null) ??
-    null;
-  const pemda = pemdaBaris?.replace(/^pemerintah\s+/iu, '') ?? null;
-  const nama = baris === null ? null : satuBaris(baris.replace(jenisPemda, ''));
-  return {
-    nama: nama === null || nama === '' ? null : judulKata(nama),
-    pemda: pemda === null ? null : judulKata(satuBaris(pemda)),
-  };
+  const pemda =
+    first([baris ?? '', ...judul.map((t) => t.replace(masa, ''))], (t) => jenisPemda.exec(t)?.[1] ?? null)?.replace(
+      /^pemerintah\s+/iu,
+      '',
+    ) ?? null;
+  const nama = baris === null ? '' : satuBaris(baris.replace(jenisPemda, ''));
+  return { nama: nama === '' ? null : judulKata(nama), pemda: pemda === null ? null : judulKata(satuBaris(pemda)) };
 }
 
 /** The signature block under the table: place, jabatan, and after room for the hand the name, rank and NIP. */

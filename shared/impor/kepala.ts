@@ -43,16 +43,20 @@ export interface KepalaTabel {
 
 const maxBarisKepala = 8;
 const maxBarisDicari = 200;
+/** Rows that look like a header and are none are rare. */
+const maxPercobaan = 10;
 const jenjangIstilah = ['tujuan', 'sasaran', 'program', 'kegiatan', 'subkegiatan'] as const;
 
 /** The header of the sheet's table, or null when none is recognised. */
 export function findKepala(kisi: Kisi): KepalaTabel | null {
   const { baris } = kisi.lembar;
+  let percobaan = 0;
   for (const [n, b] of baris.slice(0, maxBarisDicari).entries()) {
     const istilah = new Set(b.sel.flatMap((s) => istilahDari(teksSel(s))));
     const angka = (['target', 'realisasi', 'capaian', 'uang'] as const).filter((i) => istilah.has(i));
     const nama = istilah.has('uraian') || jenjangIstilah.some((j) => istilah.has(j));
     if (!istilah.has('indikator') || !nama || angka.length === 0) continue;
+    if (++percobaan > maxPercobaan) return null;
     const kepala = readKepala(kisi, b.nomor, lastHeaderRow(kisi, n));
     if (kepala !== null) return kepala;
   }
@@ -65,8 +69,9 @@ function lastHeaderRow({ lembar }: Kisi, n: number): number {
   let bawah = atas;
   for (const b of lembar.baris.slice(n + 1)) {
     if (b.nomor - atas >= maxBarisKepala) break;
-    const semuaJudul = b.sel.every((s) => istilahDari(teksSel(s)).length > 0);
-    if (!semuaJudul && !isNomorKolom(b.sel.map(teksSel))) break;
+    // Most of a header row, not all: an office has columns of its own ("Sisa", "Lokasi").
+    const judul = b.sel.filter((s) => s.isi.jenis === 'teks' && istilahDari(s.isi.teks).length > 0).length;
+    if ((judul < 2 || judul < b.sel.length * 0.6) && !isNomorKolom(b.sel.map(teksSel))) break;
     bawah = b.nomor;
   }
   return bawah;
@@ -82,11 +87,11 @@ function readKepala(kisi: Kisi, atas: number, bawah: number): KepalaTabel | null
   const barisKepala = kisi.lembar.baris.filter((b) => b.nomor >= atas && b.nomor <= bawah);
   const kolomTerisi = barisKepala.flatMap((b) => b.sel.map((s) => kisi.gabungan(s.baris, s.kolom)?.kanan ?? s.kolom));
   const kanan = Math.min(Math.max(...kolomTerisi), 500);
-  const jalur = Array.from({ length: kanan + 1 }, (_, k) =>
-    captions(kisi, atas, bawah, k)
-      .map(istilahDari)
-      .filter((i) => i.length > 0),
-  );
+  const jalur = Array.from({ length: kanan + 1 }, (_, k) => {
+    const istilah = captions(kisi, atas, bawah, k).map(istilahDari);
+    // A column whose own heading says something else ("Sisa") is another column, whatever its group.
+    return istilah.at(-1)?.length === 0 ? [] : istilah.filter((i) => i.length > 0);
+  });
   const tafsir = daftarBentuk
     .filter(isReadable)
     .map((bentuk) => interpret(bentuk, jalur))
@@ -115,7 +120,7 @@ function captions(kisi: Kisi, atas: number, bawah: number, kolom: number): strin
       while (k >= 0 && sendiri(r, k) === '') k--;
       if (k >= 0 && kisi.gabungan(r, k) === undefined && adaDibawah(r, k)) teks = sendiri(r, k);
     }
-    if (teks !== '' && hasil.at(-1) !== teks) hasil.push(teks);
+    if (teks !== '' && hasil.at(-1) !== teks && !/^\W*\d{1,2}\W*(?:=.*)?$/u.test(teks)) hasil.push(teks);
   }
   return hasil;
 }
@@ -184,9 +189,9 @@ function sidik(jalur: readonly (readonly Istilah[])[]): string {
   const angka = (['target', 'realisasi', 'capaian', 'persentase'] as const).filter((i) => istilah.has(i));
   const [pertama] = jalur.flat().filter((i) => i !== 'triwulan');
   if (angka.length === 0) return istilah.has('uang') ? 'target uang' : (pertama ?? '');
-  // "Persentase Capaian" is a capaian, "Target Capaian" a target: the heading nearest the figures rules, then the first word.
+  // "Persentase Capaian" is a percentage, "Target Capaian" a target: the heading nearest the figures rules.
   const dekat = jalur.findLast((j) => angka.some((a) => j.includes(a))) ?? [];
-  const apa = angka.find((a) => a !== 'persentase' && dekat.includes(a)) ?? 'persentase';
+  const apa = dekat.includes('persentase') ? 'persentase' : (angka.find((a) => dekat.includes(a)) ?? 'persentase');
   return `${apa} ${istilah.has('uang') ? 'uang' : 'kinerja'}`;
 }
 

@@ -9,13 +9,15 @@ import { rupiahSel } from './uang-sel';
 import type { Cabang } from './pohon-sumber';
 
 /** Dividing programs by money is tried up to this many attempts; real tujuan have a handful of programs. */
-const maxPercobaan = 50_000;
+const maxPercobaan = 20_000;
+const maxSasaran = 50;
 
 /** Sets the parent of each program. */
 export function assignSasaran(sasaran: readonly Cabang[], program: readonly Cabang[], catatan: Catatan): void {
   const [pertama] = sasaran;
   if (pertama === undefined || program.length === 0) return;
-  if (sasaran.length === 1) {
+  // More sasaran than any tujuan has: comparing each with each program would take a hostile file hours.
+  if (sasaran.length === 1 || sasaran.length > maxSasaran) {
     for (const p of program) p.induk = pertama;
     return;
   }
@@ -52,7 +54,7 @@ function divideByMoney(sasaran: readonly Cabang[], program: readonly Cabang[]): 
     const kini = uang[n];
     if (kini === undefined) return sisa.every(([pagu, realisasi]) => pagu === 0 && realisasi === 0);
     for (const [k, s] of sisa.entries()) {
-      if (++percobaan > maxPercobaan) return false;
+      if (++percobaan > maxPercobaan || n > maxSasaran) return false;
       if (kini[0] > s[0] || kini[1] > s[1]) continue;
       s[0] -= kini[0];
       s[1] -= kini[1];

@@ -55,7 +55,7 @@ export function readTabel(kisi: Kisi, kepala: KepalaTabel, judul: readonly strin
     if (isPenutup(b, kepala)) {
       tertutup = true;
       if (angkaUang.some((i) => baris.sel.has(i))) total ??= baris;
-    } else if (!tertutup || isBerisi(baris)) {
+    } else if (!tertutup || (isBerisi(baris) && angkaSemua.some((i) => isAngka(baris.sel.get(i))))) {
       calon.push(baris);
       if (b.tersembunyi) tersembunyi.push(b.nomor);
     }
@@ -109,9 +109,15 @@ function isPenutup(b: BarisBuku, kepala: KepalaTabel): boolean {
 /** A row that states something: an indicator with figures or a unit, or a name with money. */
 function isBerisi(b: BarisSumber): boolean {
   const uang = angkaUang.some((i) => isAngka(b.sel.get(i)));
-  const kinerja =
-    b.sel.has('indikator') && (['satuan', 'formula', 'target', 'realisasi'] as const).some((i) => b.sel.has(i));
-  return kinerja || (uang && b.nama.length > 0) || (b.sel.has('indikator') && (uang || b.nama.length > 0));
+  if (uang && (b.nama.length > 0 || b.sel.has('indikator'))) return true;
+  if (!b.sel.has('indikator')) return false;
+  if (b.sel.has('satuan') || b.sel.has('formula') || isAngka(b.sel.get('target')) || isAngka(b.sel.get('realisasi')))
+    return true;
+  // Two signatures side by side look like a name and an indicator; text among the money gives them away.
+  return (
+    (b.nama.length > 0 || b.sel.has('target')) &&
+    [...angkaUang, 'capaianAnggaran' as const].every((i) => !b.sel.has(i) || isAngka(b.sel.get(i)))
+  );
 }
 
 /** Figures and what stands for one, unlike a signature that happens to stand under a column of figures. */

@@ -45,14 +45,17 @@ export function isSambungan(teks: string): boolean {
  * `A / B x 100`; any other text as one line.
  */
 export function satukanPecahan(teks: string): string {
-  const bagian =
-    /^(?<a>[^]+?)\s*\n?\s*(?:[-_\u2013\u2014\u2500\u2015]\s*){3,}(?<kali1>[x×*]\s*100\s*%?)?\s*\n?(?<b>[^]+?)(?:\s*\n?\s*(?<kali2>[x×*]\s*100\s*%?))?$/iu.exec(
-      barisRapi(teks),
-    )?.groups;
-  const { a, b, kali1, kali2 } = bagian ?? {};
-  if (a === undefined || b === undefined || !/\p{L}/u.test(a) || !/\p{L}/u.test(b)) return satuBaris(teks);
+  const rapi = barisRapi(teks);
+  // Searched piece by piece: one expression for all of it would take ages on a cell full of dashes.
+  const garis = /(?:[-_\u2013\u2014\u2500\u2015] ?){3,}/u.exec(rapi);
+  if (garis === null) return satuBaris(teks);
+  const pembilang = rapi.slice(0, garis.index);
+  const [, kali1, sisa = ''] = /^\s*([x×*]\s*100\s*%?)?([^]*)$/iu.exec(rapi.slice(garis.index + garis[0].length)) ?? [];
+  const kali2 = /[x×*]\s*100\s*%?$/iu.exec(sisa)?.[0];
+  const penyebut = kali2 === undefined ? sisa : sisa.slice(0, -kali2.length);
   const kali = kali1 ?? kali2;
-  return satuBaris(`${a} / ${b}${kali === undefined ? '' : ` x 100${kali.includes('%') ? '%' : ''}`}`);
+  if (!/\p{L}/u.test(pembilang) || !/\p{L}/u.test(penyebut)) return satuBaris(teks);
+  return satuBaris(`${pembilang} / ${penyebut}${kali === undefined ? '' : ` x 100${kali.includes('%') ? '%' : ''}`}`);
 }
 
 /** `DINAS X, Y DAN Z` to `Dinas X, Y dan Z`; a text that is not all capitals stays. */

@@ -10,6 +10,10 @@ import { rupiahSel } from './uang-sel';
 
 /** An indicator is financed by a few programs at most. */
 const maxProgram = 3;
+/** Combinations tried in one sheet; a real one needs a few hundred. */
+const maxPercobaan = 200_000;
+/** No office has more tujuan and sasaran. */
+const maxSimpul = 200;
 
 /**
  * Sets `program` of the indicators that can be explained; returns the nodes of which every indicator is. `perIndikator`
@@ -26,8 +30,9 @@ export function linkPrograms(
   };
   const semua = simpul.filter((s) => s.jenjang === 'program');
   const selesai = new Set<string>();
-  for (const s of simpul) {
-    if (s.jenjang !== 'tujuan' && s.jenjang !== 'sasaran') continue;
+  const sisa = { percobaan: maxPercobaan };
+  const atas = simpul.filter((s) => s.jenjang === 'tujuan' || s.jenjang === 'sasaran').slice(0, maxSimpul);
+  for (const s of atas) {
     const beruang = s.indikator.filter((i) => indikator.get(i.id)?.sel.has('pagu') === true);
     // One sum for the whole node is the usual case, and needs no link; so does one that stands on every row, where
     // merged cells were parted and filled.
@@ -42,7 +47,7 @@ export function linkPrograms(
       return {
         i,
         sel: sel?.get('pagu'),
-        program: findPrograms(semua, uang, dicari, beruang.length > 1 ? maxProgram : 1),
+        program: findPrograms(semua, uang, dicari, beruang.length > 1 ? maxProgram : 1, sisa),
       };
     });
     if (tautan.some((t) => t.program === null)) continue;
@@ -71,18 +76,19 @@ function findPrograms(
   uang: (id: string) => readonly [number, number],
   dicari: readonly [number, number],
   paling: number,
+  sisa: { percobaan: number },
 ): Simpul[] | null {
   const calon = semua
     .map((p) => ({ p, uang: uang(p.id) }))
     .filter((c) => c.uang[0] <= dicari[0] && c.uang[0] > 0)
     .slice(0, 40);
   if (dicari[0] === 0) return null;
-  const cari = (mulai: number, sisa: readonly [number, number], banyak: number): Simpul[] | null => {
-    if (sisa[0] === 0 && sisa[1] === 0) return [];
+  const cari = (mulai: number, kurang: readonly [number, number], banyak: number): Simpul[] | null => {
+    if (kurang[0] === 0 && kurang[1] === 0) return [];
     if (banyak === 0) return null;
     for (const [n, c] of calon.entries()) {
-      if (n < mulai) continue;
-      const lanjut = cari(n + 1, [sisa[0] - c.uang[0], sisa[1] - c.uang[1]], banyak - 1);
+      if (n < mulai || sisa.percobaan-- <= 0) continue;
+      const lanjut = cari(n + 1, [kurang[0] - c.uang[0], kurang[1] - c.uang[1]], banyak - 1);
       if (lanjut !== null) return [c.p, ...lanjut];
     }
     return null;
