@@ -33,6 +33,7 @@ import { pilihLembar, type LembarTerpilih } from './pilih-lembar';
 import { buildCabang } from './pohon-sumber';
 import { periksaCetakan } from './periksa-cetakan';
 import { rakit, type Rakitan } from './rakit';
+import { percentScale } from './skala-persen';
 import { readTabel } from './tabel';
 import { linkPrograms } from './uang-per-indikator';
 
@@ -96,7 +97,8 @@ export function imporBuku(buku: Buku, opsi: OpsiImpor = {}): HasilImpor {
   const cabang = buildCabang(simpul, jenjang, catatan);
   const versi = `impor-tw${triwulan.toString()}`;
   const gaya = readGaya(tabel);
-  const rakitan = rakit(cabang, { triwulan, versi, gaya, catatan });
+  const skala = percentScale(cabang);
+  const rakitan = rakit(cabang, { triwulan, versi, gaya, catatan, skala });
   const uangPerIndikator = linkPrograms(rakitan, kepala.bentuk.uangPerIndikator, catatan);
 
   const validasi = validateData(
@@ -112,7 +114,7 @@ export function imporBuku(buku: Buku, opsi: OpsiImpor = {}): HasilImpor {
   const hasil = computeTriwulan(data, triwulan);
   const temuan = [
     ...rakitan.temuan,
-    ...periksaCetakan({ data, hasil, rakitan, kepala, tabel, gaya, catatan, uangPerIndikator }),
+    ...periksaCetakan({ data, hasil, rakitan, kepala, tabel, gaya, catatan, skala, uangPerIndikator }),
   ];
   const jumlah = {
     simpul: Object.fromEntries(

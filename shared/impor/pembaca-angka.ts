@@ -12,6 +12,8 @@ export interface Bahan {
   readonly versi: string;
   readonly gaya: GayaLembar;
   readonly catatan: Catatan;
+  /** What printed percentages are multiplied by, see `percentScale`. */
+  readonly skala: 1 | 100;
 }
 
 /** Reads the cells of figures of one sheet and collects what cannot be read (rule angka-cacat). */

@@ -12,7 +12,7 @@ import type { IndikatorTerhitung, SimpulTerhitung, TriwulanTerhitung } from '#sh
 import { sebutIndikator, sebutSimpul, tulisPersen, tulisRupiah } from '#shared/pemeriksaan/sebut';
 import { createTemuan, type AturanId, type LetakTemuan, type Temuan } from '#shared/pemeriksaan/temuan';
 import type { SelBuku } from '#shared/workbook/buku';
-import { bacaSel } from './angka-sel';
+import { bacaSel, numberText } from './angka-sel';
 import { Catatan } from './catatan';
 import { isCetakanDariBulat, isCetakanSama } from './cetakan';
 import type { GayaLembar } from './gaya-lembar';
@@ -30,6 +30,8 @@ export interface BahanCetakan {
   readonly tabel: Tabel;
   readonly gaya: GayaLembar;
   readonly catatan: Catatan;
+  /** What printed percentages are multiplied by, see `percentScale`. */
+  readonly skala: 1 | 100;
   /** Nodes whose money stands per indicator and was explained by programs: their own sum is not printed. */
   readonly uangPerIndikator: ReadonlySet<string>;
 }
@@ -173,11 +175,12 @@ function* galat(
 /** Notes about these cells are made where they are read as figures. */
 const kosong = (): Catatan => new Catatan();
 
-function persenSel({ gaya, catatan }: BahanCetakan, sel: SelBuku | undefined): string | null {
+function persenSel({ gaya, catatan, skala }: BahanCetakan, sel: SelBuku | undefined): string | null {
   // A dash for a percentage is the custom where there is none, and changes nothing.
   if (/^\s*-+\s*$/u.test(teksSel(sel))) return null;
   const baca = bacaSel(sel, { jenis: 'desimal', strip: 'kosong', gaya, catatan });
-  return baca.jenis === 'angka' ? baca.nilai : null;
+  if (baca.jenis !== 'angka') return null;
+  return skala === 1 || baca.satuan === '%' ? baca.nilai : numberText(Number(baca.nilai) * skala);
 }
 
 function printedRatio(sel: ReadonlyMap<IsiTerbaca, SelBuku>): Nilai | null {

@@ -12,7 +12,7 @@ import {
 } from '#shared/model/triwulan-data';
 import type { Temuan } from '#shared/pemeriksaan/temuan';
 import type { SelBuku } from '#shared/workbook/buku';
-import { bacaSel, tandaTunda } from './angka-sel';
+import { bacaSel, numberText, tandaTunda } from './angka-sel';
 import type { IndikatorSumber, SimpulSumber } from './baris-simpul';
 import { Catatan } from './catatan';
 import { alamatAtauKosong, PembacaAngka, type Bahan } from './pembaca-angka';
@@ -151,7 +151,9 @@ class Perakit {
       formula: potong(formula),
       arah: rumus === 'R/T' ? 'naik' : 'turun',
       rumus,
-      target: { [versi]: target.teks === null ? null : potong(target.teks) },
+      target: {
+        [versi]: target.teks === null ? null : potong(withoutUnit(target.teks, sumber.satuan === '' ? satuan : '')),
+      },
       ...(target.angka === null ? {} : { targetAngka: { [versi]: target.angka } }),
     };
   }
@@ -221,7 +223,11 @@ class Perakit {
     const sel = sumber.sel.get('capaian');
     const capaian = bacaSel(sel, { jenis: 'desimal', strip: 'kosong', gaya: this.bahan.gaya, catatan: new Catatan() });
     if (capaian.jenis !== 'angka' || target === null || realisasi === null) return 'R/T';
-    const rumus = provenRumus(target, realisasi, capaian.nilai);
+    const tercetak =
+      this.bahan.skala === 1 || capaian.satuan === '%'
+        ? capaian.nilai
+        : (numberText(Number(capaian.nilai) * this.bahan.skala) ?? '');
+    const rumus = provenRumus(target, realisasi, tercetak);
     if (rumus === null) return 'R/T';
     this.catat(
       sel,
@@ -235,6 +241,11 @@ class Perakit {
   private catat(sel: SelBuku | undefined, apa: Parameters<Catatan['tambah']>[1], dari: string, ke: string): void {
     this.bahan.catatan.tambah(alamatAtauKosong(sel), apa, dari, ke);
   }
+}
+
+/** `Nindya Dok` to `Nindya`, where the unit stands inside the cells. */
+function withoutUnit(teks: string, satuan: string): string {
+  return satuan !== '' && teks.endsWith(` ${satuan}`) ? teks.slice(0, -satuan.length - 1) : teks;
 }
 
 function potong(teks: string): string {

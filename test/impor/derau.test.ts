@@ -79,6 +79,13 @@ const derau: Record<string, (l: Lembaran, a: Asal) => void> = {
   },
   'numbers as text 1.234,5': (l, a) => angkaJadiTeks(l, a.tabel, '.', ','),
   'numbers as text 1,234.5': (l, a) => angkaJadiTeks(l, a.tabel, ',', '.'),
+  'percentages as plain ratios': (l, a) => {
+    const kolom = { 'evaluasi-renja': [5, 8], tw4: [11, 13] }[a.nama] ?? [12, 13];
+    for (const b of l.baris.slice(a.tabel)) {
+      for (const k of kolom)
+        if (typeof b[k]?.nilai === 'number') Object.assign(b[k], { nilai: b[k].nilai / 100, format: '0.00' });
+    }
+  },
   'doubled spaces and NBSP': (l) =>
     ubahTeks(l, (teks) => `  ${teks.replaceAll(' ', '  ').replaceAll(',  ', ',\u00a0 ')} `),
   'merged cells unmerged': (l) => lepasGabungan(l, false),
