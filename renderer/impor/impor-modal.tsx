@@ -1,12 +1,14 @@
-import { Button, Group, Modal, SegmentedControl, Stack, Table, Tabs, Text } from '@mantine/core';
+import { Alert, Button, Group, Modal, SegmentedControl, Stack, Table, Tabs, Text } from '@mantine/core';
 import { useMemo } from 'react';
+import type { Koreksi } from '#shared/impor/koreksi';
 import { bentukById } from '#shared/laporan/bentuk/index';
 import { daftarTriwulan, isTriwulan, jenjangUrut, namaJenjang, triwulanRomawi } from '#shared/model/triwulan-data';
 import { computeTriwulan } from '#shared/perhitungan/triwulan';
+import { IndikatorTable } from './indikator-table';
 import { PerbaikanTable } from './perbaikan-table';
 import { PohonTable } from './pohon-table';
 import { TemuanTable } from './temuan-table';
-import type { BukuTerbaca, Impor } from './use-impor';
+import { countKoreksi, type BukuTerbaca, type Impor } from './use-impor';
 
 interface Props {
   readonly impor: Impor;
@@ -33,7 +35,9 @@ export function ImporModal({ impor, tombol, onPakai }: Props) {
 }
 
 function Pratinjau({ buku, impor, tombol, onPakai }: Props & { readonly buku: BukuTerbaca }) {
-  const { data, triwulan, bentuk, lembar, jumlah, temuan, perbaikan } = buku.hasil;
+  const { data, triwulan, bentuk, lembar, jumlah, temuan, perbaikan, ganda, letak } = buku.hasil;
+  const dikoreksi = countKoreksi(buku.koreksi);
+  const correct = (koreksi: Partial<Koreksi>): void => void impor.correct(koreksi);
   const hasil = useMemo(() => computeTriwulan(data, triwulan), [data, triwulan]);
   return (
     <Stack gap="sm">
@@ -89,19 +93,29 @@ function Pratinjau({ buku, impor, tombol, onPakai }: Props & { readonly buku: Bu
         <Tabs.List>
           <Tabs.Tab value="temuan">Temuan ({temuan.length})</Tabs.Tab>
           <Tabs.Tab value="perbaikan">Perbaikan dan kesimpulan ({perbaikan.length})</Tabs.Tab>
-          <Tabs.Tab value="isi">Isi yang terbaca</Tabs.Tab>
+          <Tabs.Tab value="isi">Program dan kegiatan</Tabs.Tab>
+          <Tabs.Tab value="indikator">Indikator</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="temuan" pt="sm">
-          <TemuanTable temuan={temuan} />
+          <TemuanTable temuan={temuan} ganda={ganda} disabled={impor.sedang} onCorrect={correct} />
         </Tabs.Panel>
         <Tabs.Panel value="perbaikan" pt="sm">
           <PerbaikanTable perbaikan={perbaikan} />
         </Tabs.Panel>
         <Tabs.Panel value="isi" pt="sm">
-          <PohonTable hasil={hasil} />
+          <PohonTable hasil={hasil} letak={letak} disabled={impor.sedang} onCorrect={correct} />
+        </Tabs.Panel>
+        <Tabs.Panel value="indikator" pt="sm">
+          <IndikatorTable hasil={hasil} letak={letak} disabled={impor.sedang} onCorrect={correct} />
         </Tabs.Panel>
       </Tabs>
+      {impor.keberatan !== null && <Alert color="red">{impor.keberatan} Koreksi terakhir tidak dipakai.</Alert>}
       <Group justify="flex-end">
+        {dikoreksi > 0 && (
+          <Button variant="subtle" disabled={impor.sedang} onClick={() => void impor.correct(null)}>
+            Batalkan {dikoreksi} koreksi
+          </Button>
+        )}
         <Button variant="default" onClick={impor.close}>
           Batal
         </Button>

@@ -11,9 +11,10 @@ self.onmessage = ({ data }: MessageEvent<PermintaanImpor>): void => {
   self.postMessage(impor(data));
 };
 
-function impor({ isi, triwulan, lama }: PermintaanImpor): HasilImpor {
+function impor({ isi, triwulan, koreksi, lama }: PermintaanImpor): HasilImpor {
   try {
     return imporBuku(readWorkbook(isi), {
+      koreksi,
       ...(triwulan === null ? {} : { triwulan }),
       ...(lama === null ? {} : { lama }),
     });

@@ -1,27 +1,34 @@
-import { ScrollArea, Table, Text } from '@mantine/core';
+import { NativeSelect, ScrollArea, Table, Text } from '@mantine/core';
 import { formatNilai, formatRupiah } from '#shared/angka/format-angka';
+import type { Koreksi, Letak } from '#shared/impor/koreksi';
 import { tingkatJenjang } from '#shared/model/pohon';
-import { namaJenjang, type Aturan } from '#shared/model/triwulan-data';
+import { jenjangUrut, namaJenjang, type Aturan } from '#shared/model/triwulan-data';
 import type { SimpulTerhitung, TriwulanTerhitung, Uang } from '#shared/perhitungan/hasil';
 
-/** The tree that was found, with its money as it will be computed. */
-export function PohonTable({ hasil }: { readonly hasil: TriwulanTerhitung }) {
+interface Props {
+  readonly hasil: TriwulanTerhitung;
+  readonly letak: Letak;
+  readonly disabled: boolean;
+  readonly onCorrect: (koreksi: Partial<Koreksi>) => void;
+}
+
+/** The tree that was found, with its money as it will be computed; a level taken wrongly is corrected here. */
+export function PohonTable({ hasil, letak, disabled, onCorrect }: Props) {
   return (
     <ScrollArea h="calc(100vh - 420px)" type="auto">
       <Table stickyHeader verticalSpacing={4}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>Baris</Table.Th>
-            <Table.Th w={90} ta="right">
-              Indikator
-            </Table.Th>
+            <Table.Th w={70}>Sel</Table.Th>
+            <Table.Th w={150}>Jenjang</Table.Th>
+            <Table.Th>Nama</Table.Th>
             <Table.Th w={150} ta="right">
               Pagu (Rp)
             </Table.Th>
             <Table.Th w={150} ta="right">
               Realisasi (Rp)
             </Table.Th>
-            <Table.Th w={100} ta="right">
+            <Table.Th w={110} ta="right">
               Capaian (%)
             </Table.Th>
           </Table.Tr>
@@ -29,30 +36,58 @@ export function PohonTable({ hasil }: { readonly hasil: TriwulanTerhitung }) {
         <Table.Tbody>
           {hasil.akar.flatMap(walk).map((s) => (
             <Table.Tr key={s.simpul.id}>
+              <Table.Td>{letak.simpul[s.simpul.id]}</Table.Td>
               <Table.Td>
-                <Text
-                  size="sm"
-                  pl={tingkatJenjang(s.simpul.jenjang) * 16}
-                  fw={s.simpul.jenjang === 'program' ? 600 : 400}
-                >
-                  <Text span size="xs" c="dimmed" mr={6}>
-                    {s.simpul.kode ?? namaJenjang[s.simpul.jenjang]}
-                  </Text>
+                <JenjangSelect
+                  simpul={s}
+                  alamat={letak.simpul[s.simpul.id]}
+                  disabled={disabled}
+                  onCorrect={onCorrect}
+                />
+              </Table.Td>
+              <Table.Td>
+                <Text size="sm" pl={tingkatJenjang(s.simpul.jenjang) * 14}>
+                  {s.simpul.kode === null ? '' : `${s.simpul.kode} `}
                   {s.simpul.nama}
                 </Text>
               </Table.Td>
-              <Table.Td className="angka">{s.indikator.length}</Table.Td>
               <SelUang uang={s.uang} aturan={hasil.aturan} />
             </Table.Tr>
           ))}
           <Table.Tr fw={700}>
-            <Table.Td>Total</Table.Td>
             <Table.Td />
+            <Table.Td />
+            <Table.Td>Total</Table.Td>
             <SelUang uang={hasil.total} aturan={hasil.aturan} />
           </Table.Tr>
         </Table.Tbody>
       </Table>
     </ScrollArea>
+  );
+}
+
+interface JenjangProps {
+  readonly simpul: SimpulTerhitung;
+  /** Undefined for a row that is not in the workbook. */
+  readonly alamat: string | undefined;
+  readonly disabled: boolean;
+  readonly onCorrect: Props['onCorrect'];
+}
+
+function JenjangSelect({ simpul: { simpul }, alamat, disabled, onCorrect }: JenjangProps) {
+  if (alamat === undefined) return <Text size="sm">{namaJenjang[simpul.jenjang]}</Text>;
+  return (
+    <NativeSelect
+      size="xs"
+      aria-label={`Jenjang ${simpul.nama}`}
+      disabled={disabled}
+      data={jenjangUrut.map((j) => ({ value: j, label: namaJenjang[j] }))}
+      value={simpul.jenjang}
+      onChange={(e) => {
+        const jenjang = jenjangUrut.find((j) => j === e.currentTarget.value);
+        if (jenjang !== undefined) onCorrect({ jenjang: { [alamat]: jenjang } });
+      }}
+    />
   );
 }
 

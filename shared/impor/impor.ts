@@ -32,7 +32,8 @@ import { alamatSel } from '#shared/laporan/lembar';
 import { pilihLembar, type LembarTerpilih } from './pilih-lembar';
 import { buildCabang } from './pohon-sumber';
 import { periksaCetakan } from './periksa-cetakan';
-import { rakit, type Rakitan } from './rakit';
+import { tanpaKoreksi, type Ganda, type Koreksi, type Letak } from './koreksi';
+import { alamatIndikator, rakit, type Rakitan } from './rakit';
 import { percentScale } from './skala-persen';
 import { readTabel } from './tabel';
 import { linkPrograms } from './uang-per-indikator';
@@ -42,6 +43,8 @@ export interface OpsiImpor {
   readonly triwulan?: Triwulan;
   /** The year to which the quarter is added. */
   readonly lama?: TriwulanData;
+  /** What a person corrected after looking at an earlier reading. */
+  readonly koreksi?: Koreksi;
 }
 
 export interface ImporBerhasil {
@@ -55,6 +58,9 @@ export interface ImporBerhasil {
   /** What the sheet holds. */
   readonly jumlah: { readonly simpul: Readonly<Record<Jenjang, number>>; readonly indikator: number };
   readonly perbaikan: readonly Perbaikan[];
+  /** Numbers with two readings, to be chosen by a person. */
+  readonly ganda: readonly Ganda[];
+  readonly letak: Letak;
   readonly temuan: readonly Temuan[];
 }
 
@@ -63,6 +69,7 @@ export type HasilImpor = ImporBerhasil | { readonly status: 'ditolak'; readonly 
 /** Reads the report in a workbook. Pure; never throws for what a workbook holds. */
 export function imporBuku(buku: Buku, opsi: OpsiImpor = {}): HasilImpor {
   const catatan = new Catatan();
+  const koreksi = opsi.koreksi ?? tanpaKoreksi;
   const terpilih = pilihLembar(buku, opsi.triwulan ?? null, catatan);
   if (terpilih === null) return ditolak(pesanTidakDikenal(buku));
   const { kisi, kepala, judul, identitas } = terpilih;
@@ -93,12 +100,12 @@ export function imporBuku(buku: Buku, opsi: OpsiImpor = {}): HasilImpor {
     );
   const simpul = readSimpul(kisi, kepala, tabel, catatan);
   const unit = lepasBagian(simpul, identitas.unit, catatan);
-  const jenjang = inferJenjang(simpul, catatan);
+  const jenjang = inferJenjang(simpul, catatan, koreksi.jenjang);
   const cabang = buildCabang(simpul, jenjang, catatan);
   const versi = `impor-tw${triwulan.toString()}`;
   const gaya = readGaya(tabel);
   const skala = percentScale(cabang);
-  const rakitan = rakit(cabang, { triwulan, versi, gaya, catatan, skala });
+  const rakitan = rakit(cabang, { triwulan, versi, gaya, catatan, skala, koreksi });
   const uangPerIndikator = linkPrograms(rakitan, kepala.bentuk.uangPerIndikator, catatan);
 
   const validasi = validateData(
@@ -129,13 +136,12 @@ export function imporBuku(buku: Buku, opsi: OpsiImpor = {}): HasilImpor {
     triwulan,
     jumlah,
     perbaikan: catatan.perbaikan,
+    ganda: rakitan.ganda,
   } as const;
-  if (opsi.lama === undefined) return { ...dasar, data, temuan };
+  const letak = letakDari(rakitan);
+  if (opsi.lama === undefined) return { ...dasar, letak, data, temuan };
 
-  const alamat = (id: string): string => {
-    const sel = rakitan.cabang.get(id)?.sumber.sel;
-    return sel === undefined ? '' : alamatSel(sel.baris, sel.kolom);
-  };
+  const alamat = (id: string): string => letak.simpul[id] ?? '';
   const gabungan = gabungTahun(opsi.lama, data, triwulan, { catatan, alamat, sebagian: unit !== null });
   const sah = validateData(gabungan.data);
   if (sah.status === 'ditolak')
@@ -145,7 +151,28 @@ export function imporBuku(buku: Buku, opsi: OpsiImpor = {}): HasilImpor {
     simpul: t.simpul === null ? null : (gabungan.simpul.get(t.simpul) ?? null),
     indikator: t.indikator === null ? null : (gabungan.indikator.get(t.indikator) ?? null),
   });
-  return { ...dasar, data: sah.data, temuan: temuan.map(pindah) };
+  const letakGabungan = {
+    simpul: renamed(letak.simpul, gabungan.simpul),
+    indikator: renamed(letak.indikator, gabungan.indikator),
+  };
+  return { ...dasar, letak: letakGabungan, data: sah.data, temuan: temuan.map(pindah) };
+}
+
+function letakDari({ cabang, indikator }: Rakitan): Letak {
+  return {
+    simpul: Object.fromEntries(
+      [...cabang].map(([id, { sumber }]) => [id, alamatSel(sumber.sel.baris, sumber.sel.kolom)]),
+    ),
+    indikator: Object.fromEntries([...indikator].map(([id, sumber]) => [id, alamatIndikator(sumber)])),
+  };
+}
+
+/** The addresses under the ids that nodes and indicators have in the existing year. */
+function renamed(
+  alamat: Readonly<Record<string, string>>,
+  idLama: ReadonlyMap<string, string>,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(alamat).map(([id, sel]) => [idLama.get(id) ?? id, sel]));
 }
 
 function ditolak(pesan: string): HasilImpor {

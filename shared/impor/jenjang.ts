@@ -9,14 +9,19 @@ import { namaJenjang, type Jenjang } from '#shared/model/triwulan-data';
 import { isSatuanPersen } from '#shared/perhitungan/akumulasi';
 import type { SimpulSumber } from './baris-simpul';
 import type { Catatan } from './catatan';
+import type { Koreksi } from './koreksi';
 import { rupiahSel } from './uang-sel';
 
 /** A kegiatan with more sub kegiatan than this does not occur; it bounds the search. */
 const maxAnak = 150;
 
-/** The level of every node, in order. Conclusions are noted. */
-export function inferJenjang(simpul: readonly SimpulSumber[], catatan: Catatan): Jenjang[] {
-  const tersurat = simpul.map(statedLevel);
+/** The level of every node, in order: as corrected, as stated, or concluded. Conclusions are noted. */
+export function inferJenjang(
+  simpul: readonly SimpulSumber[],
+  catatan: Catatan,
+  koreksi: Koreksi['jenjang'] = {},
+): Jenjang[] {
+  const tersurat = simpul.map((s) => koreksi[alamatSel(s.sel.baris, s.sel.kolom)] ?? statedLevel(s));
   const duga = tersurat.map((j, n) => j ?? (isProgram(simpul, n) ? 'program' : null));
   const hasil: Jenjang[] = duga.map((j) => j ?? 'subkegiatan');
   const ciri = rowTraits(simpul.filter((_, n) => duga[n] === null));

@@ -5,6 +5,7 @@ import { createTemuan, type LetakTemuan, type Temuan } from '#shared/pemeriksaan
 import type { SelBuku } from '#shared/workbook/buku';
 import { bacaSel, type BacaanSel, type CaraBaca } from './angka-sel';
 import type { Catatan } from './catatan';
+import type { Ganda, Koreksi } from './koreksi';
 import type { GayaLembar } from './gaya-lembar';
 
 export interface Bahan {
@@ -14,11 +15,14 @@ export interface Bahan {
   readonly catatan: Catatan;
   /** What printed percentages are multiplied by, see `percentScale`. */
   readonly skala: 1 | 100;
+  readonly koreksi: Koreksi;
 }
 
 /** Reads the cells of figures of one sheet and collects what cannot be read (rule angka-cacat). */
 export class PembacaAngka {
   readonly temuan: Temuan[] = [];
+  /** Numbers with two readings of which nobody has chosen one yet. */
+  readonly ganda: Ganda[] = [];
   private readonly bahan: Bahan;
 
   constructor(bahan: Bahan) {
@@ -57,7 +61,10 @@ export class PembacaAngka {
 
   /** The content of a cell; a lone dash as told. */
   baca(sel: SelBuku | undefined, jenis: CaraBaca['jenis'], strip: CaraBaca['strip']): BacaanSel {
-    return bacaSel(sel, { jenis, strip, gaya: this.bahan.gaya, catatan: this.bahan.catatan });
+    const baca = bacaSel(sel, { jenis, strip, gaya: this.bahan.gaya, catatan: this.bahan.catatan });
+    const dipilih = this.bahan.koreksi.angka[alamatAtauKosong(sel)];
+    if (baca.jenis !== 'angka' || baca.lain === null || dipilih === undefined) return baca;
+    return { ...baca, nilai: dipilih === baca.lain ? baca.lain : baca.nilai, lain: null };
   }
 
   /** Names a number that can be read in two ways. */
@@ -69,6 +76,7 @@ export class PembacaAngka {
   ): void {
     const pesan =
       baca.lain === null ? null : gandaMessage({ jenis: 'ganda', nilai: baca.nilai, lain: baca.lain, satuan: null });
+    if (baca.lain !== null) this.ganda.push({ alamat: alamatAtauKosong(sel), nilai: baca.nilai, lain: baca.lain });
     if (pesan !== null)
       this.temukan(
         sel,

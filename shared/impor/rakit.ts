@@ -15,6 +15,7 @@ import type { SelBuku } from '#shared/workbook/buku';
 import { bacaSel, numberText, tandaTunda } from './angka-sel';
 import type { IndikatorSumber, SimpulSumber } from './baris-simpul';
 import { Catatan } from './catatan';
+import type { Ganda } from './koreksi';
 import { alamatAtauKosong, PembacaAngka, type Bahan } from './pembaca-angka';
 import type { Cabang } from './pohon-sumber';
 import { provenRumus } from './rumus-terbukti';
@@ -24,6 +25,7 @@ export interface Rakitan {
   readonly simpul: Simpul[];
   readonly realisasi: TriwulanData['realisasi'];
   readonly temuan: Temuan[];
+  readonly ganda: readonly Ganda[];
   /** Where each node and indicator came from. */
   readonly cabang: ReadonlyMap<string, Cabang>;
   readonly indikator: ReadonlyMap<string, IndikatorSumber>;
@@ -72,7 +74,7 @@ class Perakit {
 
   hasil(): Rakitan {
     const { simpul, realisasi, cabang, indikator, duaTMinusR } = this;
-    return { simpul, realisasi, temuan: this.angka.temuan, cabang, indikator, duaTMinusR };
+    return { simpul, realisasi, temuan: this.angka.temuan, ganda: this.angka.ganda, cabang, indikator, duaTMinusR };
   }
 
   tambah(c: Cabang): void {
@@ -220,6 +222,8 @@ class Perakit {
   }
 
   private bacaRumus(sumber: IndikatorSumber, target: string | null, realisasi: string | null): Indikator['rumus'] {
+    const dipilih = this.bahan.koreksi.rumus[alamatIndikator(sumber)];
+    if (dipilih !== undefined) return dipilih;
     const sel = sumber.sel.get('capaian');
     const capaian = bacaSel(sel, { jenis: 'desimal', strip: 'kosong', gaya: this.bahan.gaya, catatan: new Catatan() });
     if (capaian.jenis !== 'angka' || target === null || realisasi === null) return 'R/T';
@@ -241,6 +245,11 @@ class Perakit {
   private catat(sel: SelBuku | undefined, apa: Parameters<Catatan['tambah']>[1], dari: string, ke: string): void {
     this.bahan.catatan.tambah(alamatAtauKosong(sel), apa, dari, ke);
   }
+}
+
+/** The cell an indicator is known by: that of its first figure; empty when it has none. */
+export function alamatIndikator({ sel }: IndikatorSumber): string {
+  return alamatAtauKosong(sel.get('target') ?? sel.get('realisasi') ?? sel.get('capaian'));
 }
 
 /** `Nindya Dok` to `Nindya`, where the unit stands inside the cells. */

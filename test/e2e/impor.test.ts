@@ -86,6 +86,23 @@ describe("the agency's workbook of Triwulan I", () => {
       .toEqual(['Total perangkat daerah', '15.904.466.547', '4.589.537.718', '28,86']);
   });
 
+  it('is corrected in the preview: a level, a direction, and all taken back', async () => {
+    const { page } = running;
+    await importFromMulai(lama);
+    const pratinjau = page.getByRole('dialog', { name: /Pratinjau impor/u });
+    const hitungan = (): Promise<string[]> => pratinjau.getByRole('table').first().getByRole('cell').allInnerTexts();
+    await pratinjau.getByRole('tab', { name: 'Program dan kegiatan' }).click();
+    await pratinjau.getByLabel('Jenjang Administrasi Keuangan Perangkat Daerah').selectOption('Sub Kegiatan');
+    await expect.poll(hitungan).toEqual(['4', '6', '9', '24', '57', '131']);
+    await pratinjau.getByRole('tab', { name: 'Indikator' }).click();
+    const rasio = pratinjau.getByLabel('Arah dan rumus Rasio KDRT');
+    expect(await rasio.inputValue()).toBe('2T-R');
+    await rasio.selectOption('turun: T/R');
+    await pratinjau.getByRole('button', { name: 'Batalkan 2 koreksi' }).click();
+    await expect.poll(hitungan).toEqual(['4', '6', '9', '25', '56', '131']);
+    await expect.poll(() => rasio.inputValue()).toBe('2T-R');
+  });
+
   it('can be left alone after the look', async () => {
     const { page } = running;
     await importFromMulai(lama);
