@@ -4,6 +4,7 @@
  */
 import { tw13 } from '#shared/laporan/bentuk/tw1-3';
 import { susunLembar } from '#shared/laporan/susun-lembar';
+import type { Lembar } from '#shared/laporan/lembar';
 import { buildPohon } from '#shared/model/pohon';
 import { computeTriwulan } from '#shared/perhitungan/triwulan';
 import { writeWorkbook } from '#shared/workbook/write-workbook';
@@ -18,9 +19,19 @@ async function ekspor(): Promise<void> {
   await writeWorkbook(susunLembar(data, 2, tw13));
 }
 
+let lembarSiap: Lembar | null = null;
+
+/** Made before the clock runs. */
+function lembar(): Lembar {
+  lembarSiap ??= susunLembar(data, 2, tw13);
+  return lembarSiap;
+}
+if (langkah === 'tulis') lembar();
+
 const langkahLangkah: Readonly<Record<string, () => unknown>> = {
   hitung: () => computeTriwulan(data, 2, pohon),
   ekspor,
+  tulis: () => writeWorkbook(lembar()),
 };
 const run = langkahLangkah[langkah];
 if (run === undefined) throw new Error(`unknown step ${langkah}`);

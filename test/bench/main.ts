@@ -61,6 +61,8 @@ try {
   writeFileSync(masukan, toXlsxWriterInput(susunLembar(buildDataBesar(46), 2, tw13)));
   const berpasangan = Array.from({ length: putaran }, () => ({
     kita: step('ekspor', 46, 1),
+    tulis: step('tulis', 46, 1),
+    ulang: step('ekspor', 46, 6),
     acuan: reference(masukan),
   }));
   const acuan = mid(berpasangan, (b) => b.acuan.milidetik);
@@ -75,6 +77,12 @@ try {
     ms(kita),
     `${(kita / acuan).toFixed(2)} x acuan, puncak ${mid(berpasangan, (b) => b.kita.puncakMB).toFixed(0)} MB`,
   );
+
+  const ratio = (milidetik: number): string => `${(milidetik / acuan).toFixed(2)} x acuan`;
+  const tulis = mid(berpasangan, (b) => b.tulis.pertama);
+  show('  menulisnya saja, sekali jalan', ms(tulis), ratio(tulis));
+  const ulang = mid(berpasangan, (b) => b.ulang.median);
+  show('  seluruhnya, ekspor berikutnya', ms(ulang), ratio(ulang));
 
   const impor = await measureImpor(folder, python, putaran);
   show('openpyxl membaca buku 46 kantor (acuan)', ms(impor.acuanPenuh), `nilai saja ${ms(impor.acuanNilai)}`);
