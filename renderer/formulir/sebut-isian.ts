@@ -1,5 +1,4 @@
-import { formatDecimalText, formatRupiah } from '#shared/angka/format-angka';
-import { decimalPattern } from '#shared/model/triwulan-data';
+import { formatAngkaAtauTeks, formatRupiah } from '#shared/angka/format-angka';
 import type { IsiMedan, SasaranIsian } from '#shared/perintah/sasaran';
 
 /** What a field is called. */
@@ -26,7 +25,7 @@ export function sebutIsi({ medan }: SasaranIsian, isi: IsiMedan): string {
       return 'Ya';
     case 'nilai':
     case 'capaian':
-      return decimalPattern.test(isi) ? formatDecimalText(isi) : isi;
+      return formatAngkaAtauTeks(isi);
     case 'keterangan':
     case 'teks':
       return isi;

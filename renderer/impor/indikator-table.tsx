@@ -1,7 +1,6 @@
 import { NativeSelect, ScrollArea, Table, Text } from '@mantine/core';
-import { formatDecimalText, formatNilai } from '#shared/angka/format-angka';
+import { formatAngkaAtauTeks, formatNilai } from '#shared/angka/format-angka';
 import type { Koreksi, Letak } from '#shared/impor/koreksi';
-import { decimalPattern } from '#shared/model/triwulan-data';
 import type { IndikatorTerhitung, TriwulanTerhitung } from '#shared/perhitungan/hasil';
 import { realisasiTeks } from '#shared/perhitungan/ringkasan';
 
@@ -75,8 +74,8 @@ function BarisIndikator({ hasil: { aturan }, indikator: i, alamat, disabled, onC
       <Table.Td>{alamat}</Table.Td>
       <Table.Td>{nama}</Table.Td>
       <Table.Td>{satuan}</Table.Td>
-      <Table.Td className="angka">{show(i.targetTeks)}</Table.Td>
-      <Table.Td className="angka">{show(realisasiTeks(i, aturan))}</Table.Td>
+      <Table.Td className="angka">{formatAngkaAtauTeks(i.targetTeks)}</Table.Td>
+      <Table.Td className="angka">{formatAngkaAtauTeks(realisasiTeks(i, aturan))}</Table.Td>
       <Table.Td className="angka">
         {i.capaian === null ? '' : formatNilai(i.capaian, aturan.desimalCapaian, aturan.pembulatan)}
       </Table.Td>
@@ -99,9 +98,4 @@ function BarisIndikator({ hasil: { aturan }, indikator: i, alamat, disabled, onC
       </Table.Td>
     </Table.Tr>
   );
-}
-
-function show(teks: string | null): string {
-  if (teks === null) return '';
-  return decimalPattern.test(teks) ? formatDecimalText(teks) : teks;
 }

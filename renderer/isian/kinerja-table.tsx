@@ -1,5 +1,6 @@
+import { isIsiSendiri } from '#shared/model/isi-sendiri';
 import { Checkbox, Group, Table, Text, Title } from '@mantine/core';
-import { formatDecimalText, formatNilai } from '#shared/angka/format-angka';
+import { formatAngkaAtauTeks, formatNilai } from '#shared/angka/format-angka';
 import { capaianTampil } from '#shared/perhitungan/batas';
 import type { Aturan, Triwulan } from '#shared/model/triwulan-data';
 import { triwulanRomawi } from '#shared/model/triwulan-data';
@@ -91,7 +92,7 @@ function BarisIndikator({ tahunId, triwulan, aturan, simpul, indikator: i, sebel
   const run = usePerintah(tahunId);
   const { id, nama, satuan, formula, rumus } = i.indikator;
   const dasar = { jenis: 'kinerja', simpul, id, triwulan } as const;
-  const dihitung = (i.indikator.hitung?.cara ?? 'sendiri') !== 'sendiri';
+  const dihitung = !isIsiSendiri(i.indikator);
   const tampil = capaianTampil(i.capaian, aturan);
   const capaian = tampil === null ? '' : formatNilai(tampil, aturan.desimalCapaian, aturan.pembulatan);
   return (
@@ -109,7 +110,7 @@ function BarisIndikator({ tahunId, triwulan, aturan, simpul, indikator: i, sebel
             tidak ada
           </Text>
         ) : (
-          showTarget(i.targetTeks)
+          formatAngkaAtauTeks(i.targetTeks)
         )}
       </Table.Td>
       {sebelumnya.map((s) => (
@@ -120,7 +121,7 @@ function BarisIndikator({ tahunId, triwulan, aturan, simpul, indikator: i, sebel
       <Table.Td>
         {dihitung ? (
           <Text size="sm" className="angka" title="Dihitung dari indikator di bawahnya">
-            {showDecimal(realisasiTeks(i, aturan))}
+            {formatAngkaAtauTeks(realisasiTeks(i, aturan))}
           </Text>
         ) : (
           <AngkaField
@@ -193,13 +194,5 @@ function BarisIndikator({ tahunId, triwulan, aturan, simpul, indikator: i, sebel
 
 function realisasiSebelumnya(t: TriwulanTerhitung, simpul: string, indikator: string): string {
   const i = t.simpul.get(simpul)?.indikator.find((x) => x.indikator.id === indikator);
-  return i === undefined ? '' : showDecimal(realisasiTeks(i, t.aturan));
-}
-
-function showDecimal(teks: string | null): string {
-  return teks === null ? '' : formatDecimalText(teks);
-}
-
-function showTarget(teks: string): string {
-  return /^-?\d+(\.\d+)?$/u.test(teks) ? formatDecimalText(teks) : teks;
+  return i === undefined ? '' : formatAngkaAtauTeks(realisasiTeks(i, t.aturan));
 }

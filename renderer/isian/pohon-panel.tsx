@@ -1,31 +1,22 @@
 import {
-  ActionIcon,
   Group,
   ScrollArea,
   Select,
   Stack,
   Text,
   TextInput,
-  Tooltip,
   Tree,
   getTreeExpandedState,
   useTree,
   type RenderTreeNodePayload,
 } from '@mantine/core';
-import {
-  IconChevronDown,
-  IconChevronRight,
-  IconCircle,
-  IconCircleCheckFilled,
-  IconCircleHalf2,
-  IconFoldDown,
-  IconFoldUp,
-  IconSearch,
-} from '@tabler/icons-react';
+import { IconCircle, IconCircleCheckFilled, IconCircleHalf2, IconSearch } from '@tabler/icons-react';
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import type { Unit } from '#shared/model/triwulan-data';
 import type { TriwulanTerhitung } from '#shared/perhitungan/hasil';
 import { countKelengkapan, ownCells, type Kelengkapan } from '#shared/perhitungan/kelengkapan';
+import { BukaTutupSemua } from '../pohon/buka-tutup-semua';
+import { PanahSimpul } from '../pohon/panah-simpul';
 import { useViewState } from '../view-state/view-state';
 import { buildBarisPohon, kelompokTujuan } from './baris-pohon';
 import classes from './pohon-panel.module.css';
@@ -70,16 +61,7 @@ export function PohonPanel({ hasil, unit, terpilih, onSelect }: Props) {
             setCari({ cariTeks: e.currentTarget.value });
           }}
         />
-        <Tooltip label="Buka semua">
-          <ActionIcon variant="default" size="lg" aria-label="Buka semua" onClick={tree.expandAllNodes}>
-            <IconFoldDown size={18} />
-          </ActionIcon>
-        </Tooltip>
-        <Tooltip label="Tutup semua">
-          <ActionIcon variant="default" size="lg" aria-label="Tutup semua" onClick={tree.collapseAllNodes}>
-            <IconFoldUp size={18} />
-          </ActionIcon>
-        </Tooltip>
+        <BukaTutupSemua tree={tree} />
       </Group>
       {unit.length > 1 && (
         <Select
@@ -127,17 +109,12 @@ interface BarisProps {
   readonly onSelect: (simpul: string) => void;
 }
 
-function BarisSimpul({
-  payload: { node, expanded, hasChildren, elementProps, tree },
-  hasil,
-  terpilih,
-  onSelect,
-}: BarisProps) {
+function BarisSimpul({ payload, hasil, terpilih, onSelect }: BarisProps) {
+  const { node, elementProps, tree } = payload;
   const s = hasil.simpul.get(node.value);
   const atasProgram = s?.simpul.jenjang === 'tujuan' || s?.simpul.jenjang === 'sasaran';
   // Programs have a place of their own in this tree, so a tujuan counts only itself.
   const kelengkapan = s === undefined ? null : atasProgram ? ownCells(s) : countKelengkapan(s);
-  const Chevron = expanded ? IconChevronDown : IconChevronRight;
   return (
     <div
       {...elementProps}
@@ -151,19 +128,7 @@ function BarisSimpul({
         else onSelect(node.value);
       }}
     >
-      <span
-        className={classes['panah'] ?? ''}
-        onClick={
-          hasChildren
-            ? (e) => {
-                e.stopPropagation();
-                tree.toggleExpanded(node.value);
-              }
-            : undefined
-        }
-      >
-        {hasChildren && <Chevron size={16} aria-hidden />}
-      </span>
+      <PanahSimpul payload={payload} className={classes['panah'] ?? ''} />
       <span className="dua-baris">
         {s?.simpul.kode != null && <span className={classes['kode'] ?? ''}>{s.simpul.kode}</span>}
         {node.label}

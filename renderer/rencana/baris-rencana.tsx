@@ -1,9 +1,10 @@
 import { ActionIcon, VisuallyHidden, type RenderTreeNodePayload } from '@mantine/core';
-import { IconChevronDown, IconChevronRight, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { memo } from 'react';
 import { formatRupiah } from '#shared/angka/format-angka';
 import { namaJenjang, type Simpul } from '#shared/model/triwulan-data';
 import { jenjangDiBawah, sebutJenjang } from './jenjang';
+import { PanahSimpul } from '../pohon/panah-simpul';
 import classes from './rencana.module.css';
 
 export interface TindakanRencana {
@@ -25,9 +26,9 @@ interface Props extends IsiProps {
 }
 
 /** One row of the plan. */
-export function BarisRencana({ payload: { node, expanded, hasChildren, elementProps, tree }, ...isi }: Props) {
+export function BarisRencana({ payload, ...isi }: Props) {
+  const { elementProps } = payload;
   const { simpul, terpilih, tindakan } = isi;
-  const Chevron = expanded ? IconChevronDown : IconChevronRight;
   return (
     <div
       {...elementProps}
@@ -39,19 +40,7 @@ export function BarisRencana({ payload: { node, expanded, hasChildren, elementPr
       }}
     >
       <span className={classes['nama'] ?? ''}>
-        <span
-          className={classes['panah'] ?? ''}
-          onClick={
-            hasChildren
-              ? (e) => {
-                  e.stopPropagation();
-                  tree.toggleExpanded(node.value);
-                }
-              : undefined
-          }
-        >
-          {hasChildren && <Chevron size={16} aria-hidden />}
-        </span>
+        <PanahSimpul payload={payload} className={classes['panah'] ?? ''} />
         <NamaSimpul simpul={simpul} />
       </span>
       <KolomRencana {...isi} />

@@ -1,8 +1,7 @@
 /** What the form holds: texts as typed, until they are read (baca-simpul.ts). */
-import { formatDecimalText, formatRupiah } from '#shared/angka/format-angka';
+import { formatAngkaAtauTeks, formatRupiah } from '#shared/angka/format-angka';
 import type { Pohon } from '#shared/model/pohon';
 import {
-  decimalPattern,
   type Aturan,
   type Indikator,
   type Jenjang,
@@ -117,8 +116,8 @@ export function paguTeks(simpul: Simpul, versi: string): string {
 /** Target as shown in the form: a number the Indonesian way, any other text as it is. */
 export function targetTeks(indikator: Indikator, versi: string): IsianTarget {
   return {
-    teks: showDecimal(indikator.target[versi] ?? null),
-    angka: showDecimal(indikator.targetAngka?.[versi] ?? null),
+    teks: formatAngkaAtauTeks(indikator.target[versi] ?? null),
+    angka: formatAngkaAtauTeks(indikator.targetAngka?.[versi] ?? null),
   };
 }
 
@@ -154,9 +153,4 @@ function isianIndikator(i: Indikator, data: TriwulanData): IsianIndikator {
 
 function perVersi<T>(data: TriwulanData, isi: (versi: string) => T): Record<string, T> {
   return Object.fromEntries(data.versiAnggaran.map((v) => [v.id, isi(v.id)]));
-}
-
-function showDecimal(teks: string | null): string {
-  if (teks === null) return '';
-  return decimalPattern.test(teks) ? formatDecimalText(teks) : teks;
 }

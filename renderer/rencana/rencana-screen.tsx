@@ -1,9 +1,10 @@
-import { ActionIcon, Button, Group, Paper, Select, Text, TextInput, Tooltip, useTree } from '@mantine/core';
-import { IconFileImport, IconFoldDown, IconFoldUp, IconPlus, IconSearch } from '@tabler/icons-react';
+import { Button, Group, Paper, Select, Text, TextInput, useTree } from '@mantine/core';
+import { IconFileImport, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { jenjangUrut, type Jenjang, type Simpul } from '#shared/model/triwulan-data';
 import { versiBerlaku } from '#shared/model/versi-anggaran';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
+import { BukaTutupSemua } from '../pohon/buka-tutup-semua';
 import { useViewState } from '../view-state/view-state';
 import type { TindakanRencana } from './baris-rencana';
 import { HapusModal } from './hapus-modal';
@@ -136,16 +137,7 @@ export function RencanaScreen({ tahun, onImpor }: Props) {
               setCari(e.currentTarget.value);
             }}
           />
-          <Tooltip label="Buka semua">
-            <ActionIcon variant="default" size="lg" aria-label="Buka semua" onClick={tree.expandAllNodes}>
-              <IconFoldDown size={18} />
-            </ActionIcon>
-          </Tooltip>
-          <Tooltip label="Tutup semua">
-            <ActionIcon variant="default" size="lg" aria-label="Tutup semua" onClick={tree.collapseAllNodes}>
-              <IconFoldUp size={18} />
-            </ActionIcon>
-          </Tooltip>
+          <BukaTutupSemua tree={tree} />
           <Select
             aria-label="Versi anggaran"
             w={290}

@@ -1,3 +1,4 @@
+import { decimalPattern } from '#shared/model/triwulan-data';
 import { toDecimalText, type Nilai, type Pembulatan } from './exact';
 
 /** Separators of printed numbers. The screen always uses the Indonesian style; a report uses its city's. */
@@ -22,6 +23,12 @@ function grouped(digit: string, pemisah: string): string {
   let teks = digit.slice(0, akhir);
   for (; akhir < digit.length; akhir += 3) teks += pemisah + digit.slice(akhir, akhir + 3);
   return teks;
+}
+
+/** Decimal text in a style; any other text (a target such as `601 (Madya)`) as it stands. Empty for null. */
+export function formatAngkaAtauTeks(teks: string | null, gaya: GayaAngka = gayaIndonesia): string {
+  if (teks === null) return '';
+  return decimalPattern.test(teks) ? formatDecimalText(teks, gaya) : teks;
 }
 
 /** Whole rupiah, e.g. `9.756.893.547`. */

@@ -6,6 +6,7 @@
  *
  * It only reads. Rows may have been sorted, columns moved or hidden, the sheet renamed, the file saved by LibreOffice.
  */
+import { formatAngkaAtauTeks } from '#shared/angka/format-angka';
 import { satuBaris } from '#shared/impor/teks';
 import { alamatSel } from '#shared/laporan/lembar';
 import { triwulanRomawi, type Instansi, type Triwulan } from '#shared/model/triwulan-data';
@@ -26,7 +27,6 @@ import {
   type KolomIsian,
   type SelDasar,
 } from './formulir';
-import { tulisAngka } from './baris-formulir';
 
 export interface SelTerbaca {
   readonly sasaran: SasaranIsian;
@@ -202,7 +202,7 @@ function bacaSelBaris({ kolom }: Tabel, baris: BarisBuku, { sasaran, dari, uraia
 
 /** A figure too long for a spreadsheet was written as text; it counts as untouched by its text. */
 function isUntouched(sel: SelBuku | undefined, dari: IsiMedan): boolean {
-  return typeof dari === 'string' && sel?.isi.jenis === 'teks' && sel.isi.teks === tulisAngka(dari);
+  return typeof dari === 'string' && sel?.isi.jenis === 'teks' && sel.isi.teks === formatAngkaAtauTeks(dari);
 }
 
 /** What says the same as before is what stood before, to the letter: 68.5 in a cell that held 68.50. */

@@ -2,16 +2,9 @@
  * The rows of a form, before they are cells: headings of the unit's program, kegiatan and sub kegiatan in the order of the
  * reports, under them the indicators and the money, each with what may be filled and what stands there now.
  */
-import { formatDecimalText } from '#shared/angka/format-angka';
 import { susunBaris } from '#shared/laporan/urutan';
 import { buildPohon, type Pohon } from '#shared/model/pohon';
-import {
-  decimalPattern,
-  namaJenjang,
-  type Jenjang,
-  type Triwulan,
-  type TriwulanData,
-} from '#shared/model/triwulan-data';
+import { namaJenjang, type Jenjang, type Triwulan, type TriwulanData } from '#shared/model/triwulan-data';
 import type { IndikatorTerhitung, SimpulTerhitung, TriwulanTerhitung } from '#shared/perhitungan/hasil';
 import { realisasiTeks } from '#shared/perhitungan/ringkasan';
 import { computeTriwulan } from '#shared/perhitungan/triwulan';
@@ -143,9 +136,4 @@ function barisIndikator(
       { sasaran: { ...dasar, medan: 'keterangan' }, dari: i.isian?.keterangan ?? null },
     ],
   };
-}
-
-/** Decimal text the Indonesian way; any other text as it is. */
-export function tulisAngka(teks: string): string {
-  return decimalPattern.test(teks) ? formatDecimalText(teks) : teks;
 }

@@ -1,4 +1,4 @@
-import { formatRupiah } from '#shared/angka/format-angka';
+import { formatAngkaAtauTeks, formatRupiah } from '#shared/angka/format-angka';
 import { spreadsheetNumber } from '#shared/laporan/format-sel';
 import { awalHalaman, tinggiIsiHalaman } from '#shared/laporan/halaman';
 import { selKosong, selTertutup, type GayaSel, type Halaman, type Lembar, type Sel } from '#shared/laporan/lembar';
@@ -11,7 +11,7 @@ import {
   type TriwulanData,
 } from '#shared/model/triwulan-data';
 import type { IsiMedan } from '#shared/perintah/sasaran';
-import { susunBarisFormulir, tulisAngka, type BarisFormulir, type IsianBaris } from './baris-formulir';
+import { susunBarisFormulir, type BarisFormulir, type IsianBaris } from './baris-formulir';
 import {
   jawabanTunda,
   jenisMasukan,
@@ -185,8 +185,12 @@ function selRincian(baris: Exclude<BarisFormulir, { jenis: 'judul' }>, nama: Nam
 function selAngka(teks: string | null, uang: boolean): Sel {
   if (teks === null || teks === '') return sel('', gayaFormulir.angka);
   if (uang)
-    return { isi: { jenis: 'angka', nilai: Number(teks) }, tampil: tulisAngka(teks), gaya: gayaFormulir.rupiah };
-  return sel(tulisAngka(teks), gayaFormulir.angka);
+    return {
+      isi: { jenis: 'angka', nilai: Number(teks) },
+      tampil: formatAngkaAtauTeks(teks),
+      gaya: gayaFormulir.rupiah,
+    };
+  return sel(formatAngkaAtauTeks(teks), gayaFormulir.angka);
 }
 
 /** The cell to fill, or the row's identity; null where there is none in this column. */
@@ -219,8 +223,8 @@ function selDesimal(dari: IsiMedan): Sel {
   const teks = dari?.toString() ?? '';
   const nilai = decimalPattern.test(teks) ? spreadsheetNumber(teks) : null;
   return nilai === null
-    ? sel(tulisAngka(teks), gayaFormulir.isiAngka)
-    : { isi: { jenis: 'angka', nilai }, tampil: tulisAngka(teks), gaya: gayaFormulir.isiAngka };
+    ? sel(formatAngkaAtauTeks(teks), gayaFormulir.isiAngka)
+    : { isi: { jenis: 'angka', nilai }, tampil: formatAngkaAtauTeks(teks), gaya: gayaFormulir.isiAngka };
 }
 
 function masukanBaris(baris: BarisFormulir, r: number, kolom: readonly KolomFormulir[]): Masukan[] {

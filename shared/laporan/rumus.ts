@@ -2,6 +2,7 @@
  * Live formulas. A figure gets one only where everything it is made of stands on the sheet and the recalculated result
  * is the computed one to the last printed digit; elsewhere the plain figure is written. No formula yields an error.
  */
+import { isIsiSendiri } from '#shared/model/isi-sendiri';
 import { isRoundedAlike, seratus, toDecimalText, type Nilai } from '#shared/angka/exact';
 import type { Aturan } from '#shared/model/triwulan-data';
 import type { IndikatorTerhitung, SimpulTerhitung } from '#shared/perhitungan/hasil';
@@ -132,8 +133,7 @@ export function rumusCapaian(peta: PetaAngka, i: IndikatorTerhitung, aturan: Atu
 
 /** Realisasi of an indicator that is computed from others. */
 export function rumusRealisasi(peta: PetaAngka, i: IndikatorTerhitung, aturan: Aturan): string | null {
-  if ((i.indikator.hitung?.cara ?? 'sendiri') === 'sendiri' || i.realisasi === null || !isSetia(i.realisasi, aturan))
-    return null;
+  if (isIsiSendiri(i.indikator) || i.realisasi === null || !isSetia(i.realisasi, aturan)) return null;
   const ekspresi = ekspresiRealisasi(peta, i, aturan);
   return terbatas(ekspresi === null ? null : `IFERROR(${dibulatkan(ekspresi, aturan)},"")`);
 }

@@ -1,11 +1,12 @@
 /** Checks of the computed capaian against what the quarter lets one expect. */
+import { formatAngkaAtauTeks } from '#shared/angka/format-angka';
 import { nol, seratus, toNilai, type Nilai } from '#shared/angka/exact';
 import type { Triwulan } from '#shared/model/triwulan-data';
 import { realisasiTeks } from '#shared/perhitungan/ringkasan';
 import { isAkumulasi } from '#shared/perhitungan/akumulasi';
 import type { BahanTriwulan } from './bahan';
 import { readBatas } from './batas';
-import { sebutIndikator, sebutSimpul, sebutTriwulan, tulisAngka, tulisPersen, tulisRupiah } from './sebut';
+import { sebutIndikator, sebutSimpul, sebutTriwulan, tulisPersen, tulisRupiah } from './sebut';
 import { createTemuan, type Temuan } from './temuan';
 
 /** Capaian kinerja above the limit (120 %). Money above its pagu is a rule of its own. */
@@ -18,7 +19,7 @@ export function* checkCapaianTinggi({ hasil }: BahanTriwulan): Generator<Temuan>
       yield createTemuan(
         'capaian-tinggi',
         { simpul: s.simpul.id, indikator: i.indikator.id, triwulan },
-        `Capaian ${sebutIndikator(i.indikator, s.simpul)} mencapai ${tulisPersen(i.capaian, aturan)} pada ${sebutTriwulan(triwulan)} (target ${tulisAngka(i.targetTeks ?? '-')}, realisasi ${tulisAngka(realisasiTeks(i, aturan) ?? '-')}), di atas ${tulisAngka(batas.toString())}%. Periksa target dan realisasinya; jika benar, jelaskan pada keterangan.`,
+        `Capaian ${sebutIndikator(i.indikator, s.simpul)} mencapai ${tulisPersen(i.capaian, aturan)} pada ${sebutTriwulan(triwulan)} (target ${formatAngkaAtauTeks(i.targetTeks ?? '-')}, realisasi ${formatAngkaAtauTeks(realisasiTeks(i, aturan) ?? '-')}), di atas ${formatAngkaAtauTeks(batas.toString())}%. Periksa target dan realisasinya; jika benar, jelaskan pada keterangan.`,
       );
     }
   }
@@ -47,7 +48,7 @@ export function* checkCapaianRendah({ hasil }: BahanTriwulan): Generator<Temuan>
       yield createTemuan(
         'capaian-rendah',
         { simpul: s.simpul.id, indikator: i.indikator.id, triwulan },
-        `Capaian ${sebutIndikator(i.indikator, s.simpul)} baru ${tulisPersen(capaian, aturan)} pada ${tw} (target setahun ${tulisAngka(i.targetTeks ?? '-')}, realisasi ${tulisAngka(realisasiTeks(i, aturan) ?? '-')}), jauh di bawah porsi triwulan ini (${expected(triwulan)}%). Jelaskan penghambatnya dan tindak lanjutnya.`,
+        `Capaian ${sebutIndikator(i.indikator, s.simpul)} baru ${tulisPersen(capaian, aturan)} pada ${tw} (target setahun ${formatAngkaAtauTeks(i.targetTeks ?? '-')}, realisasi ${formatAngkaAtauTeks(realisasiTeks(i, aturan) ?? '-')}), jauh di bawah porsi triwulan ini (${expected(triwulan)}%). Jelaskan penghambatnya dan tindak lanjutnya.`,
       );
     }
     const { pagu, realisasi, capaian } = s.uang;

@@ -1,9 +1,10 @@
 /** Pagu or target far from the version before: the trace of a lost or doubled digit. */
+import { formatAngkaAtauTeks } from '#shared/angka/format-angka';
 import { nol, toNilai, type Nilai } from '#shared/angka/exact';
 import type { VersiAnggaran } from '#shared/model/triwulan-data';
 import { targetNumber } from '#shared/perhitungan/triwulan';
 import type { BahanRencana } from './bahan';
-import { sebutIndikator, sebutSimpul, tulisAngka, tulisRupiah } from './sebut';
+import { sebutIndikator, sebutSimpul, tulisRupiah } from './sebut';
 import { createTemuan, type Temuan } from './temuan';
 
 const kelipatan = 5;
@@ -36,7 +37,7 @@ export function* checkLonjakan({ data, pohon, versi }: BahanRencana): Generator<
     for (const i of s.indikator) {
       const target = data.versiAnggaran.flatMap((v) => filled(v, targetNumber(i, v.id) ?? nol));
       for (const { lama, baru } of findLonjakan(target, versi)) {
-        const [dari, ke] = [lama, baru].map((n) => tulisAngka(i.target[n.versi.id] ?? ''));
+        const [dari, ke] = [lama, baru].map((n) => formatAngkaAtauTeks(i.target[n.versi.id] ?? ''));
         yield createTemuan(
           'lonjakan',
           { simpul: s.id, indikator: i.id },

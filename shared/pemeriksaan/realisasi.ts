@@ -1,9 +1,10 @@
 /** Checks of what was realised: against the quarter before, against the pagu, and money against kinerja. */
+import { formatAngkaAtauTeks } from '#shared/angka/format-angka';
 import { nol, toNilai } from '#shared/angka/exact';
 import type { IndikatorTerhitung, SimpulTerhitung, TriwulanTerhitung } from '#shared/perhitungan/hasil';
 import { isAkumulasi } from '#shared/perhitungan/akumulasi';
 import type { BahanTriwulan } from './bahan';
-import { ringkas, sebutIndikator, sebutSimpul, sebutTriwulan, tulisAngka, tulisRupiah } from './sebut';
+import { ringkas, sebutIndikator, sebutSimpul, sebutTriwulan, tulisRupiah } from './sebut';
 import { createTemuan, type Temuan } from './temuan';
 
 /** A value s.d. this quarter below the last one entered before it. Only money and indicators that accumulate. */
@@ -25,7 +26,7 @@ export function* checkRealisasiTurun({ hasil, sebelumnya }: BahanTriwulan): Gene
       yield createTemuan(
         'realisasi-turun',
         { simpul: s.simpul.id, indikator: indikator.id, triwulan },
-        `Realisasi ${sebutIndikator(indikator, s.simpul)} turun dari ${tulisAngka(lalu.nilai)} (s.d. ${sebutTriwulan(lalu.triwulan)}) menjadi ${tulisAngka(kini)} (s.d. ${sebutTriwulan(triwulan)}). ${saran}`,
+        `Realisasi ${sebutIndikator(indikator, s.simpul)} turun dari ${formatAngkaAtauTeks(lalu.nilai)} (s.d. ${sebutTriwulan(lalu.triwulan)}) menjadi ${formatAngkaAtauTeks(kini)} (s.d. ${sebutTriwulan(triwulan)}). ${saran}`,
       );
     }
     const lalu = sebelumnya.anggaran.get(s.simpul.id);
@@ -76,7 +77,7 @@ export function* checkKinerjaTanpaSerapan({ hasil }: BahanTriwulan): Generator<T
     yield createTemuan(
       'kinerja-tanpa-serapan',
       { simpul: s.simpul.id, triwulan: hasil.triwulan },
-      `${sebutSimpul(s.simpul)} sudah mempunyai realisasi kinerja s.d. ${sebutTriwulan(hasil.triwulan)} ("${ringkas(nyata.indikator.nama)}": ${tulisAngka(nyata.isian?.nilai ?? '')}), tetapi belum ada anggaran yang terserap dari pagu ${tulisRupiah(s.uang.pagu ?? 0)}. Periksa realisasi anggarannya; jika benar, jelaskan pada keterangan.`,
+      `${sebutSimpul(s.simpul)} sudah mempunyai realisasi kinerja s.d. ${sebutTriwulan(hasil.triwulan)} ("${ringkas(nyata.indikator.nama)}": ${formatAngkaAtauTeks(nyata.isian?.nilai ?? '')}), tetapi belum ada anggaran yang terserap dari pagu ${tulisRupiah(s.uang.pagu ?? 0)}. Periksa realisasi anggarannya; jika benar, jelaskan pada keterangan.`,
     );
   }
 }

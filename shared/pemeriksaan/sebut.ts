@@ -1,8 +1,7 @@
 /** How findings name rows and write figures. */
-import { formatDecimalText, formatNilai, formatRupiah } from '#shared/angka/format-angka';
+import { formatNilai, formatRupiah } from '#shared/angka/format-angka';
 import type { Nilai } from '#shared/angka/exact';
 import {
-  decimalPattern,
   namaJenjang,
   triwulanRomawi,
   type Aturan,
@@ -45,11 +44,6 @@ export function sebutTriwulan(triwulan: Triwulan): string {
 /** E.g. `Rp1.250.000`. */
 export function tulisRupiah(rupiah: number): string {
   return `Rp${formatRupiah(rupiah)}`;
-}
-
-/** Decimal text as typed, in the Indonesian style; a target that is no number as it stands. */
-export function tulisAngka(teks: string): string {
-  return decimalPattern.test(teks) ? formatDecimalText(teks) : teks;
 }
 
 /** A percentage rounded by the office's rules, e.g. `186,67%`. */

@@ -2,6 +2,7 @@
  * Which cells of a quarter a person has to fill, and which are still missing. The progress marks of the tree and the
  * check `belum-diisi` count by this one rule.
  */
+import { isIsiSendiri } from '#shared/model/isi-sendiri';
 import type { IndikatorTerhitung, SimpulTerhitung } from './hasil';
 
 /** Cells to fill, and how many of them are. */
@@ -20,9 +21,7 @@ export function isDue(s: SimpulTerhitung): boolean {
 
 /** True for an indicator that is entered (not computed) and has a target. */
 export function isToFill(i: IndikatorTerhitung): boolean {
-  return (
-    (i.indikator.hitung?.cara ?? 'sendiri') === 'sendiri' && i.targetTeks !== null && i.status !== 'tidak-ada-target'
-  );
+  return isIsiSendiri(i.indikator) && i.targetTeks !== null && i.status !== 'tidak-ada-target';
 }
 
 /** What is still missing of an indicator of a node that is due; null when nothing is. */

@@ -1,4 +1,5 @@
 /** The computed quarter as plain JSON: the output of the command line's `hitung`. */
+import { isIsiSendiri } from '#shared/model/isi-sendiri';
 import { toDecimalText, type Nilai } from '#shared/angka/exact';
 import type { Aturan } from '#shared/model/triwulan-data';
 import type { IndikatorTerhitung, StatusRealisasi, TriwulanTerhitung, Uang } from './hasil';
@@ -54,7 +55,7 @@ export function persenTeks(nilai: Nilai | null, aturan: Aturan): string | null {
 
 /** Realisasi kinerja as decimal text: exactly as typed, or rounded when it was computed from the children. */
 export function realisasiTeks(i: IndikatorTerhitung, aturan: Aturan): string | null {
-  if ((i.indikator.hitung?.cara ?? 'sendiri') === 'sendiri') return i.isian?.nilai ?? null;
+  if (isIsiSendiri(i.indikator)) return i.isian?.nilai ?? null;
   return persenTeks(i.realisasi, aturan);
 }
 

@@ -1,4 +1,5 @@
 /** Which value a field may hold. The one gate for typed, pasted and imported figures. */
+import { isIsiSendiri } from '#shared/model/isi-sendiri';
 import { formatRupiah } from '#shared/angka/format-angka';
 import { negatifMessage } from '#shared/angka/cacat-message';
 import { decimalPattern, maxRupiah, maxTeks, type Simpul } from '#shared/model/triwulan-data';
@@ -26,7 +27,7 @@ function checkKinerja(simpul: Simpul, sasaran: SasaranIsian & { jenis: 'kinerja'
     return 'Indikator ini sudah tidak ada dalam rencana. Muat ulang layar ini, lalu isi kembali.';
   switch (sasaran.medan) {
     case 'nilai':
-      if (ke !== null && (indikator.hitung?.cara ?? 'sendiri') !== 'sendiri')
+      if (ke !== null && !isIsiSendiri(indikator))
         return 'Realisasi indikator ini dihitung dari indikator di bawahnya, jadi tidak diisi sendiri.';
       return checkDesimal(ke);
     case 'capaian':

@@ -7,9 +7,9 @@ import { fileURLToPath } from 'node:url';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { runCommand } from '#cli/command';
 import { buildDataBesar } from '#test/bench/data-besar';
 import { readTercetak, serang, teksSerang } from '#test/fixtures/serang';
+import { cli } from './run-cli';
 
 const berkasSerang = fileURLToPath(new URL('../../assets/contoh/serang-2022.json', import.meta.url));
 let folder = '';
@@ -21,16 +21,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
-
-async function cli(...argumen: string[]): Promise<{ kode: number; stdout: string; stderr: string }> {
-  const keluar = { stdout: '', stderr: '' };
-  const tangkap = (nama: 'stdout' | 'stderr') => (teks: string) => {
-    keluar[nama] += teks;
-    return Promise.resolve();
-  };
-  const kode = await runCommand(argumen, { stdout: tangkap('stdout'), stderr: tangkap('stderr') });
-  return { kode, ...keluar };
-}
 
 const ringkasan = z.strictObject({
   triwulan: z.literal(2),

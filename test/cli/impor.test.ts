@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { runCommand } from '#cli/command';
 import { readData } from '#shared/berkas/read-data';
 import { tw13 } from '#shared/laporan/bentuk/tw1-3';
 import { serang, teksSerang } from '#test/fixtures/serang';
 import { ekspor } from '#test/impor/bantu';
+import { cli } from './run-cli';
 
 const buku = fileURLToPath(new URL('../fixtures/pengukuran-kinerja-serang-2022-tw1.xlsx', import.meta.url));
 let folder = '';
@@ -22,15 +22,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function cli(...argumen: string[]): Promise<{ kode: number; stdout: string; stderr: string }> {
-  const keluar = { stdout: '', stderr: '' };
-  const tangkap = (nama: 'stdout' | 'stderr') => (teks: string) => {
-    keluar[nama] += teks;
-    return Promise.resolve();
-  };
-  const kode = await runCommand(['impor', ...argumen], { stdout: tangkap('stdout'), stderr: tangkap('stderr') });
-  return { kode, ...keluar };
-}
+const impor = (...argumen: string[]): ReturnType<typeof cli> => cli('impor', ...argumen);
 
 const cetakan = z.strictObject({
   bentuk: z.string(),
@@ -60,7 +52,7 @@ const cetakan = z.strictObject({
 describe('what works', () => {
   test('writes a valid file and prints what was read, in the agreed shape', async () => {
     const keluar = join(folder, 'data.json');
-    const { kode, stdout, stderr } = await cli(buku, '--keluar', keluar);
+    const { kode, stdout, stderr } = await impor(buku, '--keluar', keluar);
     expect({ kode, stderr }).toEqual({ kode: 0, stderr: '' });
     expect(cetakan.parse(JSON.parse(stdout))).toMatchObject({
       bentuk: 'tw1-3',
@@ -73,7 +65,7 @@ describe('what works', () => {
 
   test('--triwulan decides where the title says another, and it is noted', async () => {
     const keluar = join(folder, 'tw3.json');
-    const { stdout } = await cli(buku, '--keluar', keluar, '--triwulan', '3');
+    const { stdout } = await impor(buku, '--keluar', keluar, '--triwulan', '3');
     const hasil = cetakan.parse(JSON.parse(stdout));
     expect(hasil.triwulan).toBe(3);
     expect(hasil.perbaikan.some((p) => p.apa === 'disimpulkan: triwulan')).toBe(true);
@@ -84,7 +76,7 @@ describe('what works', () => {
     await writeFile(data, teksSerang);
     const tw2 = join(folder, 'tw2.xlsx');
     await writeFile(tw2, await ekspor(serang, 2, tw13));
-    expect((await cli(tw2, '--keluar', data, '--data', data)).kode).toBe(0);
+    expect((await impor(tw2, '--keluar', data, '--data', data)).kode).toBe(0);
     expect(readData(await readFile(data, 'utf8'))).toMatchObject({ status: 'berhasil', data: { tahun: 2022 } });
   });
 });
@@ -100,7 +92,7 @@ describe('what does not work leaves nothing behind and an existing file untouche
     await writeFile(masuk, isi);
     await writeFile(keluar, 'lama');
     const sebelum = await readdir(folder);
-    const hasil = await cli(masuk, '--keluar', keluar);
+    const hasil = await impor(masuk, '--keluar', keluar);
     expect(hasil).toMatchObject({ kode: 1, stdout: '' });
     expect(hasil.stderr).toContain(kalimat);
     expect(await readFile(keluar, 'utf8')).toBe('lama');
@@ -108,12 +100,15 @@ describe('what does not work leaves nothing behind and an existing file untouche
   });
 
   test('a missing workbook, a broken year', async () => {
-    expect((await cli(join(folder, 'tiada.xlsx'), '--keluar', join(folder, 'a.json'))).stderr).toContain(
+    expect((await impor(join(folder, 'tiada.xlsx'), '--keluar', join(folder, 'a.json'))).stderr).toContain(
       'tidak ditemukan',
     );
     const rusak = join(folder, 'rusak.json');
     await writeFile(rusak, '{');
-    expect(await cli(buku, '--keluar', join(folder, 'a.json'), '--data', rusak)).toMatchObject({ kode: 1, stdout: '' });
+    expect(await impor(buku, '--keluar', join(folder, 'a.json'), '--data', rusak)).toMatchObject({
+      kode: 1,
+      stdout: '',
+    });
   });
 
   test.each([
@@ -121,7 +116,7 @@ describe('what does not work leaves nothing behind and an existing file untouche
     ['a target that is no data file', [buku, '--keluar', 'x.xlsx'], '.json'],
     ['a fifth quarter', [buku, '--keluar', 'x.json', '--triwulan', '5'], '"5"'],
   ])('%s is wrong usage', async (_, argumen, kalimat) => {
-    const hasil = await cli(...argumen);
+    const hasil = await impor(...argumen);
     expect(hasil).toMatchObject({ kode: 2, stdout: '' });
     expect(hasil.stderr).toContain(kalimat);
   });
