@@ -4,7 +4,7 @@
  */
 import Dexie, { type Table } from 'dexie';
 import type { CatatanLedger } from '#shared/perintah/ledger';
-import type { IsianRecord, SimpulRecord, TahunRecord } from '#shared/penyimpanan/records';
+import type { AlurRecord, IsianRecord, SimpulRecord, TahunRecord } from '#shared/penyimpanan/records';
 
 /** A ledger entry with its place in this machine's order. */
 export type LedgerRecord = CatatanLedger & { readonly urut?: number };
@@ -17,6 +17,7 @@ export interface PengaturanRecord {
 export class TriwulanDatabase extends Dexie {
   declare tahun: Table<TahunRecord, string>;
   declare simpul: Table<SimpulRecord, [string, string]>;
+  declare alur: Table<AlurRecord, [string, string, number]>;
   declare isian: Table<IsianRecord, [string, string, string, number]>;
   declare ledger: Table<LedgerRecord, number>;
   declare pengaturan: Table<PengaturanRecord, string>;
@@ -31,6 +32,7 @@ export class TriwulanDatabase extends Dexie {
       ledger: '++urut, &id, tahunId, [tahunId+kunci], [tahunId+kelompok]',
       pengaturan: 'kunci',
     });
+    this.version(2).stores({ alur: '[tahunId+unit+triwulan], tahunId' });
   }
 }
 

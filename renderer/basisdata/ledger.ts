@@ -14,6 +14,7 @@ export interface Tanda {
   readonly aksi: AksiLedger;
   readonly pelaku: Pelaku;
   readonly kelompok: string;
+  readonly alasan?: string | null;
 }
 
 /** Adds one entry. To be called inside the transaction that changes the record. */
@@ -35,7 +36,7 @@ export async function addCatatan(
     perubahan,
     kunci: sasaranKey(perubahan.sasaran),
     revisiDasar: revisi.dasar,
-    alasan: null,
+    alasan: tanda.alasan ?? null,
   });
 }
 

@@ -5,15 +5,20 @@
  *
  * A refused command changes nothing and says why. Undo and redo are commands too and append to the ledger.
  */
+import { checkAjukan } from '#shared/alur/ajukan';
+import { checkLangkahAlur, langkahAlur } from '#shared/alur/alur';
 import { checkIsian } from '#shared/perintah/check-isian';
+import { checkSimpanKepala } from '#shared/perintah/check-kepala';
 import { checkHapusSimpul, checkSimpanSimpul } from '#shared/perintah/check-simpul';
-import { checkGantiTahun, diffTahun } from '#shared/perintah/diff-tahun';
+import { checkGantiTahun, diffTahun, isSame } from '#shared/perintah/diff-tahun';
 import { inversePerubahan, netPerubahan, type AksiLedger } from '#shared/perintah/ledger';
 import type { KepalaTahun } from '#shared/model/kepala-tahun';
+import type { AlurUnit } from '#shared/model/triwulan-data';
 import type { HasilPerintah, Perintah } from '#shared/perintah/perintah';
 import type { IsiMedan, Perubahan, SasaranIsian, SimpulBerurut } from '#shared/perintah/sasaran';
-import { readMedan, splitData, urutBaru, writeMedan } from '#shared/penyimpanan/records';
+import { joinData, readMedan, splitData, urutBaru, writeMedan } from '#shared/penyimpanan/records';
 import type { TriwulanDatabase } from './database';
+import { checkTerkunci } from './kunci';
 import { addCatatan, readNextUndo, type Pelaku, type Tanda } from './ledger';
 import { readRecords, readTahun } from './tahun';
 
@@ -31,9 +36,10 @@ export async function runPerintah(
   kelompok: string = crypto.randomUUID(),
 ): Promise<HasilPerintah> {
   try {
-    return await db.transaction('rw', db.tahun, db.simpul, db.isian, db.ledger, async () => {
-      const { aksi, perubahan } = await plan(db, tahunId, perintah, pelaku);
-      for (const p of perubahan) await apply(db, tahunId, p, { aksi, pelaku, kelompok });
+    return await db.transaction('rw', [db.tahun, db.simpul, db.alur, db.isian, db.ledger], async () => {
+      const { aksi, perubahan, alasan = null } = await plan(db, tahunId, perintah, pelaku);
+      refuse(await checkTerkunci(db, tahunId, perubahan));
+      for (const p of perubahan) await apply(db, tahunId, p, { aksi, pelaku, kelompok, alasan });
       return { status: 'berhasil', jumlahPerubahan: perubahan.length };
     });
   } catch (galat) {
@@ -45,6 +51,7 @@ export async function runPerintah(
 interface Rencana {
   readonly aksi: AksiLedger;
   readonly perubahan: readonly Perubahan[];
+  readonly alasan?: string | null;
 }
 
 async function plan(db: TriwulanDatabase, tahunId: string, perintah: Perintah, pelaku: Pelaku): Promise<Rencana> {
@@ -89,6 +96,17 @@ async function plan(db: TriwulanDatabase, tahunId: string, perintah: Perintah, p
             ],
       );
     }
+    case 'SimpanKepala': {
+      const lama = await readRecords(db, tahunId);
+      refuse(checkSimpanKepala(joinData(lama), perintah.kepala));
+      return ubah(
+        isSame(lama.kepala, perintah.kepala)
+          ? []
+          : [{ sasaran: { jenis: 'kepala' }, dari: lama.kepala, ke: perintah.kepala }],
+      );
+    }
+    case 'UbahAlur':
+      return planAlur(db, tahunId, perintah, pelaku);
     case 'Urungkan':
     case 'Ulangi':
       return planUndo(db, tahunId, perintah.jenis, pelaku);
@@ -104,6 +122,30 @@ async function planIsian(
   refuse(checkIsian(simpul?.simpul ?? null, sasaran, ke));
   const dari = readMedan(await db.isian.get(isianKey(tahunId, sasaran)), sasaran);
   return dari === ke ? [] : [{ sasaran, dari, ke }];
+}
+
+async function planAlur(
+  db: TriwulanDatabase,
+  tahunId: string,
+  { unit, triwulan, aksi, alasan }: Perintah & { readonly jenis: 'UbahAlur' },
+  pelaku: Pelaku,
+): Promise<Rencana> {
+  const dari = (await db.alur.get([tahunId, unit, triwulan]))?.isi ?? null;
+  refuse(checkLangkahAlur(dari?.status ?? 'draf', aksi, alasan));
+  if (aksi === 'ajukan') refuse(checkAjukan(await readTahun(db, tahunId), unit, triwulan));
+  const ke: AlurUnit = {
+    unit,
+    triwulan,
+    status: langkahAlur[aksi].ke,
+    alasan: alasan?.trim() ?? null,
+    pelaku: pelaku.nama,
+    waktu: new Date().toISOString(),
+  };
+  return {
+    aksi: { jenis: 'alur' },
+    perubahan: [{ sasaran: { jenis: 'alur', unit, triwulan }, dari, ke }],
+    alasan: ke.alasan,
+  };
 }
 
 async function planUndo(
@@ -150,8 +192,9 @@ async function write(
   const { sasaran } = perubahan;
   if (sasaran.jenis === 'tahun') return null;
   if (sasaran.jenis === 'kepala') {
-    await db.tahun.update(tahunId, { kepala: perubahan.ke as KepalaTahun });
-    return null;
+    const lama = await db.tahun.get(tahunId);
+    await db.tahun.update(tahunId, { kepala: perubahan.ke as KepalaTahun, revisi });
+    return lama?.revisi ?? null;
   }
   // TypeScript does not narrow a union by a field of a field; the kind of target settles what `ke` is.
   if (sasaran.jenis === 'simpul') {
@@ -159,6 +202,14 @@ async function write(
     const lama = await db.simpul.get([tahunId, sasaran.id]);
     if (ke === null) await db.simpul.delete([tahunId, sasaran.id]);
     else await db.simpul.put({ tahunId, id: sasaran.id, urut: ke.urut, simpul: ke.simpul, revisi });
+    return lama?.revisi ?? null;
+  }
+  if (sasaran.jenis === 'alur') {
+    const kunci: [string, string, number] = [tahunId, sasaran.unit, sasaran.triwulan];
+    const lama = await db.alur.get(kunci);
+    const ke = perubahan.ke as AlurUnit | null;
+    if (ke === null) await db.alur.delete(kunci);
+    else await db.alur.put({ tahunId, unit: sasaran.unit, triwulan: sasaran.triwulan, isi: ke, revisi });
     return lama?.revisi ?? null;
   }
   const ke = perubahan.ke as IsiMedan;

@@ -12,13 +12,14 @@ export async function listTahun(db: TriwulanDatabase): Promise<TahunRecord[]> {
 
 /** The records of an office-year. Throws when it is not there. */
 export async function readRecords(db: TriwulanDatabase, tahunId: string): Promise<TahunRecords> {
-  const [tahun, simpul, isian] = await Promise.all([
+  const [tahun, simpul, alur, isian] = await Promise.all([
     db.tahun.get(tahunId),
     db.simpul.where({ tahunId }).toArray(),
+    db.alur.where({ tahunId }).toArray(),
     db.isian.where({ tahunId }).toArray(),
   ]);
   if (tahun === undefined) throw new Error(`office-year ${tahunId} is not in the database`);
-  return { kepala: tahun.kepala, simpul, isian };
+  return { kepala: tahun.kepala, simpul, alur, isian };
 }
 
 /** The whole office-year as a `triwulan-data` file would hold it. Throws when it is not there. */
@@ -34,16 +35,17 @@ export async function addTahun(
   pelaku: Pelaku,
 ): Promise<string> {
   const id = crypto.randomUUID();
-  const { kepala, simpul, isian } = splitData(data, id);
+  const { kepala, simpul, alur, isian } = splitData(data, id);
   const sekarang = new Date().toISOString();
   const perubahan: Perubahan = {
     sasaran: { jenis: 'tahun' },
     dari: null,
     ke: { ...asal, jumlahSimpul: simpul.length, jumlahRealisasi: isian.length },
   };
-  await db.transaction('rw', db.tahun, db.simpul, db.isian, db.ledger, async () => {
+  await db.transaction('rw', [db.tahun, db.simpul, db.alur, db.isian, db.ledger], async () => {
     await db.tahun.add({ id, kepala, dibuat: sekarang, dibuka: sekarang });
     await db.simpul.bulkAdd([...simpul]);
+    await db.alur.bulkAdd([...alur]);
     await db.isian.bulkAdd([...isian]);
     await addCatatan(
       db,

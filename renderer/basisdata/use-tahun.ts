@@ -6,7 +6,13 @@ import { buildPohon, type Pohon } from '#shared/model/pohon';
 import type { Triwulan, TriwulanData } from '#shared/model/triwulan-data';
 import type { TriwulanTerhitung } from '#shared/perhitungan/hasil';
 import { computeTriwulan } from '#shared/perhitungan/triwulan';
-import { joinData, type IsianRecord, type SimpulRecord, type TahunRecord } from '#shared/penyimpanan/records';
+import {
+  joinData,
+  type AlurRecord,
+  type IsianRecord,
+  type SimpulRecord,
+  type TahunRecord,
+} from '#shared/penyimpanan/records';
 import { database } from './database';
 import { readNextUndo } from './ledger';
 import { listTahun } from './tahun';
@@ -31,6 +37,7 @@ export function useDaftarTahun(): TahunRecord[] | undefined {
 export function useTahun(tahunId: string): TahunTerbuka | null | undefined {
   const tahun = useLiveQuery(async () => (await database.tahun.get(tahunId)) ?? null, [tahunId]);
   const simpul = useLiveQuery(() => database.simpul.where({ tahunId }).toArray(), [tahunId]);
+  const alur = useLiveQuery(() => database.alur.where({ tahunId }).toArray(), [tahunId]);
   // A query a quarter: what is typed in one leaves the others alone, records and all that is computed from them.
   const isian1 = useIsian(tahunId, 1);
   const isian2 = useIsian(tahunId, 2);
@@ -42,13 +49,13 @@ export function useTahun(tahunId: string): TahunTerbuka | null | undefined {
       simpul === undefined ? undefined : buildPohon(simpul.toSorted((a, b) => a.urut - b.urut).map((s) => s.simpul)),
     [simpul],
   );
-  const data1 = useJoined(kepala, simpul, isian1);
-  const data2 = useJoined(kepala, simpul, isian2);
-  const data3 = useJoined(kepala, simpul, isian3);
-  const data4 = useJoined(kepala, simpul, isian4);
+  const data1 = useJoined(kepala, simpul, alur, isian1);
+  const data2 = useJoined(kepala, simpul, alur, isian2);
+  const data3 = useJoined(kepala, simpul, alur, isian3);
+  const data4 = useJoined(kepala, simpul, alur, isian4);
   return useMemo(() => {
     if (tahun === null) return null;
-    if (kepala === undefined || simpul === undefined || pohon === undefined) return undefined;
+    if (kepala === undefined || simpul === undefined || alur === undefined || pohon === undefined) return undefined;
     if (isian1 === undefined || isian2 === undefined || isian3 === undefined || isian4 === undefined) return undefined;
     if (data1 === undefined || data2 === undefined || data3 === undefined || data4 === undefined) return undefined;
     let seluruh: TriwulanData | undefined;
@@ -58,11 +65,11 @@ export function useTahun(tahunId: string): TahunTerbuka | null | undefined {
       pohon,
       perTriwulan: { 1: data1, 2: data2, 3: data3, 4: data4 },
       get data() {
-        seluruh ??= joinData({ kepala, simpul, isian: [...isian1, ...isian2, ...isian3, ...isian4] });
+        seluruh ??= joinData({ kepala, simpul, alur, isian: [...isian1, ...isian2, ...isian3, ...isian4] });
         return seluruh;
       },
     };
-  }, [tahunId, tahun, kepala, simpul, pohon, isian1, isian2, isian3, isian4, data1, data2, data3, data4]);
+  }, [tahunId, tahun, kepala, simpul, alur, pohon, isian1, isian2, isian3, isian4, data1, data2, data3, data4]);
 }
 
 function useIsian(tahunId: string, triwulan: Triwulan): IsianRecord[] | undefined {
@@ -75,14 +82,15 @@ function useIsian(tahunId: string, triwulan: Triwulan): IsianRecord[] | undefine
 function useJoined(
   kepala: KepalaTahun | undefined,
   simpul: SimpulRecord[] | undefined,
+  alur: AlurRecord[] | undefined,
   isian: IsianRecord[] | undefined,
 ): TriwulanData | undefined {
   return useMemo(
     () =>
-      kepala === undefined || simpul === undefined || isian === undefined
+      kepala === undefined || simpul === undefined || alur === undefined || isian === undefined
         ? undefined
-        : joinData({ kepala, simpul, isian }),
-    [kepala, simpul, isian],
+        : joinData({ kepala, simpul, alur, isian }),
+    [kepala, simpul, alur, isian],
   );
 }
 

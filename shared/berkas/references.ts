@@ -59,6 +59,10 @@ function* duplicates(data: TriwulanData): Generator<string> {
     data.versiAnggaran.map((v) => v.id),
   );
   yield* repeated(
+    'alur',
+    (data.alur ?? []).map((a) => `${a.unit}, Triwulan ${a.triwulan.toString()}`),
+  );
+  yield* repeated(
     'realisasi.indikator',
     data.realisasi.indikator.map((r) => `${r.indikator}, Triwulan ${r.triwulan.toString()}`),
   );
@@ -96,6 +100,8 @@ function* units(data: TriwulanData): Generator<string> {
   const unit = new Set(data.unit.map((u) => u.id));
   for (const s of data.simpul)
     if (s.unit != null && !unit.has(s.unit)) yield `${sebut(s)}: unit "${s.unit}" tidak ada dalam daftar unit`;
+  for (const a of data.alur ?? [])
+    if (!unit.has(a.unit)) yield `alur Triwulan ${a.triwulan.toString()}: unit "${a.unit}" tidak ada dalam daftar unit`;
 }
 
 function* indicatorLinks(data: TriwulanData): Generator<string> {

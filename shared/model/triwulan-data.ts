@@ -124,6 +124,20 @@ const realisasiAnggaran = z.looseObject({
 
 const keteranganSimpul = z.looseObject({ simpul: id, triwulan, teks });
 
+/** `draf`, while the unit fills; stands here only after a reopening, as every quarter begins as draf. */
+const statusAlur = z.enum(['draf', 'diajukan', 'dikembalikan', 'diverifikasi', 'disahkan']);
+
+const alurUnit = z.looseObject({
+  unit: id,
+  triwulan,
+  status: statusAlur,
+  /** Why it was returned or reopened. */
+  alasan: teks.nullable(),
+  /** Who brought it into this state, and when (ISO time in UTC). */
+  pelaku: teks,
+  waktu: teks,
+});
+
 export const triwulanDataSchema = z.looseObject({
   format: z.literal('triwulan-data'),
   versi: z.literal(1),
@@ -133,6 +147,8 @@ export const triwulanDataSchema = z.looseObject({
   unit: z.array(unit).max(1000),
   versiAnggaran: z.array(versiAnggaran).min(1).max(100),
   simpul: z.array(simpul).max(50_000),
+  /** Addition to v1: where a unit's quarter stands on its way from draf to disahkan; absent is draf. */
+  alur: z.array(alurUnit).max(4000).optional(),
   realisasi: z.looseObject({
     indikator: z.array(realisasiIndikator).max(500_000),
     anggaran: z.array(realisasiAnggaran).max(500_000),
@@ -152,6 +168,8 @@ export type Indikator = z.infer<typeof indikator>;
 export type RealisasiIndikator = z.infer<typeof realisasiIndikator>;
 export type RealisasiAnggaran = z.infer<typeof realisasiAnggaran>;
 export type KeteranganSimpul = z.infer<typeof keteranganSimpul>;
+export type AlurUnit = z.infer<typeof alurUnit>;
+export type StatusAlur = z.infer<typeof statusAlur>;
 export type Jenjang = (typeof jenjangUrut)[number];
 export type Triwulan = (typeof daftarTriwulan)[number];
 export type Rumus = z.infer<typeof rumus>;

@@ -4,6 +4,7 @@
  */
 import { withoutStrayIsian } from '#shared/model/isian';
 import type {
+  AlurUnit,
   KeteranganSimpul,
   RealisasiAnggaran,
   RealisasiIndikator,
@@ -20,6 +21,8 @@ export interface TahunRecord {
   readonly kepala: KepalaTahun;
   readonly dibuat: string;
   readonly dibuka: string;
+  /** The ledger entry that last changed the head; absent while it is as it came. */
+  readonly revisi?: string;
 }
 
 export interface SimpulRecord {
@@ -27,6 +30,15 @@ export interface SimpulRecord {
   readonly id: string;
   readonly urut: number;
   readonly simpul: Simpul;
+  readonly revisi: string | null;
+}
+
+/** Where a unit's quarter stands in the workflow. */
+export interface AlurRecord {
+  readonly tahunId: string;
+  readonly unit: string;
+  readonly triwulan: Triwulan;
+  readonly isi: AlurUnit;
   readonly revisi: string | null;
 }
 
@@ -49,17 +61,19 @@ export type IsianRecord = IsianKey &
 export interface TahunRecords {
   readonly kepala: KepalaTahun;
   readonly simpul: readonly SimpulRecord[];
+  readonly alur: readonly AlurRecord[];
   readonly isian: readonly IsianRecord[];
 }
 
 /** Takes a validated file apart into records of the office-year `tahunId`. */
 export function splitData(data: TriwulanData, tahunId: string): TahunRecords {
-  const { simpul, realisasi, ...kepala } = data;
+  const { simpul, realisasi, alur = [], ...kepala } = data;
   const { indikator, anggaran, keterangan, ...realisasiLain } = realisasi;
   const dasar = { tahunId, revisi: {} };
   return {
     kepala: { ...kepala, realisasiLain },
     simpul: simpul.map((s, urut) => ({ tahunId, id: s.id, urut, simpul: s, revisi: null })),
+    alur: alur.map((isi) => ({ tahunId, unit: isi.unit, triwulan: isi.triwulan, isi, revisi: null })),
     isian: [
       ...indikator.map((isi, urut): IsianRecord => ({
         ...dasar,
@@ -90,12 +104,13 @@ export function splitData(data: TriwulanData, tahunId: string): TahunRecords {
 }
 
 /** Puts a year together again, in the order it came. Emptied cells of rows deleted since are not part of it. */
-export function joinData({ kepala, simpul, isian }: TahunRecords): TriwulanData {
+export function joinData({ kepala, simpul, alur, isian }: TahunRecords): TriwulanData {
   const { realisasiLain, ...lain } = kepala;
   const urut = isian.toSorted((a, b) => a.urut - b.urut);
   return withoutStrayIsian({
     ...lain,
     simpul: simpul.toSorted((a, b) => a.urut - b.urut).map((s) => s.simpul),
+    ...(alur.length === 0 ? {} : { alur: alur.toSorted(compareAlur).map((a) => a.isi) }),
     realisasi: {
       ...realisasiLain,
       indikator: urut.flatMap((r) => (r.jenis === 'kinerja' ? r.isi : [])),
@@ -103,6 +118,10 @@ export function joinData({ kepala, simpul, isian }: TahunRecords): TriwulanData 
       keterangan: urut.flatMap((r) => (r.jenis === 'keterangan' ? r.isi : [])),
     },
   });
+}
+
+function compareAlur(a: AlurRecord, b: AlurRecord): number {
+  return a.triwulan - b.triwulan || (a.unit < b.unit ? -1 : 1);
 }
 
 /** Order given to records made after the file was read: behind all of them, among themselves by age. */

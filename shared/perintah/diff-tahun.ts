@@ -4,7 +4,7 @@
  */
 import { validateData, refusalText } from '#shared/berkas/read-data';
 import type { KepalaTahun } from '#shared/model/kepala-tahun';
-import type { Simpul, TriwulanData } from '#shared/model/triwulan-data';
+import type { AlurUnit, Simpul, TriwulanData } from '#shared/model/triwulan-data';
 import { readMedan, type IsianRecord, type TahunRecords } from '#shared/penyimpanan/records';
 import type { Perubahan, SasaranIsian } from './sasaran';
 
@@ -17,12 +17,12 @@ export function checkGantiTahun(lama: KepalaTahun, data: TriwulanData): string |
   return validasi.status === 'berhasil' ? null : refusalText(validasi);
 }
 
-/** The changes from `lama` to `baru`: head, then nodes, then fields. What `baru` lacks is taken away. */
+/** The changes from `lama` to `baru`: head, then nodes, then workflow, then fields. What `baru` lacks is taken away. */
 export function diffTahun(lama: TahunRecords, baru: TahunRecords): Perubahan[] {
   const kepala: Perubahan[] = isSame(lama.kepala, baru.kepala)
     ? []
     : [{ sasaran: { jenis: 'kepala' }, dari: lama.kepala, ke: baru.kepala }];
-  return [...kepala, ...diffSimpul(lama, baru), ...diffIsian(lama, baru)];
+  return [...kepala, ...diffSimpul(lama, baru), ...diffAlur(lama, baru), ...diffIsian(lama, baru)];
 }
 
 function diffSimpul(lama: TahunRecords, baru: TahunRecords): Perubahan[] {
@@ -43,6 +43,21 @@ function diffSimpul(lama: TahunRecords, baru: TahunRecords): Perubahan[] {
     if (!kini.has(id)) perubahan.push({ sasaran: { jenis: 'simpul', id }, dari: { urut, simpul }, ke: null });
   }
   return perubahan;
+}
+
+function diffAlur(lama: TahunRecords, baru: TahunRecords): Perubahan[] {
+  const dulu = new Map(lama.alur.map(({ isi }) => [alurKey(isi), isi]));
+  const kini = new Map(baru.alur.map(({ isi }) => [alurKey(isi), isi]));
+  return [...new Set([...kini.keys(), ...dulu.keys()])].flatMap((kunci): Perubahan[] => {
+    const [dari, ke] = [dulu.get(kunci) ?? null, kini.get(kunci) ?? null];
+    const contoh = ke ?? dari;
+    if (contoh === null || isSame(dari, ke)) return [];
+    return [{ sasaran: { jenis: 'alur', unit: contoh.unit, triwulan: contoh.triwulan }, dari, ke }];
+  });
+}
+
+function alurKey({ unit, triwulan }: AlurUnit): string {
+  return `${triwulan.toString()}/${unit}`;
 }
 
 function diffIsian(lama: TahunRecords, baru: TahunRecords): Perubahan[] {
@@ -90,7 +105,7 @@ function emptyAsNull<T>(isi: T): T | null {
   return isi === '' ? null : isi;
 }
 
-/** Both come from one schema, so equal content is written in equal order. */
-function isSame(a: unknown, b: unknown): boolean {
+/** True for equal content. Both sides come from one schema, so equal content is written in equal order. */
+export function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -5,9 +5,12 @@
  */
 import { sasaranKey, type Perubahan } from './sasaran';
 
-/** `muat` brought the year in and is not undone; `ubah` is a person's change; `urung` and `ulang` name the group they take or bring back. */
+/**
+ * `muat` brought the year in and `alur` moved a unit's quarter along the workflow; neither is undone. `ubah` is a person's change; `urung` and
+ * `ulang` name the group they take or bring back.
+ */
 export type AksiLedger =
-  { readonly jenis: 'muat' | 'ubah' } | { readonly jenis: 'urung' | 'ulang'; readonly kelompok: string };
+  { readonly jenis: 'muat' | 'alur' | 'ubah' } | { readonly jenis: 'urung' | 'ulang'; readonly kelompok: string };
 
 export interface CatatanLedger {
   readonly id: string;
@@ -38,6 +41,7 @@ export function nextUndo(urut: Iterable<Pick<CatatanLedger, 'kelompok' | 'aksi'>
   for (const { kelompok, aksi } of urut) {
     switch (aksi.jenis) {
       case 'muat':
+      case 'alur':
         break;
       case 'ubah':
         if (bisaUrung.at(-1) !== kelompok) bisaUrung.push(kelompok);

@@ -1,4 +1,6 @@
-import type { Simpul, TriwulanData } from '#shared/model/triwulan-data';
+import type { AksiAlur } from '#shared/alur/alur';
+import type { KepalaTahun } from '#shared/model/kepala-tahun';
+import type { Simpul, Triwulan, TriwulanData } from '#shared/model/triwulan-data';
 import type { IsiMedan, SasaranIsian } from './sasaran';
 
 /** Every way in which data changes. Nothing else changes data. */
@@ -16,6 +18,16 @@ export type Perintah =
   | { readonly jenis: 'SimpanSimpul'; readonly simpul: Simpul }
   /** Take a node without children and without realisasi out of the plan. */
   | { readonly jenis: 'HapusSimpul'; readonly id: string }
+  /** Change the office, its units, budget versions or rules. */
+  | { readonly jenis: 'SimpanKepala'; readonly kepala: KepalaTahun }
+  /** Move a unit's quarter along the workflow. Returning and reopening need a reason. Not undone, but reopened. */
+  | {
+      readonly jenis: 'UbahAlur';
+      readonly unit: string;
+      readonly triwulan: Triwulan;
+      readonly aksi: AksiAlur;
+      readonly alasan: string | null;
+    }
   /** Undo the last group of changes made on this machine, or redo the last undone one. */
   | { readonly jenis: 'Urungkan' }
   | { readonly jenis: 'Ulangi' };

@@ -1,5 +1,5 @@
 import type { KepalaTahun } from '#shared/model/kepala-tahun';
-import type { Simpul, Triwulan } from '#shared/model/triwulan-data';
+import type { AlurUnit, Simpul, Triwulan } from '#shared/model/triwulan-data';
 
 /**
  * What a change aims at: one field of one record. `simpul` is the node the record belongs to, `id` the indicator
@@ -33,6 +33,13 @@ export interface SasaranSimpul {
   readonly id: string;
 }
 
+/** Where a unit's quarter stands in the workflow. */
+export interface SasaranAlur {
+  readonly jenis: 'alur';
+  readonly unit: string;
+  readonly triwulan: Triwulan;
+}
+
 /** The head of the year: office, units, budget versions, rules. Changes as a whole. */
 export interface SasaranKepala {
   readonly jenis: 'kepala';
@@ -43,7 +50,7 @@ export interface SasaranTahun {
   readonly jenis: 'tahun';
 }
 
-export type Sasaran = SasaranIsian | SasaranSimpul | SasaranKepala | SasaranTahun;
+export type Sasaran = SasaranIsian | SasaranSimpul | SasaranAlur | SasaranKepala | SasaranTahun;
 
 /** What stands in a field: decimal text, whole rupiah, a text, or nothing yet. */
 export type IsiMedan = string | number | null;
@@ -52,6 +59,7 @@ export type IsiMedan = string | number | null;
 export type Perubahan =
   | { readonly sasaran: SasaranIsian; readonly dari: IsiMedan; readonly ke: IsiMedan }
   | { readonly sasaran: SasaranSimpul; readonly dari: SimpulBerurut | null; readonly ke: SimpulBerurut | null }
+  | { readonly sasaran: SasaranAlur; readonly dari: AlurUnit | null; readonly ke: AlurUnit | null }
   | { readonly sasaran: SasaranKepala; readonly dari: KepalaTahun; readonly ke: KepalaTahun }
   | { readonly sasaran: SasaranTahun; readonly dari: null; readonly ke: AsalTahun };
 
@@ -77,6 +85,8 @@ export function sasaranKey(sasaran: Sasaran): string {
       return sasaran.jenis;
     case 'simpul':
       return `simpul/${sasaran.id}`;
+    case 'alur':
+      return `alur/${sasaran.unit}/${sasaran.triwulan.toString()}`;
     case 'kinerja':
     case 'anggaran':
     case 'keterangan':

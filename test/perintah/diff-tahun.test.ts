@@ -1,45 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { TriwulanData } from '#shared/model/triwulan-data';
-import { joinData, splitData, writeMedan, type IsianRecord, type TahunRecords } from '#shared/penyimpanan/records';
+import { applyPerubahan } from '#shared/penyimpanan/apply-perubahan';
+import { joinData, splitData, type TahunRecords } from '#shared/penyimpanan/records';
 import { checkGantiTahun, diffTahun } from '#shared/perintah/diff-tahun';
 import { inversePerubahan } from '#shared/perintah/ledger';
-import type { IsiMedan, Perubahan, SimpulBerurut } from '#shared/perintah/sasaran';
+import type { Perubahan } from '#shared/perintah/sasaran';
 import { computeTriwulan } from '#shared/perhitungan/triwulan';
 import { summarizeTriwulan } from '#shared/perhitungan/ringkasan';
 import { serang } from '#test/fixtures/serang';
 
 const records = (data: TriwulanData): TahunRecords => splitData(data, 'tahun');
 
-/** What the database does with changes, on plain records. */
-function applyAll(awal: TahunRecords, perubahan: readonly Perubahan[]): TahunRecords {
-  let { kepala } = awal;
-  const simpul = new Map(awal.simpul.map((s) => [s.id, s]));
-  const isian = new Map(awal.isian.map((r) => [`${r.jenis}/${r.id}/${r.triwulan.toString()}`, r]));
-  for (const p of perubahan) {
-    const { sasaran } = p;
-    switch (sasaran.jenis) {
-      case 'kepala':
-        kepala = p.ke as TahunRecords['kepala'];
-        break;
-      case 'simpul': {
-        const ke = p.ke as SimpulBerurut | null;
-        if (ke === null) simpul.delete(sasaran.id);
-        else simpul.set(sasaran.id, { tahunId: 'tahun', id: sasaran.id, ...ke, revisi: null });
-        break;
-      }
-      case 'kinerja':
-      case 'anggaran':
-      case 'keterangan': {
-        const kunci = `${sasaran.jenis}/${sasaran.id}/${sasaran.triwulan.toString()}`;
-        isian.set(kunci, writeMedan(isian.get(kunci), 'tahun', sasaran, p.ke as IsiMedan, 'r'));
-        break;
-      }
-      case 'tahun':
-        throw new Error('a diff never brings a year in');
-    }
-  }
-  return { kepala, simpul: [...simpul.values()], isian: [...isian.values()] as IsianRecord[] };
-}
+const applyAll = (awal: TahunRecords, perubahan: readonly Perubahan[]): TahunRecords =>
+  applyPerubahan(
+    awal,
+    'tahun',
+    perubahan.map((p) => ({ perubahan: p, revisi: 'r' })),
+  );
 
 /** Kota Serang as it stood after Triwulan I: one version, one quarter, and without its last sub kegiatan. */
 const triwulanSatu: TriwulanData = {

@@ -1,0 +1,28 @@
+import { IconFileSpreadsheet, IconListCheck, IconPencil, IconSitemap } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { TahunTerbuka } from '../basisdata/use-tahun';
+import { IsianScreen } from '../isian/isian-screen';
+import { LaporanScreen } from '../laporan/laporan-screen';
+import { PemeriksaanScreen } from '../pemeriksaan/pemeriksaan-screen';
+import { RencanaScreen } from '../rencana/rencana-screen';
+import type { Layar } from '../view-state/view-state';
+
+export interface LayarProps {
+  readonly tahun: TahunTerbuka;
+  /** Starts bringing in a quarter from a workbook. */
+  readonly onImpor: () => void;
+}
+
+interface EntriLayar {
+  readonly nama: string;
+  readonly ikon: ReactNode;
+  readonly Isi: (props: LayarProps) => ReactNode;
+}
+
+/** Every screen of an open office-year: what it is called, its sign in the navigation, what it shows. */
+export const entriLayar: Readonly<Record<Layar, EntriLayar>> = {
+  isian: { nama: 'Isian', ikon: <IconPencil />, Isi: IsianScreen },
+  rencana: { nama: 'Rencana', ikon: <IconSitemap />, Isi: RencanaScreen },
+  pemeriksaan: { nama: 'Pemeriksaan', ikon: <IconListCheck />, Isi: PemeriksaanScreen },
+  laporan: { nama: 'Laporan', ikon: <IconFileSpreadsheet />, Isi: LaporanScreen },
+};

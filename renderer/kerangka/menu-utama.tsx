@@ -1,0 +1,56 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconDeviceFloppy, IconFileImport, IconFolderOpen, IconForms, IconHome, IconMenu2 } from '@tabler/icons-react';
+import { bridge } from '../bridge';
+import { saveSalinanData } from '../laporan/save-salinan';
+import { usePelaku } from '../pelaku/pelaku';
+import { useViewState } from '../view-state/view-state';
+
+interface Props {
+  readonly tahunId: string;
+  readonly onImpor: () => void;
+  readonly onBuatFormulir: () => void;
+  readonly onBacaFormulir: () => void;
+}
+
+/** What is done now and then, on no screen of its own. */
+export function MenuUtama({ tahunId, onImpor, onBuatFormulir, onBacaFormulir }: Props) {
+  const closeTahun = useViewState((s) => s.closeTahun);
+  const pelaku = usePelaku();
+  return (
+    <Menu position="bottom-start" shadow="md">
+      <Menu.Target>
+        <ActionIcon variant="default" size="lg" aria-label="Menu">
+          <IconMenu2 size={18} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconHome size={16} />} onClick={closeTahun}>
+          Kembali ke Mulai
+        </Menu.Item>
+        <Menu.Item leftSection={<IconFileImport size={16} />} onClick={onImpor}>
+          Tambah triwulan dari buku kerja Excel…
+        </Menu.Item>
+        <Menu.Item leftSection={<IconForms size={16} />} onClick={onBuatFormulir}>
+          Buat formulir isian Excel…
+        </Menu.Item>
+        <Menu.Item leftSection={<IconFileImport size={16} />} onClick={onBacaFormulir}>
+          Baca formulir isian…
+        </Menu.Item>
+        <Menu.Item leftSection={<IconDeviceFloppy size={16} />} onClick={() => void saveSalinanData(tahunId)}>
+          Simpan salinan data (.json)
+        </Menu.Item>
+        <Menu.Item leftSection={<IconFolderOpen size={16} />} onClick={() => void bridge.showBackups()}>
+          Tampilkan folder cadangan
+        </Menu.Item>
+        {pelaku !== undefined && (
+          <>
+            <Menu.Divider />
+            <Menu.Label>
+              {pelaku.nama} di {pelaku.mesin}
+            </Menu.Label>
+          </>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
