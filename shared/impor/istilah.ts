@@ -25,7 +25,7 @@ export type Istilah =
   | 'triwulan'
   | 'keterangan';
 
-const kamus: Readonly<Record<string, Istilah | null>> = {
+const kamus: Readonly<Record<string, Istilah | undefined>> = {
   no: 'nomor',
   nomor: 'nomor',
   kode: 'kode',
@@ -39,6 +39,7 @@ const kamus: Readonly<Record<string, Istilah | null>> = {
   uraian: 'uraian',
   indikator: 'indikator',
   satuan: 'satuan',
+  sat: 'satuan',
   formula: 'formula',
   formulasi: 'formula',
   rumus: 'formula',
@@ -49,12 +50,15 @@ const kamus: Readonly<Record<string, Istilah | null>> = {
   rencana: 'target',
   realisasi: 'realisasi',
   capaian: 'capaian',
+  pencapaian: 'capaian',
+  persen: 'persentase',
   persentase: 'persentase',
   prosentase: 'persentase',
   presentase: 'persentase',
   '%': 'persentase',
   kinerja: 'kinerja',
   fisik: 'kinerja',
+  volume: 'kinerja',
   k: 'kinerja',
   rp: 'uang',
   rupiah: 'uang',
@@ -71,25 +75,40 @@ const kamus: Readonly<Record<string, Istilah | null>> = {
 };
 /** Words that a heading may hold without meaning another column. */
 const pengisi =
-  /^(?:urut|strategis|dan|atau|cara|hasil|nama|tingkat|output|outcome|keluaran|sampai|dengan|sd|s|d|ke|tahun|tahunan|ini|i{1,3}|iv|20\d\d|\d{1,2}|renja|rkpd|dpa|perangkat|daerah|opd|skpd)$/u;
+  /^(?:urut|strategis|dan|atau|cara|hasil|nama|tingkat|output|outcome|keluaran|sampai|dengan|sd|s|d|ke|tahun|tahunan|ini|i{1,3}|iv|20\d\d|\d{1,2}|renja|rkpd|dpa|dppa|perangkat|daerah|opd|skpd|pd|utama|iku|ikk|ukur|urusan|bidang|pemerintah|pemerintahan|pada|dari|terhadap|atas|periode|berjalan|murni|pergeseran|perubahan)$/u;
+
+/** Headings with one of these are of another year or plan, whatever else they say. */
+const lain =
+  /^(?:lalu|sebelumnya|kemarin|renstra|rpjmd|rpjpd|awal|akhir|depan|prognosis|prakiraan|sisa|selisih|deviasi)$/u;
 
 /** The terms of a heading, each once; none when the text holds a word that no heading has. */
 export function istilahDari(judul: string): Istilah[] {
+  return termsOf(judul, (kata) => kata.every((k) => isDikenal(k)));
+}
+
+/** As `istilahDari`, for a text that stands where headings stand: what it begins with rules, whatever words follow. */
+export function istilahJudul(judul: string): Istilah[] {
+  return termsOf(judul, ([pertama = '', ...sisa]) => isDikenal(pertama) && !sisa.some((k) => lain.test(k)));
+}
+
+function isDikenal(kata: string): boolean {
+  return kamus[kata] !== undefined || pengisi.test(kata);
+}
+
+function termsOf(judul: string, isJudul: (kata: readonly string[]) => boolean): Istilah[] {
   const teks = satuBaris(judul).toLowerCase();
   if (teks === '' || teks.length > 80) return [];
   if (teks === '%' || teks === '(%)') return ['persentase'];
   const kata = teks
-    .replace(/sub[\s-]*kegiatan/gu, 'subkegiatan')
+    .replace(/\bsub[\s.-]*keg(?:iatan)?\b/gu, 'subkegiatan')
+    .replace(/\bkeg\b/gu, 'kegiatan')
+    .replace(/\b(?:daya )?(?:pe(?:nye)?)?r?serapan\b/gu, 'capaian anggaran')
     // "(%)" behind a heading says how its figures are written, not what they are.
     .replace(/%/gu, ' ')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((k) => k !== '');
-  const istilah = new Set<Istilah>();
-  for (const k of kata) {
-    const i = kamus[k];
-    if (i != null) istilah.add(i);
-    else if (!pengisi.test(k)) return [];
-  }
+  if (!isJudul(kata)) return [];
+  const istilah = new Set(kata.flatMap((k) => kamus[k] ?? []));
   // "Cara Pengukuran Indikator Kinerja", "Indikator Kinerja Program/Kegiatan": the first word rules.
   if (istilah.has('formula')) return ['formula'];
   if (istilah.has('keterangan')) return ['keterangan'];

@@ -7,7 +7,7 @@
 import { isKolom, type BentukLaporan, type Kepala, type Pengikat } from '#shared/laporan/bentuk';
 import { daftarBentuk } from '#shared/laporan/bentuk/index';
 import type { Jenjang } from '#shared/model/triwulan-data';
-import { istilahDari, type Istilah } from './istilah';
+import { istilahDari, istilahJudul, type Istilah } from './istilah';
 import { teksSel, type Kisi } from './kisi';
 import { inti } from './teks';
 
@@ -34,6 +34,8 @@ export interface KepalaTabel {
   /** Columns by content, from the left; where a merged cell covers several, the first holds the value. */
   readonly kolom: ReadonlyMap<IsiTerbaca, readonly number[]>;
   readonly kolomKode: readonly number[];
+  /** All columns that are read. */
+  readonly terbaca: ReadonlySet<number>;
   readonly kolomNama: readonly { readonly kolom: number; readonly jenjang: readonly Jenjang[] }[];
   /** The headings without spelling habits, to recognise the header where it is repeated. */
   readonly judul: ReadonlySet<string>;
@@ -52,7 +54,9 @@ export function findKepala(kisi: Kisi): KepalaTabel | null {
   const { baris } = kisi.lembar;
   let percobaan = 0;
   for (const [n, b] of baris.slice(0, maxBarisDicari).entries()) {
-    const istilah = new Set(b.sel.flatMap((s) => istilahDari(teksSel(s))));
+    const judul = b.sel.map((s) => istilahJudul(teksSel(s)));
+    if (judul.filter((i) => i.length > 0).length < b.sel.length * 0.6) continue;
+    const istilah = new Set(judul.flat());
     const angka = (['target', 'realisasi', 'capaian', 'uang'] as const).filter((i) => istilah.has(i));
     const nama = istilah.has('uraian') || jenjangIstilah.some((j) => istilah.has(j));
     if (!istilah.has('indikator') || !nama || angka.length === 0) continue;
@@ -85,10 +89,11 @@ export function isNomorKolom(teks: readonly string[]): boolean {
 
 function readKepala(kisi: Kisi, atas: number, bawah: number): KepalaTabel | null {
   const barisKepala = kisi.lembar.baris.filter((b) => b.nomor >= atas && b.nomor <= bawah);
+  const barisJudul = barisKepala.filter((b) => !isNomorKolom(b.sel.map(teksSel))).map((b) => b.nomor);
   const kolomTerisi = barisKepala.flatMap((b) => b.sel.map((s) => kisi.gabungan(s.baris, s.kolom)?.kanan ?? s.kolom));
   const kanan = Math.min(Math.max(...kolomTerisi), 500);
   const jalur = Array.from({ length: kanan + 1 }, (_, k) => {
-    const istilah = captions(kisi, atas, bawah, k).map(istilahDari);
+    const istilah = captions(kisi, barisJudul, k).map(istilahJudul);
     // A column whose own heading says something else ("Sisa") is another column, whatever its group.
     return istilah.at(-1)?.length === 0 ? [] : istilah.filter((i) => i.length > 0);
   });
@@ -103,17 +108,14 @@ function readKepala(kisi: Kisi, atas: number, bawah: number): KepalaTabel | null
 }
 
 /** The captions above a column from the top down, whether its group is a merged cell or only stands to the left. */
-function captions(kisi: Kisi, atas: number, bawah: number, kolom: number): string[] {
+function captions(kisi: Kisi, baris: readonly number[], kolom: number): string[] {
   const sendiri = (r: number, k: number): string => {
     const g = kisi.gabungan(r, k);
     return teksSel(g === undefined ? kisi.sel(r, k) : kisi.sel(g.atas, g.kiri));
   };
-  const adaDibawah = (r: number, k: number): boolean => {
-    for (let i = r + 1; i <= bawah; i++) if (kisi.sel(i, k) !== undefined) return true;
-    return false;
-  };
+  const adaDibawah = (r: number, k: number): boolean => baris.some((i) => i > r && kisi.sel(i, k) !== undefined);
   const hasil: string[] = [];
-  for (let r = atas; r <= bawah; r++) {
+  for (const r of baris) {
     let teks = sendiri(r, kolom);
     if (teks === '' && kisi.gabungan(r, kolom) === undefined && adaDibawah(r, kolom)) {
       let k = kolom - 1;
@@ -142,7 +144,9 @@ function interpret(bentuk: BentukLaporan, jalur: readonly (readonly Istilah[][])
     if (jenjang.length > 0) nama.push({ kolom: k, jenjang });
     else if (j.flat().includes('kode')) kolomKode.push(k);
     else {
-      const isi = arti.get(sidik(j));
+      // A lone "%" behind a column of money is the percentage of that money.
+      const milikUang = sidik(j) === 'persentase kinerja' && !j.flat().includes('kinerja') && isUang(jalur[k - 1]);
+      const isi = arti.get(milikUang ? 'persentase uang' : sidik(j));
       if (isi !== undefined) kolom.set(isi, [...(kolom.get(isi) ?? []), k]);
     }
   });
@@ -156,12 +160,17 @@ function interpret(bentuk: BentukLaporan, jalur: readonly (readonly Istilah[][])
   if (nama.length === 0 || angka.length < 3 || !kolom.has('indikator')) return null;
   const dikenalNama = nama.filter((n) => n.jenjang.every((j) => jenjangBentuk(bentuk).has(j))).length;
   // Every known content counts 10; order and group headings only settle which of two equal layouts it is.
-  const urutanSama = isSameOrder(bentuk, kolom, angka) ? 2 : 0;
+  const urutanSama = isSameOrder(bentuk, kolom, angka) ? 5 : 0;
   const adaTriwulan =
     jalur.some((j) => j.flat().includes('triwulan')) === /triwulan/iu.test(JSON.stringify(bentuk.kepala)) ? 3 : 0;
   const hilang = jenjangBentuk(bentuk).size - new Set(nama.flatMap((n) => n.jenjang)).size;
   const skor = (kolom.size + dikenalNama) * 10 - Math.max(0, hilang) * 2 + urutanSama + adaTriwulan;
-  return { bentuk, kolom, kolomKode, kolomNama: nama, skor };
+  const terbaca = new Set([...[...kolom.values()].flat(), ...kolomKode, ...nama.map((n) => n.kolom)]);
+  return { bentuk, kolom, kolomKode, terbaca, kolomNama: nama, skor };
+}
+
+function isUang(jalur: readonly (readonly Istilah[])[] | undefined): boolean {
+  return jalur !== undefined && jalur.length > 0 && sidik(jalur).endsWith(' uang');
 }
 
 /** A layout with columns of another kind (e.g. of single quarters) cannot be read back. */
@@ -192,7 +201,9 @@ function sidik(jalur: readonly (readonly Istilah[])[]): string {
   // "Persentase Capaian" is a percentage, "Target Capaian" a target: the heading nearest the figures rules.
   const dekat = jalur.findLast((j) => angka.some((a) => j.includes(a))) ?? [];
   const apa = dekat.includes('persentase') ? 'persentase' : (angka.find((a) => dekat.includes(a)) ?? 'persentase');
-  return `${apa} ${istilah.has('uang') ? 'uang' : 'kinerja'}`;
+  // "Realisasi Kinerja dan Anggaran" stands above both: then the heading nearest the figures says which.
+  const jenis = jalur.findLast((j) => j.includes('uang') !== j.includes('kinerja')) ?? [];
+  return `${apa} ${jenis.includes('uang') ? 'uang' : 'kinerja'}`;
 }
 
 /** Contents whose heading means the same in every layout, also where the layout itself has no such column. */

@@ -40,9 +40,8 @@ const angkaSemua = ['target', 'realisasi', 'capaian', ...angkaUang, 'capaianAngg
 export function readTabel(kisi: Kisi, kepala: KepalaTabel, judul: readonly string[]): Tabel {
   const berulang = new Set(judul.map(inti));
   const calon: BarisSumber[] = [];
+  const penutup: BarisSumber[] = [];
   const tersembunyi: number[] = [];
-  let total: BarisSumber | null = null;
-  let tertutup = false;
   let sebelumnya = kepala.bawah;
   for (const b of kisi.lembar.baris) {
     if (b.nomor <= kepala.bawah) continue;
@@ -52,19 +51,25 @@ export function readTabel(kisi: Kisi, kepala: KepalaTabel, judul: readonly strin
     }
     const baris = toBaris(b, kepala, sebelumnya === b.nomor - 1);
     sebelumnya = b.nomor;
-    if (isPenutup(b, kepala)) {
-      tertutup = true;
-      if (angkaUang.some((i) => baris.sel.has(i))) total ??= baris;
-    } else if (!tertutup || (isBerisi(baris) && angkaSemua.some((i) => isAngka(baris.sel.get(i))))) {
+    if (isPenutup(b, kepala)) penutup.push(baris);
+    else {
       calon.push(baris);
       if (b.tersembunyi) tersembunyi.push(b.nomor);
     }
   }
-  const akhir = calon.findLastIndex(isBerisi);
+  const tertutup = penutup[0]?.nomor ?? Number.POSITIVE_INFINITY;
+  // Behind a closing line rows go on only where there are figures; signatures may look like a name and an indicator.
+  const akhir = calon.findLastIndex(
+    (b) => isBerisi(b) && (b.nomor < tertutup || angkaSemua.some((i) => isAngka(b.sel.get(i)))),
+  );
   let jumlah = akhir + 1;
   // Below the last row with figures only the rest of its name may follow; then come notes and signatures.
-  while (!tertutup && jumlah > 0 && isEkor(calon[jumlah])) jumlah++;
+  while (jumlah > 0 && (calon[jumlah]?.nomor ?? tertutup) < tertutup && isEkor(calon[jumlah])) jumlah++;
   const baris = calon.slice(0, jumlah);
+  const beruang = penutup.filter((b) => angkaUang.some((i) => b.sel.has(i)));
+  const batas = [baris[0]?.nomor ?? 0, baris.at(-1)?.nomor ?? 0] as const;
+  // Sums of a page or a part stand between the rows.
+  const total = beruang.find((b) => b.nomor > batas[1]) ?? beruang.find((b) => b.nomor < batas[0]) ?? null;
   const terakhir = Math.max(baris.at(-1)?.nomor ?? kepala.bawah, total?.nomor ?? 0);
   return { baris, total, bawah: terakhir + 1, tersembunyi: tersembunyi.filter((r) => r <= terakhir) };
 }
@@ -83,12 +88,15 @@ function toBaris(b: BarisBuku, kepala: KepalaTabel, rapat: boolean): BarisSumber
   return { nomor: b.nomor, nama, kode: kepala.kolomKode.flatMap((k) => sel.get(k) ?? []), sel: isi, rapat };
 }
 
-/** Repeated headers and titles, column numbers, page numbers. */
+/** Repeated headers and titles, column numbers, page numbers, sums carried over to the next page. */
 function isHiasan(b: BarisBuku, kepala: KepalaTabel, judul: ReadonlySet<string>): boolean {
   const teks = b.sel.map(teksSel);
   if (teks.every((t) => kepala.judul.has(inti(t)))) return true;
-  if (isNomorKolom(teks)) return true;
+  // What an office's own columns hold in such a row is its own affair.
+  const dibaca = b.sel.filter((s) => kepala.terbaca.has(s.kolom)).map(teksSel);
+  if (isNomorKolom(dibaca) || (dibaca.length >= 2 && dibaca.every((t) => kepala.judul.has(inti(t))))) return true;
   const [pertama = ''] = teks;
+  if (teks.some((t) => /^\s*(?:jumlah\s+)?(?:di)?pindah(?:an|kan)\b/iu.test(t))) return true;
   const samaSemua = teks.every((t) => t === pertama);
   // One text in every cell was a note across the sheet before its merged cell was parted.
   return samaSemua && (teks.length >= 3 || judul.has(inti(pertama)) || /^\s*(?:halaman|hal\.?)\s*\d/iu.test(pertama));

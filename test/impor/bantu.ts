@@ -39,3 +39,37 @@ export function tercetak(
   const lembar = susunLembar(data, triwulan, bentuk, { ...opsi, nilaiSaja: true });
   return [...barisTabel(lembar), ...bawahTabel(lembar).slice(0, bentuk.penutup === null ? 0 : 1)];
 }
+
+/** All that was read, in a form that does not know where it stood; rows of equal names in the order of the sheet. */
+export function bacaan({ data, triwulan, bentuk, jumlah }: ImporBerhasil): unknown {
+  const nama = new Map(data.simpul.map((s) => [s.id, s.nama]));
+  const angka = (t: string | null | undefined): unknown => (t == null ? null : Number.isNaN(Number(t)) ? t : Number(t));
+  return {
+    bentuk,
+    triwulan,
+    jumlah,
+    tahun: data.tahun,
+    instansi: { ...data.instansi, penandatangan: [] },
+    simpul: data.simpul.map((s) => ({
+      jenjang: s.jenjang,
+      nama: s.nama,
+      induk: s.induk === null ? null : nama.get(s.induk),
+      kode: s.kode,
+      pagu: Object.values(s.pagu ?? {}),
+      uang: data.realisasi.anggaran.find((r) => r.simpul === s.id)?.nilai ?? null,
+      indikator: s.indikator.map((i) => {
+        const r = data.realisasi.indikator.find((x) => x.indikator === i.id);
+        return {
+          nama: i.nama,
+          satuan: i.satuan,
+          formula: i.formula,
+          rumus: i.rumus,
+          target: Object.values(i.target).map(angka),
+          nilai: angka(r?.nilai),
+          status: r?.status,
+          program: i.program,
+        };
+      }),
+    })),
+  };
+}
