@@ -7,11 +7,21 @@
  */
 import { checkAjukan } from '#shared/alur/ajukan';
 import { checkLangkahAlur, langkahAlur } from '#shared/alur/alur';
+import { checkHapusCabang, hapusCabang } from '#shared/perintah/cabang';
 import { checkIsian } from '#shared/perintah/check-isian';
 import { checkSimpanKepala } from '#shared/perintah/check-kepala';
 import { checkHapusSimpul, checkSimpanSimpul } from '#shared/perintah/check-simpul';
 import { checkGantiTahun, diffTahun, isSame } from '#shared/perintah/diff-tahun';
 import { inversePerubahan, netPerubahan, type AksiLedger } from '#shared/perintah/ledger';
+import { checkPindahSimpul, pindahSimpul } from '#shared/perintah/pindah';
+import {
+  checkHapusVersi,
+  checkTambahVersi,
+  checkUbahPagu,
+  hapusVersi,
+  tambahVersi,
+  ubahPagu,
+} from '#shared/perintah/versi';
 import type { KepalaTahun } from '#shared/model/kepala-tahun';
 import type { AlurUnit } from '#shared/model/triwulan-data';
 import type { HasilPerintah, Perintah } from '#shared/perintah/perintah';
@@ -72,7 +82,7 @@ async function plan(db: TriwulanDatabase, tahunId: string, perintah: Perintah, p
     case 'SimpanSimpul': {
       refuse(checkSimpanSimpul(await readTahun(db, tahunId), perintah.simpul));
       const lama = await db.simpul.get([tahunId, perintah.simpul.id]);
-      const urut = lama?.urut ?? (await db.simpul.where({ tahunId }).count()) + urutBaru;
+      const urut = lama?.urut ?? (await lastUrut(db, tahunId)) + 1;
       return ubah([
         {
           sasaran: { jenis: 'simpul', id: perintah.simpul.id },
@@ -96,6 +106,51 @@ async function plan(db: TriwulanDatabase, tahunId: string, perintah: Perintah, p
             ],
       );
     }
+    case 'HapusCabang': {
+      const lama = await readRecords(db, tahunId);
+      const data = joinData(lama);
+      refuse(checkHapusCabang(data, perintah.id));
+      return ubah(diffTahun(lama, splitData(hapusCabang(data, perintah.id), tahunId)));
+    }
+    case 'PindahSimpul': {
+      const { simpul } = await readRecords(db, tahunId);
+      const daftar = simpul.map((s) => ({ urut: s.urut, simpul: s.simpul }));
+      refuse(checkPindahSimpul(daftar, perintah));
+      return ubah(pindahSimpul(daftar, perintah));
+    }
+    case 'TambahVersi': {
+      const lama = await readRecords(db, tahunId);
+      const data = joinData(lama);
+      refuse(checkTambahVersi(data, perintah.versi, perintah.dari));
+      const baru = tambahVersi(data, perintah.versi, perintah.dari);
+      refuse(checkGantiTahun(lama.kepala, baru));
+      return ubah(diffTahun(lama, splitData(baru, tahunId)));
+    }
+    case 'HapusVersi': {
+      const lama = await readRecords(db, tahunId);
+      const data = joinData(lama);
+      refuse(checkHapusVersi(data, perintah.id));
+      return ubah(diffTahun(lama, splitData(hapusVersi(data, perintah.id), tahunId)));
+    }
+    case 'UbahPagu': {
+      const lama = await readRecords(db, tahunId);
+      const data = joinData(lama);
+      refuse(checkUbahPagu(data, perintah.versi, perintah.isi));
+      return ubah(
+        ubahPagu(data, perintah.versi, perintah.isi).flatMap((simpul): Perubahan[] => {
+          const dari = lama.simpul.find((s) => s.id === simpul.id);
+          return dari === undefined
+            ? []
+            : [
+                {
+                  sasaran: { jenis: 'simpul', id: simpul.id },
+                  dari: { urut: dari.urut, simpul: dari.simpul },
+                  ke: { urut: dari.urut, simpul },
+                },
+              ];
+        }),
+      );
+    }
     case 'SimpanKepala': {
       const lama = await readRecords(db, tahunId);
       refuse(checkSimpanKepala(joinData(lama), perintah.kepala));
@@ -111,6 +166,12 @@ async function plan(db: TriwulanDatabase, tahunId: string, perintah: Perintah, p
     case 'Ulangi':
       return planUndo(db, tahunId, perintah.jenis, pelaku);
   }
+}
+
+/** Behind all nodes, and never the place of one that is there. */
+async function lastUrut(db: TriwulanDatabase, tahunId: string): Promise<number> {
+  const semua = await db.simpul.where({ tahunId }).toArray();
+  return Math.max(urutBaru, ...semua.map((s) => s.urut));
 }
 
 async function planIsian(

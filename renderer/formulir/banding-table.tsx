@@ -90,7 +90,7 @@ function IsiFormulir({
     return (
       <>
         {tertulis !== null && <Isi teks={tertulis} />}
-        <Text size="xs" c="red.9">
+        <Text size="xs" c="var(--tw-bahaya)">
           {pesan}
         </Text>
       </>

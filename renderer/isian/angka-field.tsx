@@ -75,7 +75,7 @@ export function AngkaField({
         </Group>
       )}
       {field.pesan === null && peringatan !== null && (
-        <Text size="xs" c="orange.9" mt={2}>
+        <Text size="xs" c="var(--tw-peringatan)" mt={2}>
           {peringatan}
         </Text>
       )}
@@ -86,9 +86,9 @@ export function AngkaField({
 function KeadaanIcon({ keadaan, kosong }: { readonly keadaan: KeadaanField; readonly kosong: boolean }) {
   switch (keadaan) {
     case 'tidak-sah':
-      return <IconAlertCircle size={16} color="var(--mantine-color-red-8)" aria-label="tidak sah" />;
+      return <IconAlertCircle size={16} color="var(--tw-bahaya)" aria-label="tidak sah" />;
     case 'menunggu':
-      return <IconDots size={16} color="var(--mantine-color-gray-6)" aria-label="menyimpan" />;
+      return <IconDots size={16} color="var(--tw-redup)" aria-label="menyimpan" />;
     case 'tersimpan':
       return kosong ? null : <IconCircleCheck size={16} color="var(--mantine-color-teal-7)" aria-label="tersimpan" />;
   }

@@ -146,7 +146,7 @@ function TandaKelengkapan({ terisi, semua }: Kelengkapan) {
   if (terisi === semua) {
     return (
       <span className={classes['tanda'] ?? ''} aria-label={label}>
-        {teks} <IconCircleCheckFilled size={15} color="var(--mantine-color-teal-7)" />
+        {teks} <IconCircleCheckFilled size={15} color="var(--tw-baik)" />
       </span>
     );
   }
@@ -154,9 +154,9 @@ function TandaKelengkapan({ terisi, semua }: Kelengkapan) {
     <span className={classes['tanda'] ?? ''} aria-label={label}>
       {teks}{' '}
       {terisi === 0 ? (
-        <IconCircle size={15} color="var(--mantine-color-gray-6)" />
+        <IconCircle size={15} color="var(--tw-redup)" />
       ) : (
-        <IconCircleHalf2 size={15} color="var(--mantine-color-orange-8)" />
+        <IconCircleHalf2 size={15} color="var(--tw-peringatan)" />
       )}
     </span>
   );

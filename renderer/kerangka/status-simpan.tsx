@@ -23,15 +23,15 @@ export function StatusSimpanLabel() {
       case 'tersimpan':
         return (
           <>
-            <IconCloudCheck size={17} color="var(--mantine-color-teal-8)" />
+            <IconCloudCheck size={17} color="var(--tw-baik)" />
             <Text size="xs">Tersimpan{simpan.waktu === null ? '' : ` ${clock(simpan.waktu)}`}</Text>
           </>
         );
       case 'gagal':
         return (
           <>
-            <IconAlertTriangle size={17} color="var(--mantine-color-red-8)" />
-            <Text size="xs" c="red.9" maw={260}>
+            <IconAlertTriangle size={17} color="var(--tw-bahaya)" />
+            <Text size="xs" c="var(--tw-bahaya)" maw={260}>
               {simpan.pesan}
             </Text>
           </>

@@ -17,7 +17,7 @@ export const Pratinjau = memo(function Pratinjau({ lembar }: { readonly lembar: 
   const { dari, sampai } = lembar.kepala;
   const potongan = useMemo(() => cutPotongan(lembar.baris.slice(sampai + 1)), [lembar, sampai]);
   return (
-    <ScrollArea h="100%" type="auto" bg="gray.2" viewportRef={ref}>
+    <ScrollArea h="100%" type="auto" bg="var(--tw-meja)" viewportRef={ref}>
       <div
         className={classes['kertas'] ?? ''}
         style={{ zoom, width: lebar, padding: paperPadding / 2 }}

@@ -35,7 +35,7 @@ export function MulaiScreen() {
   const [menyusun, setMenyusun] = useState(false);
   return (
     <ScrollArea h="100%">
-      <Center mih="100vh" py="xl" bg="gray.1">
+      <Center mih="100vh" py="xl" bg="var(--tw-latar)">
         <Stack w={880} maw="94vw" gap="lg">
           <div>
             <Title order={1} size="h2">

@@ -36,7 +36,7 @@ export function BagianUmum({ tahun: { data, pohon }, isian, cacat, onChange }: P
             }}
           />
           {kembar !== undefined && (
-            <Text size="xs" c="orange.9" mt={4}>
+            <Text size="xs" c="var(--tw-peringatan)" mt={4}>
               Kode ini sudah dipakai oleh {sebut(kembar)}.
             </Text>
           )}

@@ -111,7 +111,7 @@ export const IndikatorCard = memo(function IndikatorCard({
           <Tooltip label="Hapus indikator">
             <ActionIcon
               variant="default"
-              c="red.8"
+              c="var(--tw-bahaya)"
               aria-label={`Hapus ${nama}`}
               onClick={() => {
                 onHapus(kunci, tetangga);

@@ -182,10 +182,10 @@ export function RencanaScreen({ tahun, onImpor }: Props) {
         />
       </Paper>
       <Group justify="space-between" gap="sm">
-        <Text size="xs" c="gray.7">
+        <Text size="xs" c="dimmed">
           {ringkasan(tahun)}
         </Text>
-        <Text size="xs" c="gray.7" className={classes['petunjuk'] ?? ''}>
+        <Text size="xs" c="dimmed" className={classes['petunjuk'] ?? ''}>
           Pada baris terpilih: Enter mengubah, Insert menambah di bawahnya, Delete menghapus, panah membuka dan menutup.
         </Text>
       </Group>

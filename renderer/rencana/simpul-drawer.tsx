@@ -135,7 +135,7 @@ export function SimpulDrawer({ tahun, awal, onClose }: Props) {
                   jumlahCacat > 0 && (
                     <Text
                       size="sm"
-                      c="red.9"
+                      c="var(--tw-bahaya)"
                     >{`Belum tersimpan: ${jumlahCacat.toString()} isian perlu diperbaiki.`}</Text>
                   )
                 )}

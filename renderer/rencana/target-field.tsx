@@ -31,7 +31,7 @@ export function TargetField({ label, isian, satuan, cacat, dicoba, onChange }: P
       />
       {hasil.jenis === 'teks' && (
         <>
-          <Text size="xs" c="gray.7" mt={4} mb={4}>
+          <Text size="xs" c="dimmed" mt={4} mb={4}>
             Dicetak sebagai teks. Capaian memerlukan angkanya:
           </Text>
           <AngkaTeks

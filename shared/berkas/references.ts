@@ -14,6 +14,11 @@ const indukBoleh: Readonly<Record<Jenjang, readonly (Jenjang | null)[]>> = {
   subkegiatan: ['kegiatan', 'program'],
 };
 
+/** True when a node of the level may hang under one of `induk`; null is the top. */
+export function bolehDiBawah(jenjang: Jenjang, induk: Jenjang | null): boolean {
+  return indukBoleh[jenjang].includes(induk);
+}
+
 /** All broken references as sentences that name the place; empty when the file is sound. */
 export function findBrokenReferences(data: TriwulanData): string[] {
   return [
@@ -34,7 +39,7 @@ function* tree(data: TriwulanData): Generator<string> {
       yield `${sebut(s)}: induknya ("${s.induk ?? ''}") tidak ada dalam berkas`;
       continue;
     }
-    if (!indukBoleh[s.jenjang].includes(induk?.jenjang ?? null)) {
+    if (!bolehDiBawah(s.jenjang, induk?.jenjang ?? null)) {
       yield `${sebut(s)}: tidak dapat berada ${induk === null ? 'di tingkat teratas' : `di bawah ${namaJenjang[induk.jenjang]} "${induk.nama}"`}`;
     }
     if (s.pagu !== undefined && s.jenjang !== 'subkegiatan') yield `${sebut(s)}: pagu hanya diisi pada sub kegiatan`;

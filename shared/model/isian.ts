@@ -3,7 +3,17 @@ import type { KeteranganSimpul, RealisasiAnggaran, RealisasiIndikator, TriwulanD
 /** True when nothing stands in the cell: neither a figure nor a state nor a remark, nor a field this version does not know. */
 export function isIsianKosong(isi: RealisasiIndikator | RealisasiAnggaran | KeteranganSimpul): boolean {
   const { indikator: _indikator, simpul: _simpul, triwulan: _triwulan, ...medan } = isi;
-  return Object.values(medan).every((m) => m === null || m === undefined || m === '');
+  return Object.values(medan).every(isKosong);
+}
+
+/** True when the cell holds nothing that this version does not know. */
+export function isMedanDikenal(isi: RealisasiIndikator | RealisasiAnggaran | KeteranganSimpul): boolean {
+  const dikenal = new Set(['indikator', 'simpul', 'triwulan', 'nilai', 'keterangan', 'status', 'capaian', 'teks']);
+  return Object.entries(isi).every(([medan, nilai]) => dikenal.has(medan) || isKosong(nilai));
+}
+
+function isKosong(nilai: unknown): boolean {
+  return nilai === null || nilai === undefined || nilai === '';
 }
 
 /**

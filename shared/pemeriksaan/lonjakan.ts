@@ -63,7 +63,8 @@ function findLonjakan(deret: readonly NilaiVersi[], diperiksa: readonly VersiAng
   });
 }
 
-function isFar(a: Nilai, b: Nilai): boolean {
+/** True when one of two numbers above 0 is many times the other, or the other with a digit left out. */
+export function isFar(a: Nilai, b: Nilai): boolean {
   return a.mul(kelipatan).lte(b) || b.mul(kelipatan).lte(a) || isDigitSlip(a, b);
 }
 

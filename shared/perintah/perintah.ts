@@ -1,7 +1,9 @@
 import type { AksiAlur } from '#shared/alur/alur';
 import type { KepalaTahun } from '#shared/model/kepala-tahun';
-import type { Simpul, Triwulan, TriwulanData } from '#shared/model/triwulan-data';
+import type { Simpul, Triwulan, TriwulanData, VersiAnggaran } from '#shared/model/triwulan-data';
+import type { TujuanPindah } from './pindah';
 import type { IsiMedan, SasaranIsian } from './sasaran';
+import type { IsiPagu } from './versi';
 
 /** Every way in which data changes. Nothing else changes data. */
 export type Perintah =
@@ -18,6 +20,16 @@ export type Perintah =
   | { readonly jenis: 'SimpanSimpul'; readonly simpul: Simpul }
   /** Take a node without children and without realisasi out of the plan. */
   | { readonly jenis: 'HapusSimpul'; readonly id: string }
+  /** Take a node out of the plan with everything below it and all that is entered there, as one step. */
+  | { readonly jenis: 'HapusCabang'; readonly id: string }
+  /** Bring a node below another parent, or to another place among its siblings. */
+  | ({ readonly jenis: 'PindahSimpul' } & TujuanPindah)
+  /** Add a budget version that begins with the pagu and targets of the version `dari`. */
+  | { readonly jenis: 'TambahVersi'; readonly versi: VersiAnggaran; readonly dari: string }
+  /** Remove a budget version with its pagu and targets. */
+  | { readonly jenis: 'HapusVersi'; readonly id: string }
+  /** Set many pagu of one version as one step. All or none. */
+  | { readonly jenis: 'UbahPagu'; readonly versi: string; readonly isi: readonly IsiPagu[] }
   /** Change the office, its units, budget versions or rules. */
   | { readonly jenis: 'SimpanKepala'; readonly kepala: KepalaTahun }
   /** Move a unit's quarter along the workflow. Returning and reopening need a reason. Not undone, but reopened. */
