@@ -7,6 +7,7 @@ import { maxDataFileBytes, maxWorkbookBytes, type FileResult, type TriwulanBridg
 import { saveBackup } from '#electron/files/backup';
 import { asFileResult } from '#electron/files/file-failure';
 import { readBytes, readDataFile } from '#electron/files/read-data-file';
+import { createPin, matchesPin } from '#electron/pin/hash-pin';
 import { ReportPrinter } from '#electron/report-printer';
 import { SaveTargets } from '#electron/save-targets';
 
@@ -44,6 +45,8 @@ export function createHandlers(window: BrowserWindow): TriwulanBridge {
     printReport: (permintaan) => printer.toPaper(permintaan),
     cancelPrinting: () => printer.cancel(),
     showSavedFile: (tiket) => targets.show(tiket),
+    createPin,
+    matchesPin,
   };
 }
 

@@ -41,6 +41,12 @@ export function answerCalls(handlers: TriwulanBridge): void {
     showSavedFile: () => {
       answer(channels.showSavedFile, (tiket) => handlers.showSavedFile(tiket));
     },
+    createPin: () => {
+      answer(channels.createPin, (pin) => handlers.createPin(pin));
+    },
+    matchesPin: () => {
+      answer(channels.matchesPin, (teks, sandi) => handlers.matchesPin(teks, sandi));
+    },
   };
   for (const register of Object.values(registrations)) register();
 }

@@ -21,4 +21,6 @@ contextBridge.exposeInMainWorld('triwulan', {
   printReport: call('printReport'),
   cancelPrinting: call('cancelPrinting'),
   showSavedFile: call('showSavedFile'),
+  createPin: call('createPin'),
+  matchesPin: call('matchesPin'),
 } satisfies TriwulanBridge);

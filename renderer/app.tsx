@@ -3,6 +3,8 @@ import { Notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
 import { useTahun } from './basisdata/use-tahun';
 import { Kerangka } from './kerangka/kerangka';
+import { PilihPenggunaScreen } from './pengguna/pilih-pengguna-screen';
+import { resumeSesi, useKeadaanPengguna } from './pengguna/sesi';
 import { MulaiScreen } from './mulai/mulai-screen';
 import { saveBeforeClosing } from './perintah/autosave';
 import { cssVariables, theme } from './tema/theme';
@@ -16,6 +18,7 @@ export function App() {
   useEffect(() => {
     saveBeforeClosing();
     void navigator.storage.persist();
+    void resumeSesi();
   }, []);
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} getStyleNonce={() => nonce}>
@@ -27,6 +30,9 @@ export function App() {
 
 function Layar() {
   const tahunId = useViewState((s) => s.tahunId);
+  const keadaan = useKeadaanPengguna();
+  if (keadaan === undefined) return null;
+  if (keadaan.aktif === null && keadaan.semua.length > 0) return <PilihPenggunaScreen semua={keadaan.semua} />;
   return tahunId === null ? <MulaiScreen /> : <TahunTerbukaScreen tahunId={tahunId} />;
 }
 

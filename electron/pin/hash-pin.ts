@@ -1,5 +1,6 @@
 /** PINs are hashed and compared here, in the main process: scrypt takes memory and time on purpose, and the window has no such hash. */
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import type { PinBaru } from '#shared/ipc/contract';
 import { bersihkanKode, kodePemulihan, type SandiPin } from '#shared/pengguna/pin';
 
 /** 32 MB and three passes: one of the settings OWASP's password storage page holds equal, bearable on an office PC. */
@@ -7,9 +8,7 @@ const biaya = { n: 32_768, r: 8, p: 3 } as const;
 const hashBytes = 32;
 
 /** Hashes a PIN, with a fresh recovery code beside it. The code is told once and kept only as a hash. */
-export async function createPin(
-  pin: string,
-): Promise<{ readonly sandi: SandiPin; readonly pemulihan: SandiPin; readonly kode: string }> {
+export async function createPin(pin: string): Promise<PinBaru> {
   const kode = kodePemulihan(randomBytes(16));
   return { sandi: await hashPin(pin), pemulihan: await hashPin(bersihkanKode(kode)), kode };
 }

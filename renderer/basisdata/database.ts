@@ -3,6 +3,7 @@
  * A shipped version is never edited; a change of the schema is a new `version(n)` with its upgrade.
  */
 import Dexie, { type Table } from 'dexie';
+import type { Pengguna } from '#shared/pengguna/pengguna';
 import type { CatatanLedger } from '#shared/perintah/ledger';
 import type { AlurRecord, IsianRecord, SimpulRecord, TahunRecord } from '#shared/penyimpanan/records';
 
@@ -21,6 +22,7 @@ export class TriwulanDatabase extends Dexie {
   declare isian: Table<IsianRecord, [string, string, string, number]>;
   declare ledger: Table<LedgerRecord, number>;
   declare pengaturan: Table<PengaturanRecord, string>;
+  declare pengguna: Table<Pengguna, string>;
 
   constructor(nama = 'triwulan') {
     // Chromium commits relaxed by default: a power cut could take what the screen called saved.
@@ -32,7 +34,7 @@ export class TriwulanDatabase extends Dexie {
       ledger: '++urut, &id, tahunId, [tahunId+kunci], [tahunId+kelompok]',
       pengaturan: 'kunci',
     });
-    this.version(2).stores({ alur: '[tahunId+unit+triwulan], tahunId' });
+    this.version(2).stores({ alur: '[tahunId+unit+triwulan], tahunId', pengguna: 'id' });
   }
 }
 

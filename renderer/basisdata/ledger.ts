@@ -7,6 +7,8 @@ import type { TriwulanDatabase } from './database';
 export interface Pelaku {
   readonly nama: string;
   readonly mesin: string;
+  /** Id of the chosen user of this PC; without one, only what needs no user may be done. */
+  readonly pengguna?: string | null;
 }
 
 /** What is common to all entries of one command. */

@@ -27,6 +27,7 @@ import type { AlurUnit } from '#shared/model/triwulan-data';
 import type { HasilPerintah, Perintah } from '#shared/perintah/perintah';
 import type { IsiMedan, Perubahan, SasaranIsian, SimpulBerurut } from '#shared/perintah/sasaran';
 import { joinData, readMedan, splitData, urutBaru, writeMedan } from '#shared/penyimpanan/records';
+import { checkPelaku } from './check-pelaku';
 import type { TriwulanDatabase } from './database';
 import { checkTerkunci } from './kunci';
 import { addCatatan, readNextUndo, type Pelaku, type Tanda } from './ledger';
@@ -46,8 +47,9 @@ export async function runPerintah(
   kelompok: string = crypto.randomUUID(),
 ): Promise<HasilPerintah> {
   try {
-    return await db.transaction('rw', [db.tahun, db.simpul, db.alur, db.isian, db.ledger], async () => {
+    return await db.transaction('rw', [db.tahun, db.simpul, db.alur, db.isian, db.ledger, db.pengguna], async () => {
       const { aksi, perubahan, alasan = null } = await plan(db, tahunId, perintah, pelaku);
+      refuse(await checkPelaku(db, perubahan, pelaku));
       refuse(await checkTerkunci(db, tahunId, perubahan));
       for (const p of perubahan) await apply(db, tahunId, p, { aksi, pelaku, kelompok, alasan });
       return { status: 'berhasil', jumlahPerubahan: perubahan.length };

@@ -7,6 +7,7 @@ import { useUndoState, type TahunTerbuka } from '../basisdata/use-tahun';
 import { useFormulirIsian } from '../formulir/use-formulir';
 import { useTambahTriwulan } from '../impor/tambah-triwulan';
 import { usePelaku } from '../pelaku/pelaku';
+import { useMenuPengguna } from '../pengguna/menu-pengguna';
 import { useUndo } from '../perintah/use-perintah';
 import { useViewState } from '../view-state/view-state';
 import { entriLayar } from './daftar-layar';
@@ -22,6 +23,7 @@ export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
   const undo = useUndo(tahun.tahunId);
   const tambahTriwulan = useTambahTriwulan(tahun.tahunId);
   const formulir = useFormulirIsian(tahun, triwulan);
+  const pengguna = useMenuPengguna(tahun.kepala.unit);
   const pelaku = usePelaku();
   const { bisaUrung, bisaUlang } = useUndoState(tahun.tahunId, pelaku?.mesin ?? '');
   useHotkeys(
@@ -51,6 +53,7 @@ export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
             onImpor={tambahTriwulan.start}
             onBuatFormulir={formulir.make}
             onBacaFormulir={formulir.read}
+            pengguna={pengguna.items}
           />
           <div className={classes['instansi'] ?? ''}>
             <Text fw={700} size="sm" truncate title={instansi.nama}>
@@ -100,6 +103,7 @@ export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
       </header>
       {tambahTriwulan.dialog}
       {formulir.dialog}
+      {pengguna.dialog}
       <div className={classes['badan'] ?? ''}>
         <nav>
           <Navigasi />

@@ -1,8 +1,8 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDeviceFloppy, IconFileImport, IconFolderOpen, IconForms, IconHome, IconMenu2 } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { bridge } from '../bridge';
 import { saveSalinanData } from '../laporan/save-salinan';
-import { usePelaku } from '../pelaku/pelaku';
 import { useViewState } from '../view-state/view-state';
 
 interface Props {
@@ -10,12 +10,13 @@ interface Props {
   readonly onImpor: () => void;
   readonly onBuatFormulir: () => void;
   readonly onBacaFormulir: () => void;
+  /** Who works, and changing that. */
+  readonly pengguna: ReactNode;
 }
 
 /** What is done now and then, on no screen of its own. */
-export function MenuUtama({ tahunId, onImpor, onBuatFormulir, onBacaFormulir }: Props) {
+export function MenuUtama({ tahunId, onImpor, onBuatFormulir, onBacaFormulir, pengguna }: Props) {
   const closeTahun = useViewState((s) => s.closeTahun);
-  const pelaku = usePelaku();
   return (
     <Menu position="bottom-start" shadow="md">
       <Menu.Target>
@@ -42,14 +43,7 @@ export function MenuUtama({ tahunId, onImpor, onBuatFormulir, onBacaFormulir }: 
         <Menu.Item leftSection={<IconFolderOpen size={16} />} onClick={() => void bridge.showBackups()}>
           Tampilkan folder cadangan
         </Menu.Item>
-        {pelaku !== undefined && (
-          <>
-            <Menu.Divider />
-            <Menu.Label>
-              {pelaku.nama} di {pelaku.mesin}
-            </Menu.Label>
-          </>
-        )}
+        {pengguna}
       </Menu.Dropdown>
     </Menu>
   );

@@ -17,6 +17,7 @@ import { IconAlertTriangle, IconCalendarPlus, IconFileImport, IconFolderOpen, Ic
 import { useState } from 'react';
 import { useDaftarTahun } from '../basisdata/use-tahun';
 import { saveNamaPelaku, usePelaku } from '../pelaku/pelaku';
+import { leaveSesi, useKeadaanPengguna } from '../pengguna/sesi';
 import { ImporModal } from '../impor/impor-modal';
 import { useImpor } from '../impor/use-impor';
 import { PilihanCard } from './pilihan-card';
@@ -212,7 +213,20 @@ export function MulaiScreen() {
 
 function SiapaAnda() {
   const pelaku = usePelaku();
-  if (pelaku === undefined) return null;
+  const keadaan = useKeadaanPengguna();
+  if (pelaku === undefined || keadaan === undefined) return null;
+  if (keadaan.aktif !== null) {
+    return (
+      <Group gap="sm">
+        <Text>
+          Bekerja sebagai <strong>{keadaan.aktif.nama}</strong>
+        </Text>
+        <Button variant="default" size="xs" onClick={leaveSesi}>
+          Ganti pengguna…
+        </Button>
+      </Group>
+    );
+  }
   return (
     <TextInput
       key={pelaku.mesin}

@@ -1,6 +1,7 @@
-/** Who works on this PC: recorded beside every change. */
+/** Who works on this PC: recorded beside every change. A chosen user of this PC, else the name typed on Mulai, else the account's. */
 import { useLiveQuery } from 'dexie-react-hooks';
 import { bridge } from '../bridge';
+import { penggunaAktif, useKeadaanPengguna } from '../pengguna/sesi';
 import { database } from '../basisdata/database';
 import type { Pelaku } from '../basisdata/ledger';
 import type { AppInfo } from '#shared/ipc/contract';
@@ -15,9 +16,15 @@ export function readAppInfo(): Promise<AppInfo> {
   return appInfo;
 }
 
-/** Name as last entered on this PC, else the account's; with the name of the PC. */
+/** Who works now, with the name of the PC. */
 export async function readPelaku(): Promise<Pelaku> {
-  const [info, tersimpan] = await Promise.all([readAppInfo(), database.pengaturan.get(kunciNama)]);
+  const id = penggunaAktif();
+  const [info, tersimpan, pengguna] = await Promise.all([
+    readAppInfo(),
+    database.pengaturan.get(kunciNama),
+    id === null ? undefined : database.pengguna.get(id),
+  ]);
+  if (pengguna !== undefined) return { nama: pengguna.nama, mesin: info.mesin, pengguna: pengguna.id };
   const nama = typeof tersimpan?.nilai === 'string' && tersimpan.nilai !== '' ? tersimpan.nilai : info.pengguna;
   return { nama, mesin: info.mesin };
 }
@@ -28,5 +35,6 @@ export async function saveNamaPelaku(nama: string): Promise<void> {
 
 /** Live; undefined while loading. */
 export function usePelaku(): Pelaku | undefined {
-  return useLiveQuery(() => readPelaku(), []);
+  const aktif = useKeadaanPengguna()?.aktif;
+  return useLiveQuery(() => readPelaku(), [aktif]);
 }

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { jenjangUrut, type Jenjang, type Simpul } from '#shared/model/triwulan-data';
 import { versiBerlaku } from '#shared/model/versi-anggaran';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
+import { WewenangAlert } from '../pengguna/wewenang-alert';
 import { BukaTutupSemua } from '../pohon/buka-tutup-semua';
 import { useViewState } from '../view-state/view-state';
 import type { TindakanRencana } from './baris-rencana';
@@ -125,6 +126,7 @@ export function RencanaScreen({ tahun, onImpor }: Props) {
   }
   return (
     <div className={classes['layar'] ?? ''} ref={layar}>
+      <WewenangAlert tindakan="menyusun-rencana" />
       <Group gap="sm" justify="space-between">
         <Group gap={6} wrap="nowrap">
           <TextInput

@@ -7,6 +7,7 @@
 import { z } from 'zod';
 import type { FileTrouble } from '#shared/berkas/file-trouble';
 import type { OpsiLaporan } from '#shared/laporan/opsi';
+import { maxPin, sandiPin, type SandiPin } from '#shared/pengguna/pin';
 
 /** Largest data file the window accepts to read, in bytes: some 40 offices of one year. */
 export const maxDataFileBytes = 100 * 1024 * 1024;
@@ -70,6 +71,13 @@ export type PrintRequest = z.infer<typeof printRequest>;
 /** How the print page tells the main process that it is ready: by the title of its document. */
 export const printPageTitle = { siap: 'siap', gagal: 'gagal' } as const;
 
+/** A PIN just set. The recovery code is shown once and kept nowhere but as its hash. */
+export interface PinBaru {
+  readonly sandi: SandiPin;
+  readonly pemulihan: SandiPin;
+  readonly kode: string;
+}
+
 const fileName = z.string().min(1).max(200);
 const ticket = z.uuid();
 
@@ -86,6 +94,8 @@ export const channels = {
   printReport: { channel: 'laporan:cetak', args: z.tuple([printRequest]) },
   cancelPrinting: { channel: 'laporan:batal-cetak', args: z.tuple([]) },
   showSavedFile: { channel: 'berkas:tampilkan', args: z.tuple([ticket]) },
+  createPin: { channel: 'pin:buat', args: z.tuple([z.string().min(1).max(maxPin)]) },
+  matchesPin: { channel: 'pin:cocokkan', args: z.tuple([z.string().max(maxPin), sandiPin]) },
 } as const;
 
 export type ChannelName = keyof typeof channels;
@@ -118,6 +128,10 @@ export interface TriwulanBridge {
   printReport(permintaan: PrintRequest): Promise<PrintResult>;
   /** Ends a `savePdf` or `printReport` under way; that call answers `batal`. */
   cancelPrinting(): Promise<void>;
+  /** Hashes a PIN for the database, with a recovery code. */
+  createPin(pin: string): Promise<PinBaru>;
+  /** True when the text is what was hashed. Counting and delaying wrong tries is the caller's. */
+  matchesPin(teks: string, sandi: SandiPin): Promise<boolean>;
   /** Opens the folder of a written file in the file manager. */
   showSavedFile(tiket: string): Promise<void>;
 }
