@@ -66,17 +66,19 @@ export function BagianPengguna({ unit }: { readonly unit: readonly Unit[] }) {
           </Table.Tbody>
         </Table>
       )}
-      <Modal
-        opened={dialog !== null}
-        onClose={tutup}
-        title={dialog === null ? '' : judul[dialog.jenis]}
-        centered
-        // The recovery code must not vanish by a click beside it.
-        closeOnClickOutside={dialog?.jenis !== 'pin'}
-        closeButtonProps={{ 'aria-label': 'Tutup' }}
-      >
-        {dialog !== null && <IsiDialog dialog={dialog} unit={unit} onSelesai={tutup} />}
-      </Modal>
+      {dialog !== null && (
+        <Modal
+          opened
+          onClose={tutup}
+          title={judul[dialog.jenis]}
+          centered
+          // The recovery code must not vanish by a click beside it.
+          closeOnClickOutside={dialog.jenis !== 'pin'}
+          closeButtonProps={{ 'aria-label': 'Tutup' }}
+        >
+          <IsiDialog dialog={dialog} unit={unit} onSelesai={tutup} />
+        </Modal>
+      )}
     </Stack>
   );
 }
