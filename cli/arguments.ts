@@ -15,15 +15,24 @@ export interface Argumen {
 
 /** The arguments of a perintah that takes exactly one file, checked against its options. */
 export function readArguments(argumen: readonly string[], options: Opsi): Argumen {
-  const { values, positionals } = parse(argumen, options);
-  const [berkas, lebih] = positionals;
+  const { daftar, nilai, ada } = readDaftar(argumen, options);
+  const [berkas, lebih] = daftar;
   if (berkas === undefined) throw new SalahPakai('Berkas data belum disebutkan.');
   if (lebih !== undefined) throw new SalahPakai(`Hanya satu berkas data yang dapat dibaca; "${lebih}" berlebih.`);
+  return { berkas, nilai, ada };
+}
+
+/** The arguments of a perintah that takes any number of files, checked against its options. */
+export function readDaftar(
+  argumen: readonly string[],
+  options: Opsi,
+): Omit<Argumen, 'berkas'> & { readonly daftar: readonly string[] } {
+  const { values, positionals } = parse(argumen, options);
   const nilai = (opsi: string): string | undefined => {
     const v = values.get(opsi);
     return typeof v === 'string' ? v : undefined;
   };
-  return { berkas, nilai, ada: (opsi) => values.get(opsi) === true };
+  return { daftar: positionals, nilai, ada: (opsi) => values.get(opsi) === true };
 }
 
 function parse(

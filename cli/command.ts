@@ -1,8 +1,10 @@
 import { FileFailure } from '#electron/files/file-failure';
 import { ekspor } from './ekspor';
-import { Gagal, SalahPakai } from './failures';
+import { Belum, Gagal, SalahPakai } from './failures';
+import { gabung } from './gabung';
 import { hitung } from './hitung';
 import { impor } from './impor';
+import { paket } from './paket';
 import { periksa } from './periksa';
 import { usage } from './usage';
 
@@ -14,6 +16,8 @@ const daftarPerintah: ReadonlyMap<string, Perintah> = new Map([
   ['hitung', hitung],
   ['ekspor', ekspor],
   ['impor', impor],
+  ['paket', paket],
+  ['gabung', gabung],
 ]);
 
 /** Where a perintah speaks. */
@@ -37,6 +41,7 @@ export async function runCommand(argumen: readonly string[], keluaran: Keluaran)
     await keluaran.stdout(`${JSON.stringify(hasil)}\n`);
     return 0;
   } catch (galat) {
+    if (galat instanceof Belum) await keluaran.stdout(`${JSON.stringify(galat.hasil)}\n`);
     const { pesan, kode } = explain(galat);
     await keluaran.stderr(`${pesan}\n`);
     return kode;
@@ -45,7 +50,8 @@ export async function runCommand(argumen: readonly string[], keluaran: Keluaran)
 
 function explain(galat: unknown): { pesan: string; kode: 1 | 2 } {
   if (galat instanceof SalahPakai) return { pesan: `${galat.message}\n\n${usage}`, kode: 2 };
-  if (galat instanceof Gagal || galat instanceof FileFailure) return { pesan: galat.message, kode: 1 };
+  if (galat instanceof Gagal || galat instanceof Belum || galat instanceof FileFailure)
+    return { pesan: galat.message, kode: 1 };
   const keterangan = galat instanceof Error ? galat.message : String(galat);
   return {
     pesan: `Perintah tidak dapat diselesaikan karena kesalahan di dalam program. Tidak ada berkas yang ditulis. Keterangan teknis: ${keterangan}`,

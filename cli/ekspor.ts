@@ -1,10 +1,9 @@
 import { writeAtomically } from '#electron/files/write-atomically';
 import { bentukById, daftarBentuk } from '#shared/laporan/bentuk/index';
 import { susunLembar } from '#shared/laporan/susun-lembar';
-import type { TriwulanData } from '#shared/model/triwulan-data';
 import { writeWorkbook } from '#shared/workbook/write-workbook';
 import { readArguments, toTriwulan, wajib } from './arguments';
-import { loadData } from './data-file';
+import { knownUnit, loadData } from './data-file';
 import { SalahPakai } from './failures';
 
 const options = {
@@ -29,16 +28,9 @@ export async function ekspor(argumen: readonly string[]): Promise<object> {
   if (!/\.xlsx$/iu.test(keluar)) throw new SalahPakai(`Berkas keluaran "${keluar}" harus berakhiran .xlsx.`);
 
   const data = await loadData(berkas);
-  const unit = knownUnit(data, nilai('unit'));
+  const pilihan = nilai('unit');
+  const unit = pilihan === undefined ? null : knownUnit(data, pilihan);
   const lembar = susunLembar(data, triwulan, bentuk, { unit, nilaiSaja: ada('nilai-saja') });
   await writeAtomically(keluar, await writeWorkbook(lembar));
   return { berkas: keluar, baris: lembar.jumlahBarisTabel, milidetik: Math.round(performance.now() - mulai) };
-}
-
-function knownUnit(data: TriwulanData, id: string | undefined): string | null {
-  if (id === undefined) return null;
-  if (data.unit.some((u) => u.id === id)) return id;
-  throw new SalahPakai(
-    `Unit "${id}" tidak ada dalam berkas data. Unit yang ada: ${data.unit.map((u) => u.id).join(', ')}.`,
-  );
 }

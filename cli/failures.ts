@@ -7,3 +7,14 @@ export class SalahPakai extends Error {
 export class Gagal extends Error {
   override readonly name = 'Gagal';
 }
+
+/** The perintah waits for a person's decision: its result is printed, and yet the exit code is 1. */
+export class Belum extends Error {
+  override readonly name = 'Belum';
+  readonly hasil: object;
+
+  constructor(hasil: object, pesan: string) {
+    super(pesan);
+    this.hasil = hasil;
+  }
+}

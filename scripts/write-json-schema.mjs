@@ -1,7 +1,8 @@
-/** Writes the JSON Schema of the data file. Run after a change of the model: npx tsx scripts/write-json-schema.mjs */
+/** Writes the JSON Schemas of data file and packet. Run after a change of the model: npx tsx scripts/write-json-schema.mjs */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { jsonSchemaText } from '#shared/berkas/json-schema';
+import { jsonSchemaText, paketJsonSchemaText } from '#shared/berkas/json-schema';
 
-const file = new URL('../assets/skema/triwulan-data-v1.schema.json', import.meta.url);
-await mkdir(new URL('.', file), { recursive: true });
-await writeFile(file, jsonSchemaText());
+const folder = new URL('../assets/skema/', import.meta.url);
+await mkdir(folder, { recursive: true });
+await writeFile(new URL('triwulan-data-v1.schema.json', folder), jsonSchemaText());
+await writeFile(new URL('triwulan-paket-v1.schema.json', folder), paketJsonSchemaText());

@@ -16,7 +16,7 @@ export type HasilBacaData =
 /** At most this many places are listed; a file broken in a thousand places is broken in the first five. */
 const maxRincian = 5;
 /** The format nests 7 deep. A hostile file nested in an unknown field would pass, and break the program when it is next written. */
-const maxDalam = 50;
+export const maxDalam = 50;
 
 /** Reads and validates the text of a data file. Never throws; unknown fields are kept. */
 export function readData(teks: string): HasilBacaData {
@@ -78,12 +78,14 @@ export function refusalText(hasil: { readonly pesan: string; readonly rincian: r
   return [hasil.pesan, ...hasil.rincian.map((r) => `- ${r}`)].join('\n');
 }
 
-function isTooDeep(nilai: unknown, sisa: number): boolean {
+/** True when an object nests more than `sisa` levels deep. */
+export function isTooDeep(nilai: unknown, sisa: number): boolean {
   if (typeof nilai !== 'object' || nilai === null) return false;
   return sisa === 0 || Object.values(nilai).some((isi) => isTooDeep(isi, sisa - 1));
 }
 
-function parseJson(teks: string): unknown {
+/** Parses JSON that nobody vouches for. Throws SyntaxError, also for a key `__proto__`. */
+export function parseJson(teks: string): unknown {
   const tanpaBom = teks.startsWith('\ufeff') ? teks.slice(1) : teks;
   // A key __proto__ is never data. Only a text that may hold one, plain or with any of its letters escaped, pays for the closer look.
   const mencurigakan = tanpaBom.includes('__proto__') || /\\u00(?:5f|70|72|6f|74)/iu.test(tanpaBom);

@@ -4,10 +4,10 @@ import type { AlurUnit } from '#shared/model/triwulan-data';
 import type { IsiMedan, Perubahan, Sasaran, SasaranIsian, SimpulBerurut } from '#shared/perintah/sasaran';
 import { writeMedan, type AlurRecord, type IsianRecord, type SimpulRecord, type TahunRecords } from './records';
 
-/** A change with the id of its ledger entry. */
+/** A change with the revision that the target has after it. */
 export interface PerubahanBerevisi {
   readonly perubahan: Perubahan;
-  readonly revisi: string;
+  readonly revisi: string | null;
 }
 
 /** True for a change of one field of a realisasi or keterangan. */

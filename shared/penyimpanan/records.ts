@@ -133,13 +133,13 @@ export function readMedan(record: IsianRecord | undefined, sasaran: SasaranIsian
   return typeof isi === 'string' || typeof isi === 'number' ? isi : null;
 }
 
-/** The record with the field set, marked with the ledger entry that set it. A cell not yet there begins empty. */
+/** The record with the field set, marked with its revision. A cell not yet there begins empty. */
 export function writeMedan(
   record: IsianRecord | undefined,
   tahunId: string,
   sasaran: SasaranIsian,
   ke: IsiMedan,
-  revisi: string,
+  revisi: string | null,
 ): IsianRecord {
   const dasar = record ?? {
     tahunId,
@@ -156,7 +156,12 @@ export function writeMedan(
     ke === null && isOptional(sasaran)
       ? isiLain
       : { ...isiLain, [sasaran.medan]: ke ?? (sasaran.jenis === 'keterangan' ? '' : null) };
-  return { ...dasar, isi, revisi: { ...dasar.revisi, [sasaran.medan]: revisi } } as IsianRecord;
+  const { [sasaran.medan]: _dulu, ...revisiLain } = dasar.revisi as Readonly<Record<string, string>>;
+  return {
+    ...dasar,
+    isi,
+    revisi: revisi === null ? revisiLain : { ...revisiLain, [sasaran.medan]: revisi },
+  } as IsianRecord;
 }
 
 function isOptional(sasaran: SasaranIsian): boolean {

@@ -75,7 +75,8 @@ function diffIsian(lama: TahunRecords, baru: TahunRecords): Perubahan[] {
   });
 }
 
-function owners(simpul: Simpul): (readonly [string, string])[] {
+/** Each indicator of the node with the node's id. */
+export function owners(simpul: Simpul): (readonly [string, string])[] {
   return simpul.indikator.map((i) => [i.id, simpul.id] as const);
 }
 
@@ -83,7 +84,8 @@ function recordKey({ jenis, id, triwulan }: IsianRecord): string {
   return `${jenis}/${id}/${triwulan.toString()}`;
 }
 
-function fieldsOf({ jenis, id, triwulan }: IsianRecord, pemilik: string): SasaranIsian[] {
+/** Every field of a record as the target of a change. `pemilik` is the node the record belongs to. */
+export function fieldsOf({ jenis, id, triwulan }: IsianRecord, pemilik: string): SasaranIsian[] {
   switch (jenis) {
     case 'kinerja':
       return (['nilai', 'status', 'capaian', 'keterangan'] as const).map((medan) => ({
@@ -101,7 +103,7 @@ function fieldsOf({ jenis, id, triwulan }: IsianRecord, pemilik: string): Sasara
 }
 
 /** An empty remark and none are the same. */
-function emptyAsNull<T>(isi: T): T | null {
+export function emptyAsNull<T>(isi: T): T | null {
   return isi === '' ? null : isi;
 }
 

@@ -6,11 +6,12 @@
 import { sasaranKey, type Perubahan } from './sasaran';
 
 /**
- * `muat` brought the year in and `alur` moved a unit's quarter along the workflow; neither is undone. `ubah` is a person's change; `urung` and
- * `ulang` name the group they take or bring back.
+ * `muat` brought the year in and `alur` moved a unit's quarter along the workflow; neither is undone. `ubah` is a person's change, `gabung`
+ * what a merge of packets set; `urung` and `ulang` name the group they take or bring back.
  */
 export type AksiLedger =
-  { readonly jenis: 'muat' | 'alur' | 'ubah' } | { readonly jenis: 'urung' | 'ulang'; readonly kelompok: string };
+  | { readonly jenis: 'muat' | 'alur' | 'ubah' | 'gabung' }
+  | { readonly jenis: 'urung' | 'ulang'; readonly kelompok: string };
 
 export interface CatatanLedger {
   readonly id: string;
@@ -25,9 +26,21 @@ export interface CatatanLedger {
   readonly perubahan: Perubahan;
   /** `sasaranKey(perubahan.sasaran)`: what history is looked up by. */
   readonly kunci: string;
-  /** Revision of the field before the change: the id of the entry that last set it, null for the file it came from. */
+  /** Revision of the field before the change: the id of the entry that last set it (several joined by `+` where sides agreed), null for the file it came from. */
   readonly revisiDasar: string | null;
   readonly alasan: string | null;
+  /**
+   * Revision of the field after the change where that is not this entry's id: a merge brings the sender's revision,
+   * and taking a merge back brings the one before. Such entries stay on this machine.
+   */
+  readonly revisi?: string | null;
+  /** The packet that brought the entry here; absent for what was done on this machine. */
+  readonly paket?: string;
+}
+
+/** The revision a field has after the entry. */
+export function revisiSesudah({ id, revisi }: Pick<CatatanLedger, 'id' | 'revisi'>): string | null {
+  return revisi === undefined ? id : revisi;
 }
 
 /** Group ids that `Urungkan` and `Ulangi` would take next; null when there is nothing. `urut` is the ledger in order. */
@@ -44,6 +57,7 @@ export function nextUndo(urut: Iterable<Pick<CatatanLedger, 'kelompok' | 'aksi'>
       case 'alur':
         break;
       case 'ubah':
+      case 'gabung':
         if (bisaUrung.at(-1) !== kelompok) bisaUrung.push(kelompok);
         bisaUlang.length = 0;
         break;

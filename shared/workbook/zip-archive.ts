@@ -7,6 +7,7 @@ import { crc32 } from './crc32';
 import { BukuDitolak } from './buku-trouble';
 
 interface Entri {
+  readonly nama: string;
   readonly sandi: boolean;
   readonly metode: number;
   readonly crc: number;
@@ -17,6 +18,7 @@ interface Entri {
 
 export interface Arsip {
   readonly ada: (nama: string) => boolean;
+  /** The names as they stand in the directory, in its order; a hostile file may repeat one. */
   readonly nama: readonly string[];
   /** The bytes of a part, or null when there is no such part. */
   readonly ambil: (nama: string) => Uint8Array | null;
@@ -28,13 +30,14 @@ const langkah = 16 * 1024;
 
 /** Opens a zip file; all parts together may inflate to at most `maxBytes`. Throws BukuDitolak. */
 export function openArsip(zip: Uint8Array, maxBytes: number): Arsip {
-  const entri = readDirectory(zip);
+  const daftar = readDirectory(zip);
+  const entri = new Map(daftar.map((e) => [kunci(e.nama), e]));
   const anggaran = { sisa: maxBytes };
   const ambil = (nama: string): Uint8Array | null => {
     const e = entri.get(kunci(nama));
     return e === undefined ? null : extract(zip, e, anggaran);
   };
-  return { ada: (nama) => entri.has(kunci(nama)), nama: [...entri.keys()], ambil };
+  return { ada: (nama) => entri.has(kunci(nama)), nama: daftar.map((e) => e.nama), ambil };
 }
 
 /** Some writers put a slash in front, use backslashes, or another case than their own references. */
@@ -42,18 +45,19 @@ function kunci(nama: string): string {
   return nama.replaceAll('\\', '/').replace(/^\/+/u, '').toLowerCase();
 }
 
-function readDirectory(zip: Uint8Array): Map<string, Entri> {
+function readDirectory(zip: Uint8Array): Entri[] {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
   const akhir = endOfCentralDirectory(view);
   const jumlah = view.getUint16(akhir + 10, true);
   if (jumlah > maxEntri) throw new BukuDitolak('terlalu-besar');
-  const entri = new Map<string, Entri>();
+  const entri: Entri[] = [];
   let p = view.getUint32(akhir + 16, true);
   for (let n = 0; n < jumlah; n++) {
     if (p + 46 > zip.length || view.getUint32(p, true) !== 0x0201_4b50) throw new BukuDitolak('rusak');
     const panjangNama = view.getUint16(p + 28, true);
     const nama = String.fromCharCode(...zip.subarray(p + 46, p + 46 + Math.min(panjangNama, 1000)));
-    entri.set(kunci(nama), {
+    entri.push({
+      nama,
       sandi: (view.getUint16(p + 8, true) & 1) !== 0,
       metode: view.getUint16(p + 10, true),
       crc: view.getUint32(p + 16, true),

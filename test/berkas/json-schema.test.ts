@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { jsonSchemaText } from '#shared/berkas/json-schema';
+import { jsonSchemaText, paketJsonSchemaText } from '#shared/berkas/json-schema';
 
-test('the shipped JSON Schema is that of the model (else: npx tsx scripts/write-json-schema.mjs)', () => {
-  const dikirim = readFileSync(new URL('../../assets/skema/triwulan-data-v1.schema.json', import.meta.url), 'utf8');
-  expect(dikirim).toBe(jsonSchemaText());
+test.each([
+  ['triwulan-data-v1', jsonSchemaText],
+  ['triwulan-paket-v1', paketJsonSchemaText],
+])('the shipped JSON Schema %s is that of the model (else: npx tsx scripts/write-json-schema.mjs)', (nama, teks) => {
+  const dikirim = readFileSync(new URL(`../../assets/skema/${nama}.schema.json`, import.meta.url), 'utf8');
+  expect(dikirim).toBe(teks());
 });
