@@ -67,7 +67,6 @@ export function AnggaranSubKegiatan({ tahunId, triwulan, aturan, sebelumnya, sim
                   key={`${simpul.id}/${triwulan.toString()}`}
                   tahunId={tahunId}
                   sasaran={{ jenis: 'anggaran', simpul: simpul.id, id: simpul.id, triwulan, medan: 'nilai' }}
-                  jenisAngka="rupiah"
                   tersimpan={uang.realisasi}
                   label="Realisasi anggaran (Rp)"
                   peringatan={

@@ -1,16 +1,13 @@
 import { Anchor, Group, Text, TextInput } from '@mantine/core';
 import { IconAlertCircle, IconCircleCheck, IconDots } from '@tabler/icons-react';
 import { formatDecimalText } from '#shared/angka/format-angka';
-import type { JenisAngka } from '#shared/angka/read-angka';
 import type { IsiMedan, SasaranIsian } from '#shared/perintah/sasaran';
 import { cellAttribute } from './field-movement';
-import { formatIsian, readDesimal, readRupiah } from './read-isian';
 import { useField, type KeadaanField } from './use-field';
 
 interface Props {
   readonly tahunId: string;
   readonly sasaran: SasaranIsian;
-  readonly jenisAngka: JenisAngka;
   readonly tersimpan: IsiMedan;
   /** What a screen reader calls the field. */
   readonly label: string;
@@ -20,22 +17,8 @@ interface Props {
 }
 
 /** One figure: typed the Indonesian or the English way, saved while typing. */
-export function AngkaField({
-  tahunId,
-  sasaran,
-  jenisAngka,
-  tersimpan,
-  label,
-  disabled = false,
-  peringatan = null,
-}: Props) {
-  const field = useField({
-    tahunId,
-    sasaran,
-    tersimpan,
-    read: jenisAngka === 'rupiah' ? readRupiah : readDesimal,
-    format: formatIsian,
-  });
+export function AngkaField({ tahunId, sasaran, tersimpan, label, disabled = false, peringatan = null }: Props) {
+  const field = useField({ tahunId, sasaran, tersimpan });
   const { saran } = field;
   return (
     <div>

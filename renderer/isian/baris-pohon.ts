@@ -41,7 +41,8 @@ export function listSubKegiatan(baris: readonly TreeNodeData[], hasil: TriwulanT
   );
 }
 
-function buildFilter({ teks, unit }: Saringan): (s: SimpulTerhitung) => boolean {
+/** Whether a node by itself fits the filter. */
+export function buildFilter({ teks, unit }: Saringan): (s: SimpulTerhitung) => boolean {
   const cari = teks.trim().toLowerCase();
   return (s) => (unit === null || s.unit === unit) && (cari === '' || searchText(s).includes(cari));
 }

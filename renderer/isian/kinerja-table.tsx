@@ -127,7 +127,6 @@ function BarisIndikator({ tahunId, triwulan, aturan, simpul, indikator: i, sebel
           <AngkaField
             tahunId={tahunId}
             sasaran={{ ...dasar, medan: 'nilai' }}
-            jenisAngka="desimal"
             tersimpan={i.isian?.nilai ?? null}
             label={`Realisasi kinerja: ${nama}`}
           />
@@ -158,7 +157,6 @@ function BarisIndikator({ tahunId, triwulan, aturan, simpul, indikator: i, sebel
           <AngkaField
             tahunId={tahunId}
             sasaran={{ ...dasar, medan: 'capaian' }}
-            jenisAngka="desimal"
             tersimpan={i.isian?.capaian ?? null}
             label={`Capaian: ${nama}`}
           />

@@ -1,7 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { maxTeks } from '#shared/model/triwulan-data';
 import type { IsiMedan, SasaranIsian } from '#shared/perintah/sasaran';
-import { formatTeks, readTeks } from './read-isian';
 import { useField } from './use-field';
 
 interface Props {
@@ -26,7 +25,7 @@ export function TeksField({
   placeholder,
   minRows = 1,
 }: Props) {
-  const field = useField({ tahunId, sasaran, tersimpan, read: readTeks, format: formatTeks });
+  const field = useField({ tahunId, sasaran, tersimpan });
   return (
     <Textarea
       {...(hideLabel ? { 'aria-label': label } : { label })}

@@ -10,18 +10,8 @@ import { useEffect, useRef, useState } from 'react';
 import { dropWrite, flushWrite, scheduleWrite } from '../perintah/autosave';
 import { usePerintah } from '../perintah/use-perintah';
 import { useViewState } from '../view-state/view-state';
+import { formatIsian, masukanIsian, readIsian, type Saran } from '#shared/perintah/read-isian';
 import { sasaranKey, type IsiMedan, type SasaranIsian } from '#shared/perintah/sasaran';
-
-/** Another value the same text could mean, for the person to choose. */
-export interface Saran {
-  readonly pesan: string;
-  readonly nilai: IsiMedan;
-}
-
-/** What a typed text means for the field. */
-export type BacaIsian =
-  | { readonly sah: true; readonly nilai: IsiMedan; readonly saran?: Saran }
-  | { readonly sah: false; readonly pesan: string };
 
 export type KeadaanField = 'tersimpan' | 'menunggu' | 'tidak-sah';
 
@@ -45,8 +35,6 @@ interface Input {
   readonly sasaran: SasaranIsian;
   /** What the database holds. */
   readonly tersimpan: IsiMedan;
-  readonly read: (teks: string) => BacaIsian;
-  readonly format: (nilai: IsiMedan) => string;
 }
 
 /** What is being typed, until undo or redo makes it void. */
@@ -55,7 +43,8 @@ interface Draf {
   readonly urungKe: number;
 }
 
-export function useField({ tahunId, sasaran, tersimpan, read, format }: Input): Field {
+export function useField({ tahunId, sasaran, tersimpan }: Input): Field {
+  const masukan = masukanIsian(sasaran);
   const run = usePerintah(tahunId);
   const kunci = `${tahunId}/${sasaranKey(sasaran)}`;
   const ditahan = useViewState((s) => s.teksBelumSah[kunci]);
@@ -71,7 +60,7 @@ export function useField({ tahunId, sasaran, tersimpan, read, format }: Input): 
   useEffect(() => () => void flushWrite(kunci), [kunci]);
 
   const draf = drafAtau !== null && drafAtau.urungKe === urungKe ? drafAtau.teks : (ditahan ?? null);
-  const dibaca = draf === null ? null : read(draf);
+  const dibaca = draf === null ? null : readIsian(masukan, draf);
 
   const save = (nilai: IsiMedan): void => {
     const langkah = kelompok.current?.urungKe === urungKe ? kelompok.current : { id: crypto.randomUUID(), urungKe };
@@ -85,7 +74,7 @@ export function useField({ tahunId, sasaran, tersimpan, read, format }: Input): 
   };
 
   const onChange = (teks: string): void => {
-    const hasil = read(teks);
+    const hasil = readIsian(masukan, teks);
     setDraf({ teks, urungKe });
     setDitolak(null);
     keep(kunci, hasil.sah ? null : teks);
@@ -107,7 +96,7 @@ export function useField({ tahunId, sasaran, tersimpan, read, format }: Input): 
   const pesan = dibaca?.sah === false ? dibaca.pesan : ditolak;
   const saran = dibaca?.sah === true ? (dibaca.saran ?? null) : null;
   return {
-    teks: draf ?? format(tersimpan),
+    teks: draf ?? formatIsian(masukan, tersimpan),
     keadaan: pesan !== null ? 'tidak-sah' : menunggu ? 'menunggu' : 'tersimpan',
     pesan,
     saran,

@@ -4,7 +4,7 @@ import { createJSONStorage, persist } from 'zustand/middleware';
 import type { Triwulan } from '#shared/model/triwulan-data';
 import { createDatabaseStorage } from './database-storage';
 
-export const daftarLayar = ['isian', 'rencana', 'pemeriksaan', 'laporan'] as const;
+export const daftarLayar = ['isian', 'tabel', 'rencana', 'pemeriksaan', 'laporan'] as const;
 export type Layar = (typeof daftarLayar)[number];
 
 /** Saving as the user sees it. */

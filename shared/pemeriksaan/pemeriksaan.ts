@@ -8,6 +8,7 @@
 import { buildPohon } from '#shared/model/pohon';
 import { daftarTriwulan, type Triwulan, type TriwulanData } from '#shared/model/triwulan-data';
 import { versiBerlaku } from '#shared/model/versi-anggaran';
+import type { SimpulTerhitung, TriwulanTerhitung } from '#shared/perhitungan/hasil';
 import { computeTriwulan } from '#shared/perhitungan/triwulan';
 import type { NilaiSebelumnya, PeriksaRencana, PeriksaTriwulan } from './bahan';
 import { checkCapaianRendah, checkCapaianTinggi } from './capaian';
@@ -68,6 +69,46 @@ export function runPemeriksaan(data: TriwulanData, triwulan: Triwulan | null): T
   return temuan.toSorted(
     (a, b) => tingkatUrut.indexOf(a.tingkat) - tingkatUrut.indexOf(b.tingkat) || place(a) - place(b),
   );
+}
+
+/**
+ * The rules about the quarter for one node alone: what a person is told while typing in it. `sebelumnya` are the earlier quarters, in
+ * order. Costs nothing of the size of the year. What is missing is left out: an empty field says that itself.
+ */
+export function periksaSimpul(
+  hasil: TriwulanTerhitung,
+  sebelumnya: readonly TriwulanTerhitung[],
+  s: SimpulTerhitung,
+): Temuan[] {
+  const bahan = { hasil: { ...hasil, urut: [s] }, sebelumnya: valuesBeforeSimpul(sebelumnya, s.simpul.id) };
+  return periksaTriwulan
+    .flatMap((periksa) => [...periksa(bahan)])
+    .filter((t) => t.aturan !== 'belum-diisi')
+    .toSorted((a, b) => tingkatUrut.indexOf(a.tingkat) - tingkatUrut.indexOf(b.tingkat));
+}
+
+function valuesBeforeSimpul(sebelumnya: readonly TriwulanTerhitung[], id: string): NilaiSebelumnya {
+  const dulu = sebelumnya.flatMap((t) => {
+    const s = t.simpul.get(id);
+    return s === undefined ? [] : [{ triwulan: t.triwulan, s }];
+  });
+  return {
+    kinerja: new Map(
+      dulu.flatMap(({ triwulan, s }) =>
+        s.indikator.flatMap(({ indikator, isian }) => {
+          const nilai = isian?.nilai ?? null;
+          return nilai === null ? [] : [[indikator.id, { triwulan, nilai }] as const];
+        }),
+      ),
+    ),
+    anggaran: new Map(
+      dulu.flatMap(({ triwulan, s }) =>
+        s.simpul.jenjang !== 'subkegiatan' || s.uang.realisasi === null
+          ? []
+          : [[id, { triwulan, nilai: s.uang.realisasi }] as const],
+      ),
+    ),
+  };
 }
 
 function filledTriwulan({ realisasi }: TriwulanData): Triwulan[] {

@@ -11,7 +11,10 @@ export async function chooseTriwulan(page: Page, romawi: 'I' | 'II' | 'III' | 'I
   await page.getByRole('radiogroup', { name: 'Triwulan' }).getByText(`TW ${romawi}`, { exact: true }).click();
 }
 
-export async function showLayar(page: Page, nama: 'Isian' | 'Rencana' | 'Pemeriksaan' | 'Laporan'): Promise<void> {
+export async function showLayar(
+  page: Page,
+  nama: 'Isian' | 'Tabel' | 'Rencana' | 'Pemeriksaan' | 'Laporan',
+): Promise<void> {
   await page.getByRole('tab', { name: nama }).click();
 }
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildPohon } from '#shared/model/pohon';
-import { runPemeriksaan } from '#shared/pemeriksaan/pemeriksaan';
+import { periksaSimpul, runPemeriksaan } from '#shared/pemeriksaan/pemeriksaan';
 import { daftarAturan, tingkatUrut, type AturanId, type Temuan } from '#shared/pemeriksaan/temuan';
 import { dataAcak } from '#test/fixtures/acak';
 import { anggaran, createData, createIndikator, satuSubKegiatan } from '#test/fixtures/kecil';
 import { serang } from '#test/fixtures/serang';
+import { computeTriwulan } from '#shared/perhitungan/triwulan';
 
 function counts(temuan: readonly Temuan[]): Partial<Record<AturanId, number>> {
   const jumlah: Partial<Record<AturanId, number>> = {};
@@ -105,4 +106,18 @@ test('property: for every office the findings lead somewhere, carry the level of
       expect(data).toEqual(sebelum);
     }),
   );
+});
+
+describe('one node alone, while a person types in it', () => {
+  test('gets the same findings about the quarter as the whole examination, but for what is missing', () => {
+    fc.assert(
+      fc.property(dataAcak(), (data) => {
+        const pohon = buildPohon(data.simpul);
+        const [lalu, kini] = [computeTriwulan(data, 1, pohon), computeTriwulan(data, 2, pohon)];
+        const semua = runPemeriksaan(data, 2).filter((t) => t.triwulan === 2 && t.aturan !== 'belum-diisi');
+        for (const s of kini.urut)
+          expect(periksaSimpul(kini, [lalu], s)).toEqual(semua.filter((t) => t.simpul === s.simpul.id));
+      }),
+    );
+  });
 });

@@ -1,0 +1,47 @@
+import {
+  IconAlertTriangle,
+  IconCheck,
+  IconCircleDashed,
+  IconClockHour4,
+  IconDots,
+  IconInfoCircle,
+  IconLock,
+  IconX,
+} from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { Tingkat } from '#shared/pemeriksaan/temuan';
+import type { KeadaanSel } from './keadaan-sel';
+
+const ukuran = 14;
+
+/** The sign of a state: its shape says it, colour only supports. Words stand in the cell's label and in the bar above the grid. */
+export function ikonKeadaan(keadaan: KeadaanSel): ReactNode {
+  switch (keadaan) {
+    case 'kurang':
+      return <IconCircleDashed size={ukuran} color="var(--mantine-color-orange-text)" aria-hidden />;
+    case 'menunggu':
+      return <IconDots size={ukuran} aria-hidden />;
+    case 'tersimpan':
+      return <IconCheck size={ukuran} color="var(--mantine-color-teal-text)" aria-hidden />;
+    case 'tertunda':
+      return <IconClockHour4 size={ukuran} color="var(--mantine-color-dimmed)" aria-hidden />;
+    case 'tidak-sah':
+      return <IconX size={ukuran} color="var(--mantine-color-red-text)" aria-hidden />;
+    case 'terkunci':
+      return <IconLock size={ukuran} color="var(--mantine-color-dimmed)" aria-hidden />;
+    case 'kosong':
+    case 'tetap':
+      return null;
+  }
+}
+
+export function ikonTemuan(tingkat: Tingkat): ReactNode {
+  switch (tingkat) {
+    case 'galat':
+      return <IconX size={ukuran} color="var(--mantine-color-red-text)" aria-hidden />;
+    case 'peringatan':
+      return <IconAlertTriangle size={ukuran} color="var(--mantine-color-orange-text)" aria-hidden />;
+    case 'catatan':
+      return <IconInfoCircle size={ukuran} color="var(--mantine-color-dimmed)" aria-hidden />;
+  }
+}

@@ -1,0 +1,68 @@
+/** What the grid shows: its rows and cells, with their states and findings, from the open office-year and the filter. */
+import { useMemo } from 'react';
+import { daftarTriwulan } from '#shared/model/triwulan-data';
+import type { Temuan } from '#shared/pemeriksaan/temuan';
+import type { SasaranIsian } from '#shared/perintah/sasaran';
+import { susunKisi, type Kisi } from '#shared/tabel/kisi';
+import { findTerkunci } from '../alur/use-terkunci';
+import { triwulanTerhitung, type TahunTerbuka } from '../basisdata/use-tahun';
+import { buildFilter } from '../isian/baris-pohon';
+import { createTemuanSimpul } from '../isian/temuan-simpul';
+import { useViewState } from '../view-state/view-state';
+import { susunSelTampil, type SelTampil } from './keadaan-sel';
+import { fieldKey, useTulis, type Tulis } from './use-tulis';
+
+export interface KisiLayar {
+  readonly kisi: Kisi;
+  readonly tulis: Tulis;
+  readonly tampil: (baris: number, kolom: number) => SelTampil;
+  /** The findings of the row's node about the cell in this column. */
+  readonly temuan: (baris: number, kolom: number) => readonly Temuan[];
+  /** Why the field may not be changed now, or null. */
+  readonly pagar: (sasaran: SasaranIsian) => string | null;
+}
+
+const tanpaTemuan: readonly Temuan[] = [];
+const selLuar: SelTampil = { teks: '', keadaan: 'tetap', pesan: null, saran: null, isi: null };
+
+export function useKisi(tahun: TahunTerbuka): KisiLayar {
+  const { triwulan, cariTeks, cariUnit, teksBelumSah, urungKe } = useViewState();
+  const { tahunId } = tahun;
+  const hasil = triwulanTerhitung(tahun, triwulan);
+  const sebelumnya = useMemo(
+    () => daftarTriwulan.filter((t) => t < triwulan).map((t) => triwulanTerhitung(tahun, t)),
+    [tahun, triwulan],
+  );
+  const tulis = useTulis(tahunId, hasil);
+  const kisi = useMemo(
+    () => susunKisi(hasil, sebelumnya, buildFilter({ teks: cariTeks, unit: cariUnit })),
+    [hasil, sebelumnya, cariTeks, cariUnit],
+  );
+  const temuanSimpul = useMemo(() => createTemuanSimpul(hasil, sebelumnya), [hasil, sebelumnya]);
+
+  const pagar = (sasaran: SasaranIsian): string | null => findTerkunci(tahun, sasaran.simpul, triwulan);
+  const tampil = (baris: number, kolom: number): SelTampil => {
+    const sel = kisi.sel(baris, kolom);
+    if (sel === undefined) return selLuar;
+    const sasaran = sel.jenis === 'isian' ? sel.sasaran : null;
+    return susunSelTampil(sel, {
+      ketikan: tulis.ketikan,
+      generasi: tulis.generasi,
+      urungKe,
+      teksBelumSah: sasaran === null ? undefined : teksBelumSah[fieldKey(tahunId, sasaran)],
+      terkunci: sasaran === null ? null : pagar(sasaran),
+    });
+  };
+  const temuan = (baris: number, kolom: number): readonly Temuan[] => {
+    const idKolom = kisi.kolom[kolom]?.id;
+    const diBaris = kisi.baris[baris];
+    if (diBaris === undefined || (idKolom !== 'kinerja' && idKolom !== 'anggaran')) return tanpaTemuan;
+    const indikator = diBaris.indikator?.indikator.id ?? null;
+    return temuanSimpul(diBaris.simpul).filter((t) =>
+      idKolom === 'anggaran'
+        ? t.indikator === null && diBaris.ke === 0
+        : t.indikator !== null && t.indikator === indikator,
+    );
+  };
+  return { kisi, tulis, tampil, temuan, pagar };
+}

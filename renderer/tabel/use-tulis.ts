@@ -1,0 +1,159 @@
+/**
+ * What is typed into the grid on its way:
+ *
+ *   typed text > read as a value > valid: saved after a short rest, at once when the cell is left
+ *                                > not valid: kept as typed and told at the cell, the stored value stays
+ *
+ * Until the live query brings a written value back, the cell shows it from here.
+ */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { masukanIsian, readIsian, type Saran } from '#shared/perintah/read-isian';
+import type { TriwulanTerhitung } from '#shared/perhitungan/hasil';
+import type { HasilPerintah } from '#shared/perintah/perintah';
+import { sasaranKey, type IsiMedan, type SasaranIsian } from '#shared/perintah/sasaran';
+import { dropWrite, flushAllWrites, flushWrite, scheduleWrite } from '../perintah/autosave';
+import { usePerintah } from '../perintah/use-perintah';
+import { useViewState } from '../view-state/view-state';
+
+/** A value typed here, until the database shows it too. */
+export interface Ketikan {
+  readonly ke: IsiMedan;
+  readonly keadaan: 'menunggu' | 'tertulis' | 'ditolak';
+  /** Why the value was refused. */
+  readonly pesan: string | null;
+  /** The other reading of the typed text. */
+  readonly saran: Saran | null;
+  /** Undo and redo make it void. */
+  readonly urungKe: number;
+  /** At which state of the database it was written: what that shows two states later is newer. */
+  readonly sejak: number;
+}
+
+export type IsianBaru = readonly { readonly sasaran: SasaranIsian; readonly ke: IsiMedan }[];
+
+export interface Tulis {
+  readonly ketikan: ReadonlyMap<string, Ketikan>;
+  /** Counts the states of the database that were shown. */
+  readonly generasi: number;
+  /** Takes what stands in the editor now. Texts of one `kelompok` are one step of undo. */
+  readonly ketik: (sasaran: SasaranIsian, teks: string, kelompok: string) => void;
+  /** Writes one value at once. */
+  readonly isi: (sasaran: SasaranIsian, ke: IsiMedan, kelompok?: string) => void;
+  /** Writes many values as one step. */
+  readonly isiBanyak: (isian: IsianBaru) => Promise<HasilPerintah>;
+  /** Forgets the kept text that is no value. */
+  readonly lupakan: (sasaran: SasaranIsian) => void;
+  /** Brings back what stood in the cell before the stay in the editor that `kelompok` names (Esc). */
+  readonly batal: (sasaran: SasaranIsian, semula: IsiMedan, kelompok: string) => void;
+  /** Writes what waits for the cell: it is being left. */
+  readonly selesai: (sasaran: SasaranIsian) => void;
+}
+
+export function useTulis(tahunId: string, hasil: TriwulanTerhitung): Tulis {
+  const run = usePerintah(tahunId);
+  const keep = useViewState((s) => s.keepTeksBelumSah);
+  const urungKe = useViewState((s) => s.urungKe);
+  const [ketikan, setKetikan] = useState<ReadonlyMap<string, Ketikan>>(new Map());
+
+  const [terakhir, setTerakhir] = useState({ hasil, generasi: 0 });
+  if (terakhir.hasil !== hasil) setTerakhir({ hasil, generasi: terakhir.generasi + 1 });
+  const { generasi } = terakhir;
+  const generasiKini = useRef(generasi);
+  useEffect(() => {
+    generasiKini.current = generasi;
+  }, [generasi]);
+
+  const catat = useCallback((baru: readonly (readonly [string, Ketikan | null])[]) => {
+    setKetikan((lama) => {
+      const semua = new Map(lama);
+      for (const [kunci, k] of baru) {
+        if (k === null) semua.delete(kunci);
+        else semua.set(kunci, k);
+      }
+      return semua;
+    });
+  }, []);
+
+  const kirim = useCallback(
+    (sasaran: SasaranIsian, ke: IsiMedan, saran: Saran | null, kelompok: string) => {
+      const kunci = sasaranKey(sasaran);
+      const ini = { ke, saran, urungKe, pesan: null, sejak: 0 };
+      catat([[kunci, { ...ini, keadaan: 'menunggu' }]]);
+      scheduleWrite(fieldKey(tahunId, sasaran), async () => {
+        const hasil = await run({ jenis: 'UbahIsian', sasaran, ke }, kelompok);
+        const akhir: Ketikan =
+          hasil.status === 'ditolak'
+            ? { ...ini, keadaan: 'ditolak', pesan: hasil.pesan }
+            : { ...ini, keadaan: 'tertulis', sejak: generasiKini.current };
+        // A newer text may already wait for this cell; it is the one to show.
+        setKetikan((lama) => (lama.get(kunci)?.ke === ke ? new Map(lama).set(kunci, akhir) : lama));
+      });
+    },
+    [catat, run, tahunId, urungKe],
+  );
+
+  const ketik = useCallback(
+    (sasaran: SasaranIsian, teks: string, kelompok: string) => {
+      const kunci = fieldKey(tahunId, sasaran);
+      const bacaan = readIsian(masukanIsian(sasaran), teks);
+      keep(kunci, bacaan.sah ? null : teks);
+      if (bacaan.sah) {
+        kirim(sasaran, bacaan.nilai, bacaan.saran ?? null, kelompok);
+        return;
+      }
+      dropWrite(kunci);
+      catat([[sasaranKey(sasaran), null]]);
+    },
+    [catat, keep, kirim, tahunId],
+  );
+
+  const selesai = useCallback((sasaran: SasaranIsian) => void flushWrite(fieldKey(tahunId, sasaran)), [tahunId]);
+
+  const isi = useCallback(
+    (sasaran: SasaranIsian, ke: IsiMedan, kelompok: string = crypto.randomUUID()) => {
+      keep(fieldKey(tahunId, sasaran), null);
+      kirim(sasaran, ke, null, kelompok);
+      selesai(sasaran);
+    },
+    [keep, kirim, selesai, tahunId],
+  );
+
+  const isiBanyak = useCallback(
+    async (isian: IsianBaru) => {
+      await flushAllWrites();
+      const hasil = await run({ jenis: 'UbahBanyakIsian', isian });
+      if (hasil.status === 'berhasil') {
+        for (const { sasaran } of isian) keep(fieldKey(tahunId, sasaran), null);
+        catat(
+          isian.map(({ sasaran, ke }) => [
+            sasaranKey(sasaran),
+            { ke, keadaan: 'tertulis', pesan: null, saran: null, urungKe, sejak: generasiKini.current },
+          ]),
+        );
+      }
+      return hasil;
+    },
+    [catat, keep, run, tahunId, urungKe],
+  );
+
+  const batal = useCallback(
+    (sasaran: SasaranIsian, semula: IsiMedan, kelompok: string) => {
+      isi(sasaran, semula, kelompok);
+    },
+    [isi],
+  );
+
+  const lupakan = useCallback(
+    (sasaran: SasaranIsian) => {
+      keep(fieldKey(tahunId, sasaran), null);
+    },
+    [keep, tahunId],
+  );
+
+  return { ketikan, generasi, batal, lupakan, ketik, isi, isiBanyak, selesai };
+}
+
+/** The name of a cell among all that is typed, the same as in the form of Isian. */
+export function fieldKey(tahunId: string, sasaran: SasaranIsian): string {
+  return `${tahunId}/${sasaranKey(sasaran)}`;
+}

@@ -1,0 +1,152 @@
+/** The columns of the grid: what each says in a row, and whether it is filled there. */
+import { formatAngkaAtauTeks, formatNilai, formatRupiah } from '#shared/angka/format-angka';
+import type { BarisTabel } from '#shared/laporan/urutan';
+import { isIsiSendiri } from '#shared/model/isi-sendiri';
+import { namaJenjang, triwulanRomawi } from '#shared/model/triwulan-data';
+import { capaianTampil } from '#shared/perhitungan/batas';
+import type { TriwulanTerhitung } from '#shared/perhitungan/hasil';
+import { findKekurangan, isDue, isUangKurang } from '#shared/perhitungan/kelengkapan';
+import { explainCapaian, explainSerapan } from '#shared/perhitungan/penjelasan';
+import { persenTeks, realisasiTeks } from '#shared/perhitungan/ringkasan';
+import type { IsiMedan, SasaranIsian } from '#shared/perintah/sasaran';
+import type { SelTabel } from './kisi';
+
+export interface KolomTabel {
+  readonly id: string;
+  readonly judul: string;
+  readonly rata: 'kiri' | 'kanan';
+  /** In units of the letter height, so that it grows with the text. */
+  readonly lebar: number;
+  /** True for what names the row: stays in sight, and is compared when a block is pasted over it. */
+  readonly penanda: boolean;
+  readonly isi: (baris: BarisTabel) => SelTabel;
+}
+
+/** All columns of a quarter; each earlier quarter adds one for kinerja and one for money. */
+export function createKolom(hasil: TriwulanTerhitung, sebelumnya: readonly TriwulanTerhitung[]): KolomTabel[] {
+  const { triwulan, aturan } = hasil;
+  const romawi = triwulanRomawi[triwulan];
+  const kolom = (
+    id: string,
+    judul: string,
+    lebar: number,
+    rata: KolomTabel['rata'],
+    isi: KolomTabel['isi'],
+    penanda = false,
+  ): KolomTabel => ({ id, judul, lebar, rata, isi, penanda });
+
+  return [
+    kolom('kode', 'Kode', 7.75, 'kiri', (b) => tetap(b.ke === 0 ? (b.simpul.simpul.kode ?? '') : ''), true),
+    kolom(
+      'uraian',
+      'Program, kegiatan, sub kegiatan',
+      13.5,
+      'kiri',
+      (b) => tetap(b.ke === 0 ? b.simpul.simpul.nama : ''),
+      true,
+    ),
+    kolom('indikator', 'Indikator', 12.5, 'kiri', (b) => tetap(b.indikator?.indikator.nama ?? ''), true),
+    kolom('satuan', 'Satuan', 4.5, 'kiri', (b) => tetap(b.indikator?.indikator.satuan ?? '')),
+    kolom('target', 'Target', 4.5, 'kanan', ({ indikator: i }) =>
+      tetap(formatAngkaAtauTeks(i?.targetTeks ?? null), i?.targetTeks ?? null),
+    ),
+    ...sebelumnya.map((t) =>
+      kolom(`kinerja-${t.triwulan}`, `Kinerja s.d. TW ${triwulanRomawi[t.triwulan]}`, 5, 'kanan', (b) => {
+        const dulu = t.simpul
+          .get(b.simpul.simpul.id)
+          ?.indikator.find((i) => i.indikator.id === b.indikator?.indikator.id);
+        const teks = dulu === undefined ? null : realisasiTeks(dulu, aturan);
+        return tetap(formatAngkaAtauTeks(teks), teks);
+      }),
+    ),
+    kolom('kinerja', `Realisasi kinerja s.d. TW ${romawi}`, 6.75, 'kanan', (b) => selKinerja(b, hasil)),
+    kolom('capaian', 'Capaian kinerja (%)', 5.5, 'kanan', (b) => selCapaian(b, hasil)),
+    kolom('pagu', 'Pagu (Rp)', 7.25, 'kanan', (b) => selUang(b, b.simpul.uang.pagu, null)),
+    ...sebelumnya.map((t) =>
+      kolom(`anggaran-${t.triwulan}`, `Anggaran s.d. TW ${triwulanRomawi[t.triwulan]} (Rp)`, 7.25, 'kanan', (b) =>
+        selUang(b, t.simpul.get(b.simpul.simpul.id)?.uang.realisasi ?? null, null),
+      ),
+    ),
+    kolom('anggaran', `Realisasi anggaran s.d. TW ${romawi} (Rp)`, 8.25, 'kanan', (b) => {
+      const { simpul: s } = b;
+      if (b.ke > 0) return tetap('', null, 'Realisasi anggaran diisi sekali, di baris pertama sub kegiatan ini.');
+      if (s.simpul.jenjang !== 'subkegiatan')
+        return selUang(b, s.uang.realisasi, 'Jumlah dari sub kegiatan di bawahnya; tidak diisi sendiri.');
+      const { id } = s.simpul;
+      return isian({ jenis: 'anggaran', simpul: id, id, triwulan, medan: 'nilai' }, s.uang.realisasi, isUangKurang(s));
+    }),
+    kolom('serapan', 'Serapan (%)', 5, 'kanan', (b) => {
+      if (b.ke > 0) return tetap('');
+      const { uang } = b.simpul;
+      const teks = uang.capaian === null ? '' : formatNilai(uang.capaian, aturan.desimalCapaian, aturan.pembulatan);
+      return tetap(teks, persenTeks(uang.capaian, aturan), explainSerapan(uang, aturan));
+    }),
+    kolom('keterangan', 'Keterangan', 13, 'kiri', ({ simpul: s, ke }) => {
+      if (ke > 0)
+        return tetap(
+          '',
+          null,
+          'Keterangan baris ini diisi di baris pertamanya; keterangan tiap indikator di kolom berikutnya.',
+        );
+      const { id, jenjang } = s.simpul;
+      return isian(
+        jenjang === 'subkegiatan'
+          ? { jenis: 'anggaran', simpul: id, id, triwulan, medan: 'keterangan' }
+          : { jenis: 'keterangan', simpul: id, id, triwulan, medan: 'teks' },
+        s.keterangan === '' ? null : s.keterangan,
+        false,
+      );
+    }),
+    kolom('keterangan-indikator', 'Keterangan indikator', 12, 'kiri', (b) => {
+      const i = b.indikator;
+      if (i === null) return tetap('');
+      return isian(
+        { jenis: 'kinerja', simpul: b.simpul.simpul.id, id: i.indikator.id, triwulan, medan: 'keterangan' },
+        i.isian?.keterangan ?? null,
+        isDue(b.simpul) && findKekurangan(i, b.simpul) === 'keterangan',
+      );
+    }),
+  ];
+}
+
+function selKinerja(b: BarisTabel, { triwulan, aturan }: TriwulanTerhitung): SelTabel {
+  const { simpul: s, indikator: i } = b;
+  if (i === null) return tetap('', null, `${namaJenjang[s.simpul.jenjang]} ini tidak mempunyai indikator.`);
+  if (!isIsiSendiri(i.indikator)) {
+    const teks = realisasiTeks(i, aturan);
+    return tetap(formatAngkaAtauTeks(teks), teks, 'Dihitung dari indikator di bawahnya; tidak diisi sendiri.');
+  }
+  return isian(
+    { jenis: 'kinerja', simpul: s.simpul.id, id: i.indikator.id, triwulan, medan: 'nilai' },
+    i.isian?.nilai ?? null,
+    isDue(s) && findKekurangan(i, s) === 'realisasi',
+    i.status === 'belum-dapat-diukur',
+  );
+}
+
+function selCapaian(b: BarisTabel, { triwulan, aturan }: TriwulanTerhitung): SelTabel {
+  const { simpul: s, indikator: i } = b;
+  if (i === null) return tetap('');
+  if (i.indikator.rumus === 'manual')
+    return isian(
+      { jenis: 'kinerja', simpul: s.simpul.id, id: i.indikator.id, triwulan, medan: 'capaian' },
+      i.isian?.capaian ?? null,
+      isDue(s) && findKekurangan(i, s) === 'capaian',
+    );
+  const tampil = capaianTampil(i.capaian, aturan);
+  const teks = tampil === null ? '' : formatNilai(tampil, aturan.desimalCapaian, aturan.pembulatan);
+  return tetap(teks, persenTeks(tampil, aturan), explainCapaian(i, aturan));
+}
+
+/** Money stands once for its node, in the first of its rows. */
+function selUang({ ke }: BarisTabel, rupiah: number | null, penjelasan: string | null): SelTabel {
+  return ke > 0 || rupiah === null ? tetap('', null, penjelasan) : tetap(formatRupiah(rupiah), rupiah, penjelasan);
+}
+
+function tetap(teks: string, angka: string | number | null = null, penjelasan: string | null = null): SelTabel {
+  return { jenis: 'tetap', teks, angka, penjelasan };
+}
+
+function isian(sasaran: SasaranIsian, isi: IsiMedan, kurang: boolean, tertunda = false): SelTabel {
+  return { jenis: 'isian', sasaran, isi, kurang, tertunda };
+}
