@@ -190,17 +190,18 @@ async function planIsian(
 async function planAlur(
   db: TriwulanDatabase,
   tahunId: string,
-  { unit, triwulan, aksi, alasan }: Perintah & { readonly jenis: 'UbahAlur' },
+  { unit, triwulan, aksi, alasan, catatan = [] }: Perintah & { readonly jenis: 'UbahAlur' },
   pelaku: Pelaku,
 ): Promise<Rencana> {
   const dari = (await db.alur.get([tahunId, unit, triwulan]))?.isi ?? null;
   refuse(checkLangkahAlur(dari?.status ?? 'draf', aksi, alasan));
-  if (aksi === 'ajukan') refuse(checkAjukan(await readTahun(db, tahunId), unit, triwulan));
+  if (aksi === 'ajukan') refuse(checkAjukan(await readTahun(db, tahunId), unit, triwulan, alasan));
   const ke: AlurUnit = {
     unit,
     triwulan,
     status: langkahAlur[aksi].ke,
-    alasan: alasan?.trim() ?? null,
+    alasan: alasan === null || alasan.trim() === '' ? null : alasan.trim(),
+    ...(catatan.length === 0 ? {} : { catatan: [...catatan] }),
     pelaku: pelaku.nama,
     waktu: new Date().toISOString(),
   };

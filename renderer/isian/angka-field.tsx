@@ -1,7 +1,7 @@
 import { Anchor, Group, Text, TextInput } from '@mantine/core';
 import { IconAlertCircle, IconCircleCheck, IconDots } from '@tabler/icons-react';
 import { formatDecimalText } from '#shared/angka/format-angka';
-import type { IsiMedan, SasaranIsian } from '#shared/perintah/sasaran';
+import { sasaranKey, type IsiMedan, type SasaranIsian } from '#shared/perintah/sasaran';
 import { cellAttribute } from './field-movement';
 import { useField, type KeadaanField } from './use-field';
 
@@ -24,6 +24,7 @@ export function AngkaField({ tahunId, sasaran, tersimpan, label, disabled = fals
     <div>
       <TextInput
         {...cellAttribute}
+        data-sasaran={sasaranKey(sasaran)}
         aria-label={label}
         className="angka"
         size="sm"

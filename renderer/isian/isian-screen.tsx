@@ -2,6 +2,8 @@ import { Button, Center, Group, Paper, ScrollArea, Stack, Text, Title } from '@m
 import { useHotkeys } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { daftarTriwulan } from '#shared/model/triwulan-data';
+import { StatusAlur } from '../alur/status-alur';
+import { pengisiTahun } from '../alur/use-terkunci';
 import { triwulanTerhitung, type TahunTerbuka } from '../basisdata/use-tahun';
 import { useViewState } from '../view-state/view-state';
 import { buildBarisPohon, listSubKegiatan } from './baris-pohon';
@@ -74,6 +76,11 @@ export function IsianScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
       </Paper>
       <Paper withBorder flex={1} miw={0}>
         <ScrollArea h="100%" type="auto">
+          <StatusAlur
+            tahun={tahun}
+            triwulan={triwulan}
+            unit={simpul === undefined ? cariUnit : pengisiTahun(tahun)(simpul.simpul.id)}
+          />
           <Stack p="md">
             {simpul === undefined ? (
               <Text c="dimmed">Pilih sub kegiatan di sebelah kiri untuk mulai mengisi.</Text>

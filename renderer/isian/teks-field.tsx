@@ -1,6 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { maxTeks } from '#shared/model/triwulan-data';
-import type { IsiMedan, SasaranIsian } from '#shared/perintah/sasaran';
+import { sasaranKey, type IsiMedan, type SasaranIsian } from '#shared/perintah/sasaran';
 import { useField } from './use-field';
 
 interface Props {
@@ -28,6 +28,7 @@ export function TeksField({
   const field = useField({ tahunId, sasaran, tersimpan });
   return (
     <Textarea
+      data-sasaran={sasaranKey(sasaran)}
       {...(hideLabel ? { 'aria-label': label } : { label })}
       description={description}
       placeholder={placeholder}

@@ -3,6 +3,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { daftarTriwulan, isTriwulan, triwulanRomawi } from '#shared/model/triwulan-data';
+import { TahunTerbukaContext } from '../alur/use-terkunci';
 import { useUndoState, type TahunTerbuka } from '../basisdata/use-tahun';
 import { useFormulirIsian } from '../formulir/use-formulir';
 import { useTambahTriwulan } from '../impor/tambah-triwulan';
@@ -12,9 +13,11 @@ import { useUndo } from '../perintah/use-perintah';
 import { useViewState } from '../view-state/view-state';
 import { entriLayar } from './daftar-layar';
 import classes from './kerangka.module.css';
+import { JalanKembali } from './jalan-kembali';
 import { MenuUtama } from './menu-utama';
 import { Navigasi } from './navigasi';
 import { StatusSimpanLabel } from './status-simpan';
+import { useFokusSel } from './use-fokus-sel';
 
 /** The frame around every screen of an open office-year: which office and quarter, where to go, whether it is saved. */
 export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
@@ -43,6 +46,7 @@ export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
     ],
     [],
   );
+  useFokusSel();
   const { instansi } = tahun.kepala;
   return (
     <div className={classes['kerangka'] ?? ''}>
@@ -109,7 +113,12 @@ export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
           <Navigasi />
         </nav>
         <main className={classes['isi'] ?? ''}>
-          <Isi tahun={tahun} onImpor={tambahTriwulan.start} />
+          <JalanKembali />
+          <div className={classes['layarIsi'] ?? ''}>
+            <TahunTerbukaContext value={tahun}>
+              <Isi tahun={tahun} onImpor={tambahTriwulan.start} />
+            </TahunTerbukaContext>
+          </div>
         </main>
       </div>
     </div>

@@ -13,6 +13,22 @@ export type StatusSimpan =
   | { readonly status: 'menyimpan' }
   | { readonly status: 'gagal'; readonly pesan: string };
 
+/** A cell to go to: a row, one indicator of it or (null) its money; in a quarter, or (null) in the plan. */
+export interface Tujuan {
+  readonly layar: Layar;
+  readonly simpul: string;
+  readonly indikator: string | null;
+  readonly triwulan: Triwulan | null;
+}
+
+/** Where a jump began, for the way back. */
+export interface Asal {
+  readonly layar: Layar;
+  readonly triwulan: Triwulan;
+  /** What the jump was about, shown beside the way back. */
+  readonly teks: string;
+}
+
 interface ViewState {
   /** False until what was kept from the last time has been read. */
   readonly siap: boolean;
@@ -27,6 +43,10 @@ interface ViewState {
   readonly simpan: StatusSimpan;
   /** Typed texts that are not numbers yet, by field, so that leaving the form does not lose them. */
   readonly teksBelumSah: Readonly<Record<string, string>>;
+  /** Where the shown screen was jumped to from; null when the person came by the navigation. */
+  readonly asal: Asal | null;
+  /** The cell that waits to be focused until its field is there. */
+  readonly fokus: Tujuan | null;
   /** Counts undo and redo, so that fields drop their half-typed text. */
   readonly urungKe: number;
 }
@@ -35,6 +55,11 @@ interface ViewActions {
   readonly openTahun: (id: string) => void;
   readonly closeTahun: () => void;
   readonly showLayar: (layar: Layar) => void;
+  /** Goes to a cell; `teks` says what about. */
+  readonly jump: (tahunId: string, tujuan: Tujuan, teks: string) => void;
+  /** Back to where the last jump began. */
+  readonly jumpBack: () => void;
+  readonly settleFokus: () => void;
   readonly setTriwulan: (triwulan: Triwulan) => void;
   readonly select: (tahunId: string, simpul: string) => void;
   readonly setCari: (cari: Partial<Pick<ViewState, 'cariTeks' | 'cariUnit'>>) => void;
@@ -55,15 +80,37 @@ export const useViewState = create<ViewState & ViewActions>()(
       cariUnit: null,
       simpan: { status: 'tersimpan', waktu: null },
       teksBelumSah: {},
+      asal: null,
+      fokus: null,
       urungKe: 0,
       openTahun: (tahunId) => {
-        set({ tahunId, layar: 'isian', cariTeks: '', cariUnit: null, teksBelumSah: {} });
+        set({ tahunId, layar: 'isian', cariTeks: '', cariUnit: null, teksBelumSah: {}, asal: null, fokus: null });
       },
       closeTahun: () => {
         set({ tahunId: null });
       },
       showLayar: (layar) => {
-        set({ layar });
+        set({ layar, asal: null, fokus: null });
+      },
+      jump: (tahunId, tujuan, teks) => {
+        set((s) => ({
+          layar: tujuan.layar,
+          triwulan: tujuan.triwulan ?? s.triwulan,
+          terpilih: { ...s.terpilih, [tahunId]: tujuan.simpul },
+          // A filter would hide the row.
+          cariTeks: '',
+          cariUnit: null,
+          fokus: tujuan,
+          asal: tujuan.layar === s.layar ? s.asal : { layar: s.layar, triwulan: s.triwulan, teks },
+        }));
+      },
+      jumpBack: () => {
+        set(({ asal }) =>
+          asal === null ? {} : { layar: asal.layar, triwulan: asal.triwulan, asal: null, fokus: null },
+        );
+      },
+      settleFokus: () => {
+        set({ fokus: null });
       },
       setTriwulan: (triwulan) => {
         set({ triwulan });

@@ -127,12 +127,16 @@ const keteranganSimpul = z.looseObject({ simpul: id, triwulan, teks });
 /** `draf`, while the unit fills; stands here only after a reopening, as every quarter begins as draf. */
 const statusAlur = z.enum(['draf', 'diajukan', 'dikembalikan', 'diverifikasi', 'disahkan']);
 
+/** What a returned quarter has to mend at one row: of an indicator, or (null) of the node's money and remarks. */
+const catatanKembali = z.looseObject({ simpul: id, indikator: id.nullable(), teks: teksWajib });
+
 const alurUnit = z.looseObject({
   unit: id,
   triwulan,
   status: statusAlur,
-  /** Why it was returned or reopened. */
+  /** Why it was returned or reopened, or why it was submitted with open peringatan. */
   alasan: teks.nullable(),
+  catatan: z.array(catatanKembali).max(10_000).optional(),
   /** Who brought it into this state, and when (ISO time in UTC). */
   pelaku: teks,
   waktu: teks,
@@ -169,6 +173,7 @@ export type RealisasiIndikator = z.infer<typeof realisasiIndikator>;
 export type RealisasiAnggaran = z.infer<typeof realisasiAnggaran>;
 export type KeteranganSimpul = z.infer<typeof keteranganSimpul>;
 export type AlurUnit = z.infer<typeof alurUnit>;
+export type CatatanKembali = z.infer<typeof catatanKembali>;
 export type StatusAlur = z.infer<typeof statusAlur>;
 export type Jenjang = (typeof jenjangUrut)[number];
 export type Triwulan = (typeof daftarTriwulan)[number];

@@ -1,6 +1,6 @@
 import type { AksiAlur } from '#shared/alur/alur';
 import type { KepalaTahun } from '#shared/model/kepala-tahun';
-import type { Simpul, Triwulan, TriwulanData, VersiAnggaran } from '#shared/model/triwulan-data';
+import type { CatatanKembali, Simpul, Triwulan, TriwulanData, VersiAnggaran } from '#shared/model/triwulan-data';
 import type { TujuanPindah } from './pindah';
 import type { IsiMedan, SasaranIsian } from './sasaran';
 import type { IsiPagu } from './versi';
@@ -32,13 +32,17 @@ export type Perintah =
   | { readonly jenis: 'UbahPagu'; readonly versi: string; readonly isi: readonly IsiPagu[] }
   /** Change the office, its units, budget versions or rules. */
   | { readonly jenis: 'SimpanKepala'; readonly kepala: KepalaTahun }
-  /** Move a unit's quarter along the workflow. Returning and reopening need a reason. Not undone, but reopened. */
+  /**
+   * Move a unit's quarter along the workflow. Returning and reopening need a reason, submitting too while a peringatan
+   * is not explained. `catatan` points a returned quarter at single rows. Not undone, but reopened.
+   */
   | {
       readonly jenis: 'UbahAlur';
       readonly unit: string;
       readonly triwulan: Triwulan;
       readonly aksi: AksiAlur;
       readonly alasan: string | null;
+      readonly catatan?: readonly CatatanKembali[];
     }
   /** Undo the last group of changes made on this machine, or redo the last undone one. */
   | { readonly jenis: 'Urungkan' }

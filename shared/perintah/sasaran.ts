@@ -77,6 +77,18 @@ export interface SimpulBerurut {
   readonly simpul: Simpul;
 }
 
+/** The remark of a row: of an indicator, or (null) of the node, which a sub kegiatan keeps beside its money. */
+export function sasaranKeterangan(
+  { id, jenjang }: Pick<Simpul, 'id' | 'jenjang'>,
+  indikator: string | null,
+  triwulan: Triwulan,
+): SasaranIsian {
+  if (indikator !== null) return { jenis: 'kinerja', simpul: id, id: indikator, triwulan, medan: 'keterangan' };
+  return jenjang === 'subkegiatan'
+    ? { jenis: 'anggaran', simpul: id, id, triwulan, medan: 'keterangan' }
+    : { jenis: 'keterangan', simpul: id, id, triwulan, medan: 'teks' };
+}
+
 /** One text per target, the same on every machine: key of history and of undo. */
 export function sasaranKey(sasaran: Sasaran): string {
   switch (sasaran.jenis) {

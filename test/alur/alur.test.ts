@@ -1,10 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
 import { checkAjukan, temuanUnit } from '#shared/alur/ajukan';
 import { checkLangkahAlur, findAlur, isTerkunci, langkahAlur, statusAlur, type AksiAlur } from '#shared/alur/alur';
+import { countPerUnit, keadaanUnit } from '#shared/alur/kelengkapan-unit';
 import { buildPengisi } from '#shared/alur/pengisi';
 import { validateData } from '#shared/berkas/read-data';
 import { buildPohon } from '#shared/model/pohon';
 import type { AlurUnit, StatusAlur } from '#shared/model/triwulan-data';
+import { ownCells } from '#shared/perhitungan/kelengkapan';
+import { computeTriwulan } from '#shared/perhitungan/triwulan';
 import { joinData, splitData } from '#shared/penyimpanan/records';
 import { anggaran, createData, createIndikator, kinerja, satuSubKegiatan } from '#test/fixtures/kecil';
 import { serang } from '#test/fixtures/serang';
@@ -74,17 +77,56 @@ describe('submitting', () => {
 
   it('is refused while a cell is missing, and names it', () => {
     const data = createData({ simpul, kinerja: [kinerja('i', 1, '1')] });
-    expect(checkAjukan(data, 'sekretariat', 1)).toMatch(/^Belum dapat diajukan\. .+2\.08\.01\.2\.01\.01/u);
+    expect(checkAjukan(data, 'sekretariat', 1, 'Alasan')).toMatch(/^Belum dapat diajukan\. .+2\.08\.01\.2\.01\.01/u);
   });
 
-  it('is allowed when everything is filled, whatever peringatan there are', () => {
-    const data = createData({ simpul, kinerja: [kinerja('i', 1, '8')], anggaran: [anggaran('s', 1, 1000)] });
-    expect(temuanUnit(data, 'sekretariat', 1).map((t) => t.aturan)).toContain('capaian-tinggi');
-    expect(checkAjukan(data, 'sekretariat', 1)).toBeNull();
+  describe('with everything filled and capaian of 200 %', () => {
+    const lengkap = { simpul, kinerja: [kinerja('i', 1, '8')], anggaran: [anggaran('s', 1, 1000)] };
+
+    it('asks for a keterangan or a reason', () => {
+      const data = createData(lengkap);
+      expect(temuanUnit(data, 'sekretariat', 1).map((t) => t.aturan)).toContain('capaian-tinggi');
+      expect(checkAjukan(data, 'sekretariat', 1, '  ')).toMatch(/^Belum dapat diajukan\. .+keterangan/u);
+      expect(checkAjukan(data, 'sekretariat', 1, 'Dijelaskan dalam rapat')).toBeNull();
+    });
+
+    it('takes the keterangan of the indicator or of its row, in that quarter', () => {
+      const indikator = createData({
+        ...lengkap,
+        kinerja: [kinerja('i', 1, '8', { keterangan: 'Dua kegiatan digabung' })],
+      });
+      expect(checkAjukan(indikator, 'sekretariat', 1, null)).toBeNull();
+      const baris = createData({ ...lengkap, anggaran: [{ ...anggaran('s', 1, 1000), keterangan: 'Digabung' }] });
+      expect(checkAjukan(baris, 'sekretariat', 1, null)).toBeNull();
+      const triwulanLain = createData({
+        ...lengkap,
+        kinerja: [...lengkap.kinerja, kinerja('i', 2, '8', { keterangan: 'Digabung' })],
+      });
+      expect(checkAjukan(triwulanLain, 'sekretariat', 1, null)).not.toBeNull();
+    });
   });
 
   it('asks only for the cells of the unit and the quarter', () => {
-    expect(checkAjukan({ ...serang, unit: [...serang.unit] }, 'bidang-tanpa-baris', 1)).toBeNull();
+    expect(checkAjukan({ ...serang, unit: [...serang.unit] }, 'bidang-tanpa-baris', 1, null)).toBeNull();
+  });
+});
+
+describe('how complete each unit is', () => {
+  it('counts every cell of the real quarter once, by the unit that fills it', () => {
+    const hasil = computeTriwulan(serang, 2);
+    const perUnit = countPerUnit(hasil, buildPengisi(buildPohon(serang.simpul), serang.unit));
+    const jumlah = (medan: 'terisi' | 'semua'): number => [...perUnit.values()].reduce((n, k) => n + k[medan], 0);
+    const semua = hasil.urut.map(ownCells);
+    expect(jumlah('semua')).toBe(semua.reduce((n, k) => n + k.semua, 0));
+    expect(jumlah('terisi')).toBe(semua.reduce((n, k) => n + k.terisi, 0));
+    expect([...perUnit.keys()].toSorted()).toEqual(serang.unit.map((u) => u.id).toSorted());
+  });
+
+  it('is belum until the first cell is filled, and tanpa-isian where there is none', () => {
+    expect(keadaanUnit('draf', { terisi: 0, semua: 3 })).toBe('belum');
+    expect(keadaanUnit('draf', { terisi: 1, semua: 3 })).toBe('draf');
+    expect(keadaanUnit('draf', { terisi: 0, semua: 0 })).toBe('tanpa-isian');
+    expect(keadaanUnit('disahkan', { terisi: 0, semua: 0 })).toBe('disahkan');
   });
 });
 

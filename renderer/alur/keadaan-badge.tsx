@@ -1,0 +1,45 @@
+import { Group, Text } from '@mantine/core';
+import {
+  IconArrowBackUp,
+  IconCertificate,
+  IconCheck,
+  IconCircle,
+  IconCircleHalf2,
+  IconLineDashed,
+  IconSend,
+} from '@tabler/icons-react';
+import { namaKeadaanUnit, type KeadaanUnit } from '#shared/alur/kelengkapan-unit';
+
+const tanda: Readonly<Record<KeadaanUnit, { readonly Ikon: typeof IconCheck; readonly warna: string }>> = {
+  'tanpa-isian': { Ikon: IconLineDashed, warna: 'dimmed' },
+  belum: { Ikon: IconCircle, warna: 'dimmed' },
+  draf: { Ikon: IconCircleHalf2, warna: 'orange' },
+  diajukan: { Ikon: IconSend, warna: 'blue' },
+  dikembalikan: { Ikon: IconArrowBackUp, warna: 'red' },
+  diverifikasi: { Ikon: IconCheck, warna: 'teal' },
+  disahkan: { Ikon: IconCertificate, warna: 'teal' },
+};
+
+/** The sign of a state. Its shape tells it apart; the colour only supports. */
+export function TandaKeadaan({ keadaan, ukuran = 18 }: { readonly keadaan: KeadaanUnit; readonly ukuran?: number }) {
+  const { Ikon, warna } = tanda[keadaan];
+  return (
+    <Ikon
+      size={ukuran}
+      aria-hidden
+      color={warna === 'dimmed' ? 'var(--mantine-color-dimmed)' : `var(--mantine-color-${warna}-text)`}
+    />
+  );
+}
+
+/** The state of a unit's quarter in sign and word. */
+export function KeadaanBadge({ keadaan }: { readonly keadaan: KeadaanUnit }) {
+  return (
+    <Group gap={6} wrap="nowrap" component="span">
+      <TandaKeadaan keadaan={keadaan} />
+      <Text component="span" size="sm" fw={600}>
+        {namaKeadaanUnit[keadaan]}
+      </Text>
+    </Group>
+  );
+}

@@ -1,0 +1,45 @@
+/** No screen breaks a rule of axe-core, in light and dark. A new screen is one line in `layar`. */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, type RunningApp } from './launch';
+import { chooseTriwulan, openContoh, showLayar } from './steps';
+
+const axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+const layar: readonly { readonly nama: Parameters<typeof showLayar>[1]; readonly siap: string }[] = [
+  { nama: 'Isian', siap: '[data-sasaran]' },
+  { nama: 'Pemeriksaan', siap: 'h2' },
+];
+
+let running: RunningApp;
+
+beforeAll(async () => {
+  running = await launch();
+  await openContoh(running.page);
+  await chooseTriwulan(running.page, 'II');
+  await running.page.evaluate(axe);
+});
+
+afterAll(async () => {
+  await running.close();
+});
+
+describe.each(layar)('$nama', ({ nama, siap }) => {
+  it.each(['light', 'dark'])('breaks no accessibility rule (%s)', async (skema) => {
+    const { page } = running;
+    await showLayar(page, nama);
+    await page.locator(siap).first().waitFor();
+    await page.evaluate((s) => {
+      document.documentElement.setAttribute('data-mantine-color-scheme', s);
+    }, skema);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+/** Every broken rule with the elements that break it, as one line each. */
+async function violations(page: Page): Promise<string[]> {
+  return await page.evaluate(`axe.run(document).then((hasil) =>
+    hasil.violations.flatMap((v) => v.nodes.map((n) => v.id + ': ' + n.html.slice(0, 160) + ' | ' + n.failureSummary)))`);
+}
