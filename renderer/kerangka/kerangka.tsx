@@ -60,7 +60,7 @@ export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
             pengguna={pengguna.items}
           />
           <div className={classes['instansi'] ?? ''}>
-            <Text fw={700} size="sm" truncate title={instansi.nama}>
+            <Text component="h1" m={0} fw={700} size="sm" truncate title={instansi.nama}>
               {instansi.singkatan === '' ? instansi.nama : instansi.singkatan} {instansi.pemda}
             </Text>
             <Text size="xs" c="dimmed">
