@@ -9,6 +9,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
+          // Property tests draw large cases; on a busy machine the default of 5 s ends sound ones.
+          testTimeout: 60_000,
         },
       },
       {
