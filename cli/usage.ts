@@ -9,8 +9,11 @@ export const usage = `Cara pakai: npm run -s cli -- <perintah> ...
       menghitung capaian satu triwulan; mencetak angkanya
   ekspor <data.json> --triwulan n --bentuk <bentuk> --keluar <x.xlsx> [--unit id] [--nilai-saja]
       menulis laporan resmi sebagai buku kerja Excel
-  impor <buku.xlsx> --keluar <data.json> [--triwulan n] [--data <lama.json>]
-      membaca buku kerja laporan menjadi berkas data; dengan --data, menambahkan triwulannya ke data yang ada
+  impor <buku.xlsx> --keluar <data.json> [--triwulan n] [--lembar <nama>]
+      membaca buku kerja laporan menjadi berkas data
+  impor <buku.xlsx> --keluar <data.json> --data <lama.json> [--rencana versi-baru|koreksi|tetap] [--nama-versi <nama>]
+      menambahkan triwulannya ke data yang ada; target dan pagu yang berubah menjadi versi anggaran baru (bawaan),
+      memperbaiki versi yang berlaku, atau tidak diambil
   paket <data.json> --unit id --triwulan n --keluar <x.twpaket> [--dasar <lama.json>]
       membuat paket isian satu unit; --dasar adalah berkas data yang menjadi awal isian unit itu
   gabung <a.twpaket> <b.twpaket> ... --data <dasar.json> --keluar <hasil.json> [--pilih <pilihan.json>]

@@ -1,11 +1,26 @@
-import { Alert, Button, Group, Modal, SegmentedControl, Stack, Table, Tabs, Text } from '@mantine/core';
+import {
+  Alert,
+  Button,
+  Group,
+  Loader,
+  Modal,
+  NativeSelect,
+  SegmentedControl,
+  Stack,
+  Table,
+  Tabs,
+  Text,
+} from '@mantine/core';
 import { useMemo } from 'react';
+import type { ImporBerhasil } from '#shared/impor/impor';
 import type { Koreksi } from '#shared/impor/koreksi';
 import { bentukById } from '#shared/laporan/bentuk/index';
 import { daftarTriwulan, isTriwulan, jenjangUrut, namaJenjang, triwulanRomawi } from '#shared/model/triwulan-data';
 import { computeTriwulan } from '#shared/perhitungan/triwulan';
 import { IndikatorTable } from './indikator-table';
+import { PenambahanPanel } from './penambahan-panel';
 import { PerbaikanTable } from './perbaikan-table';
+import { isRencanaTerbuka } from './pilihan-rencana';
 import { PohonTable } from './pohon-table';
 import { TemuanTable } from './temuan-table';
 import { countKoreksi, type BukuTerbaca, type Impor } from './use-impor';
@@ -19,23 +34,44 @@ interface Props {
 
 /** The preview of an import: what was found, what was repaired, what is wrong in the workbook. Nothing is written yet. */
 export function ImporModal({ impor, tombol, onPakai }: Props) {
-  const { terbaca } = impor;
+  const { terbaca, membaca } = impor;
   return (
-    <Modal
-      opened={terbaca !== null}
-      onClose={impor.close}
-      title={`Pratinjau impor: ${terbaca?.nama ?? ''}`}
-      size="94%"
-      centered
-      closeButtonProps={{ 'aria-label': 'Tutup pratinjau' }}
-    >
-      {terbaca !== null && <Pratinjau buku={terbaca} impor={impor} tombol={tombol} onPakai={onPakai} />}
-    </Modal>
+    <>
+      <Modal
+        opened={membaca !== null}
+        onClose={impor.close}
+        title="Membaca buku kerja"
+        centered
+        transitionProps={{ duration: 0 }}
+        closeButtonProps={{ 'aria-label': 'Hentikan pembacaan' }}
+      >
+        <Group wrap="nowrap">
+          <Loader size="sm" />
+          <Text role="status">Membaca &quot;{membaca}&quot; ... Belum ada yang disimpan.</Text>
+        </Group>
+        <Group justify="flex-end" mt="md">
+          <Button variant="default" onClick={impor.close}>
+            Batal
+          </Button>
+        </Group>
+      </Modal>
+      <Modal
+        opened={terbaca !== null}
+        onClose={impor.close}
+        title={`Pratinjau impor: ${terbaca?.nama ?? ''}`}
+        size="94%"
+        centered
+        closeButtonProps={{ 'aria-label': 'Tutup pratinjau' }}
+      >
+        {terbaca !== null && <Pratinjau buku={terbaca} impor={impor} tombol={tombol} onPakai={onPakai} />}
+      </Modal>
+    </>
   );
 }
 
 function Pratinjau({ buku, impor, tombol, onPakai }: Props & { readonly buku: BukuTerbaca }) {
-  const { data, triwulan, bentuk, lembar, jumlah, temuan, perbaikan, ganda, letak } = buku.hasil;
+  const { data, triwulan, bentuk, lembar, jumlah, temuan, perbaikan, ganda, letak, penambahan } = buku.hasil;
+  const terbuka = isRencanaTerbuka(penambahan, buku.koreksi.rencana);
   const dikoreksi = countKoreksi(buku.koreksi);
   const correct = (koreksi: Partial<Koreksi>): void => void impor.correct(koreksi);
   const hasil = useMemo(() => computeTriwulan(data, triwulan), [data, triwulan]);
@@ -47,9 +83,11 @@ function Pratinjau({ buku, impor, tombol, onPakai }: Props & { readonly buku: Bu
             {data.instansi.nama} {data.instansi.pemda}, tahun {data.tahun}
           </Text>
           <Text size="sm" c="dimmed">
-            Lembar &quot;{lembar}&quot;, bentuk {bentukById(bentuk)?.nama ?? bentuk}. Belum ada yang disimpan.
+            Lembar &quot;{lembar}&quot; ({buku.hasil.alasanLembar}), bentuk {bentukById(bentuk)?.nama ?? bentuk}. Belum
+            ada yang disimpan.
           </Text>
         </div>
+        <LembarSelect hasil={buku.hasil} disabled={impor.sedang} onCorrect={correct} />
         <Stack gap={2} align="flex-end">
           <Text size="xs" c="dimmed">
             Laporan triwulan
@@ -89,13 +127,25 @@ function Pratinjau({ buku, impor, tombol, onPakai }: Props & { readonly buku: Bu
           </Table.Tr>
         </Table.Tbody>
       </Table>
-      <Tabs defaultValue={temuan.length > 0 ? 'temuan' : 'isi'} keepMounted={false}>
+      <Tabs defaultValue={penambahan !== null ? 'tambahan' : temuan.length > 0 ? 'temuan' : 'isi'} keepMounted={false}>
         <Tabs.List>
+          {penambahan !== null && <Tabs.Tab value="tambahan">Rencana dan baris</Tabs.Tab>}
           <Tabs.Tab value="temuan">Temuan ({temuan.length})</Tabs.Tab>
           <Tabs.Tab value="perbaikan">Perbaikan dan kesimpulan ({perbaikan.length})</Tabs.Tab>
           <Tabs.Tab value="isi">Program dan kegiatan</Tabs.Tab>
           <Tabs.Tab value="indikator">Indikator</Tabs.Tab>
         </Tabs.List>
+        {penambahan !== null && (
+          <Tabs.Panel value="tambahan" pt="sm">
+            <PenambahanPanel
+              penambahan={penambahan}
+              triwulan={triwulan}
+              pilihan={buku.koreksi.rencana}
+              disabled={impor.sedang}
+              onCorrect={correct}
+            />
+          </Tabs.Panel>
+        )}
         <Tabs.Panel value="temuan" pt="sm">
           <TemuanTable temuan={temuan} ganda={ganda} disabled={impor.sedang} onCorrect={correct} />
         </Tabs.Panel>
@@ -103,7 +153,13 @@ function Pratinjau({ buku, impor, tombol, onPakai }: Props & { readonly buku: Bu
           <PerbaikanTable perbaikan={perbaikan} />
         </Tabs.Panel>
         <Tabs.Panel value="isi" pt="sm">
-          <PohonTable hasil={hasil} letak={letak} disabled={impor.sedang} onCorrect={correct} />
+          <PohonTable
+            hasil={hasil}
+            letak={letak}
+            tahunSendiri={penambahan === null}
+            disabled={impor.sedang}
+            onCorrect={correct}
+          />
         </Tabs.Panel>
         <Tabs.Panel value="indikator" pt="sm">
           <IndikatorTable hasil={hasil} letak={letak} disabled={impor.sedang} onCorrect={correct} />
@@ -121,6 +177,8 @@ function Pratinjau({ buku, impor, tombol, onPakai }: Props & { readonly buku: Bu
         </Button>
         <Button
           loading={impor.sedang}
+          disabled={terbuka}
+          title={terbuka ? 'Pilih dulu apa yang terjadi pada rencana yang berbeda (tab Rencana dan baris).' : undefined}
           onClick={() => {
             onPakai(buku);
           }}
@@ -129,5 +187,31 @@ function Pratinjau({ buku, impor, tombol, onPakai }: Props & { readonly buku: Bu
         </Button>
       </Group>
     </Stack>
+  );
+}
+
+interface LembarProps {
+  readonly hasil: ImporBerhasil;
+  readonly disabled: boolean;
+  readonly onCorrect: (koreksi: Partial<Koreksi>) => void;
+}
+
+/** Another sheet of the workbook, where it holds more than one report. */
+function LembarSelect({ hasil: { calonLembar, lembar }, disabled, onCorrect }: LembarProps) {
+  if (calonLembar.length < 2) return null;
+  return (
+    <NativeSelect
+      size="xs"
+      label="Lembar yang dibaca"
+      disabled={disabled}
+      value={lembar}
+      data={calonLembar.map((c) => ({
+        value: c.nama,
+        label: `${c.nama}${c.berisi ? '' : ' (belum terisi)'}${c.tersembunyi ? ' (tersembunyi)' : ''}`,
+      }))}
+      onChange={(e) => {
+        onCorrect({ lembar: e.currentTarget.value });
+      }}
+    />
   );
 }

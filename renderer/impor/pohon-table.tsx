@@ -1,4 +1,4 @@
-import { NativeSelect, ScrollArea, Table, Text } from '@mantine/core';
+import { Group, NativeSelect, ScrollArea, Table, Text } from '@mantine/core';
 import { formatNilai, formatRupiah } from '#shared/angka/format-angka';
 import type { Koreksi, Letak } from '#shared/impor/koreksi';
 import { tingkatJenjang } from '#shared/model/pohon';
@@ -8,12 +8,15 @@ import type { SimpulTerhitung, TriwulanTerhitung, Uang } from '#shared/perhitung
 interface Props {
   readonly hasil: TriwulanTerhitung;
   readonly letak: Letak;
+  /** True for a year of its own; in an existing year rows hang where they hang there. */
+  readonly tahunSendiri: boolean;
   readonly disabled: boolean;
   readonly onCorrect: (koreksi: Partial<Koreksi>) => void;
 }
 
 /** The tree that was found, with its money as it will be computed; a level taken wrongly is corrected here. */
-export function PohonTable({ hasil, letak, disabled, onCorrect }: Props) {
+export function PohonTable({ hasil, letak, tahunSendiri, disabled, onCorrect }: Props) {
+  const sasaran = tahunSendiri ? sasaranChoices(hasil, letak) : [];
   return (
     <ScrollArea h="calc(100vh - 420px)" type="auto">
       <Table stickyHeader verticalSpacing={4}>
@@ -50,6 +53,16 @@ export function PohonTable({ hasil, letak, disabled, onCorrect }: Props) {
                   {s.simpul.kode === null ? '' : `${s.simpul.kode} `}
                   {s.simpul.nama}
                 </Text>
+                {s.simpul.jenjang === 'program' && sasaran.length > 1 && (
+                  <SasaranSelect
+                    program={s}
+                    alamat={letak.simpul[s.simpul.id] ?? ''}
+                    induk={letak.simpul[s.simpul.induk ?? ''] ?? ''}
+                    sasaran={sasaran}
+                    disabled={disabled}
+                    onCorrect={onCorrect}
+                  />
+                )}
               </Table.Td>
               <SelUang uang={s.uang} aturan={hasil.aturan} />
             </Table.Tr>
@@ -88,6 +101,52 @@ function JenjangSelect({ simpul: { simpul }, alamat, disabled, onCorrect }: Jenj
         if (jenjang !== undefined) onCorrect({ jenjang: { [alamat]: jenjang } });
       }}
     />
+  );
+}
+
+interface PilihanSasaran {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What a program may serve: every sasaran, and a tujuan that has none. By their cells. */
+function sasaranChoices(hasil: TriwulanTerhitung, letak: Letak): PilihanSasaran[] {
+  return hasil.urut.flatMap(({ simpul, anak }) =>
+    simpul.jenjang === 'sasaran' || (simpul.jenjang === 'tujuan' && !anak.some((a) => a.simpul.jenjang === 'sasaran'))
+      ? [{ value: letak.simpul[simpul.id] ?? '', label: simpul.nama }]
+      : [],
+  );
+}
+
+interface SasaranProps {
+  readonly program: SimpulTerhitung;
+  readonly alamat: string;
+  readonly induk: string;
+  readonly sasaran: readonly PilihanSasaran[];
+  readonly disabled: boolean;
+  readonly onCorrect: Props['onCorrect'];
+}
+
+/** The sheet does not print which sasaran a program serves; what was concluded is corrected here. */
+function SasaranSelect({ program: { simpul }, alamat, induk, sasaran, disabled, onCorrect }: SasaranProps) {
+  return (
+    <Group gap="xs" pl={tingkatJenjang('program') * 14} mt={2} wrap="nowrap">
+      <Text size="xs" c="dimmed">
+        Sasaran
+      </Text>
+      <NativeSelect
+        size="xs"
+        flex={1}
+        maw={520}
+        aria-label={`Sasaran ${simpul.nama}`}
+        disabled={disabled}
+        data={[...sasaran]}
+        value={induk}
+        onChange={(e) => {
+          onCorrect({ sasaran: { [alamat]: e.currentTarget.value } });
+        }}
+      />
+    </Group>
   );
 }
 

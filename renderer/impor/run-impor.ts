@@ -4,10 +4,18 @@ import type { PermintaanImpor } from './impor-message';
 /** A report of 6,000 rows takes about a second; what takes longer than this is no report. */
 const limitMilliseconds = 10_000;
 
-/** Reads a workbook in a worker that is ended when it takes too long. Rejects never; refusals carry their sentence. */
-export function runImpor(permintaan: PermintaanImpor): Promise<HasilImpor> {
+/**
+ * Reads a workbook in a worker that is ended when it takes too long or is cancelled by `batal`, which gives null. Rejects
+ * never; refusals carry their sentence.
+ */
+export function runImpor(permintaan: PermintaanImpor, batal: AbortSignal): Promise<HasilImpor | null> {
   const worker = new Worker(new URL('./impor.worker.ts', import.meta.url), { type: 'module' });
-  return new Promise<HasilImpor>((resolve) => {
+  return new Promise<HasilImpor | null>((resolve) => {
+    const stop = (): void => {
+      resolve(null);
+    };
+    if (batal.aborted) stop();
+    else batal.addEventListener('abort', stop);
     const timer = setTimeout(() => {
       resolve(
         ditolak(

@@ -37,6 +37,9 @@ export type ApaPerbaikan =
   | 'baris baru'
   | 'baris tidak ada lagi'
   | 'versi anggaran baru'
+  | 'versi anggaran diperbaiki'
+  | 'rencana berubah'
+  | 'rencana tidak diambil'
   | 'realisasi lama diganti';
 
 /** Collects the notes of one import in the order they are made. */

@@ -10,9 +10,12 @@ export interface Pasangan {
   /** From ids of the new report to ids of the year. */
   readonly simpul: ReadonlyMap<string, string>;
   readonly indikator: ReadonlyMap<string, string>;
-  /** Matches by a similar name only: a person should look at them. */
-  readonly ragu: readonly { readonly id: string; readonly baru: string; readonly lama: string }[];
+  /** Ids of the new report matched by a similar name only: a person should look at them. */
+  readonly ragu: ReadonlySet<string>;
 }
+
+/** What a person said about matches, by ids of the new report: the id in the year, or null for a new row. */
+export type Ditentukan = ReadonlyMap<string, string | null>;
 
 /** A few letters in a hundred are typing; more is another name. Elsewhere than under the same parent less is allowed. */
 const bagianSalahKetik = 0.2;
@@ -21,8 +24,13 @@ const bagianDiTempatLain = 0.08;
 const maxBandingan = 5000;
 
 /** Matches all nodes and indicators of `baru` with those of `lama`. Each is matched at most once. */
-export function cocokkan(lama: readonly Simpul[], baru: readonly Simpul[]): Pasangan {
-  const pencocok = new Pencocok(lama, baru);
+export function cocokkan(
+  lama: readonly Simpul[],
+  baru: readonly Simpul[],
+  ditentukan: Ditentukan = new Map(),
+): Pasangan {
+  const pencocok = new Pencocok(lama, baru, ditentukan);
+  baru.forEach((s) => pencocok.ditentukan(s));
   // Sure matches first, so that a similar name never takes the row of an equal one.
   baru.forEach((s) => pencocok.pasti(s));
   baru.forEach((s) => pencocok.mirip(s));
@@ -33,16 +41,18 @@ export function cocokkan(lama: readonly Simpul[], baru: readonly Simpul[]): Pasa
 class Pencocok implements Pasangan {
   readonly simpul = new Map<string, string>();
   readonly indikator = new Map<string, string>();
-  readonly ragu: { id: string; baru: string; lama: string }[] = [];
+  readonly ragu = new Set<string>();
   private readonly terpakai = new Set<string>();
   private readonly lamaById: ReadonlyMap<string, Simpul>;
   private readonly olehKode = new Map<string, Simpul[]>();
   private readonly olehNama = new Map<string, Simpul[]>();
   private readonly olehJenjang = new Map<string, Simpul[]>();
   private readonly induk: ReadonlyMap<string, string | null>;
+  private readonly pilihan: Ditentukan;
   private sisa = maxBandingan;
 
-  constructor(lama: readonly Simpul[], baru: readonly Simpul[]) {
+  constructor(lama: readonly Simpul[], baru: readonly Simpul[], pilihan: Ditentukan) {
+    this.pilihan = pilihan;
     this.lamaById = new Map(lama.map((s) => [s.id, s]));
     this.induk = new Map(baru.map((s) => [s.id, s.induk]));
     for (const s of lama) {
@@ -52,7 +62,13 @@ class Pencocok implements Pasangan {
     }
   }
 
+  ditentukan(s: Simpul): void {
+    const l = this.lamaById.get(this.pilihan.get(s.id) ?? '');
+    if (l?.jenjang === s.jenjang && !this.terpakai.has(l.id)) this.pasang(s, l);
+  }
+
   pasti(s: Simpul): void {
+    if (this.pilihan.has(s.id)) return;
     const kode = s.kode === null ? [] : (this.olehKode.get(`${s.jenjang} ${s.kode}`) ?? []);
     const nama = (this.olehNama.get(`${s.jenjang} ${inti(s.nama)}`) ?? []).filter(
       (l) => s.kode === null || l.kode === null || l.kode === s.kode,
@@ -63,7 +79,7 @@ class Pencocok implements Pasangan {
   }
 
   mirip(s: Simpul): void {
-    if (this.simpul.has(s.id) || this.sisa <= 0) return;
+    if (this.simpul.has(s.id) || this.pilihan.has(s.id) || this.sisa <= 0) return;
     let terbaik: { l: Simpul; jarak: number } | null = null;
     const nama = inti(s.nama);
     for (const l of this.olehJenjang.get(s.jenjang) ?? []) {
@@ -75,7 +91,7 @@ class Pencocok implements Pasangan {
     }
     if (terbaik === null) return;
     this.pasang(s, terbaik.l);
-    this.ragu.push({ id: s.id, baru: s.nama, lama: terbaik.l.nama });
+    this.ragu.add(s.id);
   }
 
   indikatorDari(s: Simpul): void {
@@ -84,14 +100,20 @@ class Pencocok implements Pasangan {
     const pasang = (i: Indikator, l: Indikator | undefined): void => {
       if (l === undefined || this.indikator.has(i.id) || !bebas.delete(l)) return;
       this.indikator.set(i.id, l.id);
-      if (inti(i.nama) !== inti(l.nama)) this.ragu.push({ id: s.id, baru: i.nama, lama: l.nama });
+      if (inti(i.nama) !== inti(l.nama) && !this.pilihan.has(i.id)) this.ragu.add(i.id);
     };
     for (const i of s.indikator)
       pasang(
         i,
+        [...bebas].find((l) => l.id === this.pilihan.get(i.id)),
+      );
+    const sisa = s.indikator.filter((i) => !this.pilihan.has(i.id));
+    for (const i of sisa)
+      pasang(
+        i,
         [...bebas].find((l) => inti(l.nama) === inti(i.nama)),
       );
-    for (const i of s.indikator) {
+    for (const i of sisa) {
       if (this.indikator.has(i.id)) continue;
       const nama = inti(i.nama);
       pasang(
@@ -105,7 +127,7 @@ class Pencocok implements Pasangan {
       );
     }
     // One indicator there, one here: it was renamed.
-    const [satu] = s.indikator;
+    const [satu] = sisa;
     if (satu !== undefined && s.indikator.length === 1 && lama.length === 1) pasang(satu, lama[0]);
   }
 

@@ -3,6 +3,9 @@ import type { Catatan } from './catatan';
 
 type Realisasi = TriwulanData['realisasi'];
 
+/** Cell and name of what a record of the report is about, by its id in the year. */
+export type Sebutan = (id: string) => { readonly alamat: string; readonly nama: string };
+
 /** The quarter's records of a report in the place of those that stand in the year; what is replaced is noted. */
 export function gabungRealisasi(
   lama: Realisasi,
@@ -12,11 +15,12 @@ export function gabungRealisasi(
     indikator,
   }: { readonly simpul: ReadonlyMap<string, string>; readonly indikator: ReadonlyMap<string, string> },
   triwulan: Triwulan,
-  catatan: Catatan,
+  { catatan, sebut }: { readonly catatan: Catatan; readonly sebut: Sebutan },
 ): Realisasi {
   const catat = (id: string, a: string | number | null, b: string | number | null): void => {
-    if (a !== null && a !== b)
-      catatan.tambah('', 'realisasi lama diganti', `${id}: ${a.toString()}`, b?.toString() ?? '');
+    if (a === null || a === b) return;
+    const { alamat, nama } = sebut(id);
+    catatan.tambah(alamat, 'realisasi lama diganti', `${nama}: ${a.toString()}`, b?.toString() ?? '');
   };
   const simpulDari = <R extends { readonly simpul: string }>(r: R): R => ({
     ...r,
@@ -31,10 +35,15 @@ export function gabungRealisasi(
       (r) => r.indikator,
       triwulan,
       (a, b) => {
-        // 100 for 100.00 is the same figure: what was typed stays.
-        const nilai = a.nilai !== null && b.nilai !== null && Number(a.nilai) === Number(b.nilai) ? a.nilai : b.nilai;
-        catat(a.indikator, a.nilai, nilai);
-        return { ...a, ...b, nilai, keterangan: b.keterangan ?? a.keterangan };
+        const keterangan = b.keterangan ?? a.keterangan;
+        // A blank replaces nothing; 100 for 100.00 is the same figure, and what was typed stays.
+        const kosong = b.nilai === null && b.status === undefined;
+        if (kosong || (a.nilai !== null && b.nilai !== null && Number(a.nilai) === Number(b.nilai)))
+          return { ...a, ...b, nilai: a.nilai, keterangan };
+        catat(a.indikator, a.nilai, b.nilai);
+        // A new figure is not marked with what was said of the old one.
+        const { status: _status, ...lamanya } = a;
+        return { ...lamanya, ...b, keterangan };
       },
     ),
     anggaran: replaceRecords(
@@ -43,8 +52,9 @@ export function gabungRealisasi(
       (r) => r.simpul,
       triwulan,
       (a, b) => {
-        catat(a.simpul, a.nilai, b.nilai);
-        return { ...a, ...b, keterangan: b.keterangan ?? a.keterangan };
+        const nilai = b.nilai ?? a.nilai;
+        catat(a.simpul, a.nilai, nilai);
+        return { ...a, ...b, nilai, keterangan: b.keterangan ?? a.keterangan };
       },
     ),
     keterangan: replaceRecords(

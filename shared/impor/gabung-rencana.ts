@@ -2,11 +2,12 @@
 import { decimalPattern, type Indikator, type Simpul, type TriwulanData } from '#shared/model/triwulan-data';
 import type { Catatan } from './catatan';
 import type { Pasangan } from './cocokkan';
+import type { Penambahan } from './penambahan';
 
 export interface BahanGabung {
   readonly catatan: Catatan;
-  /** The cell in which a node of the report stands. */
-  readonly alamat: (idSimpul: string) => string;
+  /** The cell in which a node or the first figure of an indicator of the report stands. */
+  readonly alamat: (id: string) => string;
   /** True for a report of one unit: what it does not print is not gone. */
   readonly sebagian: boolean;
 }
@@ -24,6 +25,8 @@ export interface BahanRencana {
   /** The version that holds the report's plan: the one in force, or a new one. */
   readonly versi: string;
   readonly berlaku: string | null;
+  /** What is written of the report's plan; `sama` and `tetap`: nothing. */
+  readonly cara: Penambahan['rencana'];
   readonly pasangan: Pasangan;
   /** From ids of the report to ids of the year, new ones included. */
   readonly peta: { readonly simpul: ReadonlyMap<string, string>; readonly indikator: ReadonlyMap<string, string> };
@@ -50,6 +53,7 @@ export class PenambahRencana {
     for (const s of baru.simpul) {
       const id = peta.simpul.get(s.id) ?? s.id;
       if (pasangan.simpul.has(s.id)) terakhir = id;
+      else if (this.b.cara === 'tetap') bahan.catatan.tambah(bahan.alamat(s.id), 'rencana tidak diambil', s.nama, '');
       else {
         const daftar = sesudah.get(terakhir) ?? [];
         daftar.push(this.simpulBaru(s, id));
@@ -89,8 +93,7 @@ export class PenambahRencana {
   private simpulLama(l: Simpul, s: Simpul | undefined): Simpul {
     const { versi, versiBaru, berlaku, bahan, pasangan } = this.b;
     if (s === undefined && !bahan.sebagian) bahan.catatan.tambah('', 'baris tidak ada lagi', l.nama, '');
-    // The plan is the same as in the version in force: nothing to write.
-    if (versi === berlaku) return l;
+    if (this.b.cara === 'sama' || this.b.cara === 'tetap') return l;
     const tetap = s === undefined && bahan.sebagian;
     const pagu =
       s === undefined
@@ -116,7 +119,9 @@ export class PenambahRencana {
     return {
       ...l,
       target: { ...l.target, [versi]: isSameTarget(sebelumnya, target) ? sebelumnya : target },
-      ...(angka === null ? {} : { targetAngka: { ...l.targetAngka, [versi]: angka } }),
+      ...(angka === null && l.targetAngka?.[versi] == null
+        ? {}
+        : { targetAngka: { ...l.targetAngka, [versi]: angka } }),
     };
   }
 }

@@ -1,29 +1,48 @@
 /**
  * Adds the quarter of a report to a year that is already there:
  *
- *   rows matched (cocokkan) > plan compared with the version in force: the same, or a new version from this quarter on
+ *   rows matched (cocokkan) > plan compared with the version in force: the same, or what the person says about the changes
  *     > new rows added, rows that are gone listed > the quarter's realisasi put in the place of what stood there
  *
  * Names, units, formulas and everything the year knows beyond the report stay as they are.
  */
 import { triwulanRomawi, type Triwulan, type TriwulanData, type VersiAnggaran } from '#shared/model/triwulan-data';
 import { versiBerlaku } from '#shared/model/versi-anggaran';
-import { cocokkan, type Pasangan } from './cocokkan';
-import { gabungRealisasi } from './gabung-realisasi';
-import { isSameTarget, PenambahRencana, type BahanGabung } from './gabung-rencana';
+import { cocokkan, type Ditentukan, type Pasangan } from './cocokkan';
+import { daftarCocok, daftarHilang } from './daftar-cocok';
+import { gabungRealisasi, type Sebutan } from './gabung-realisasi';
+import { PenambahRencana, type BahanGabung } from './gabung-rencana';
+import type { Penambahan, PilihanRencana } from './penambahan';
+import { perubahanRencana } from './perubahan-rencana';
+import { satuBaris } from './teks';
 
 export interface Gabungan {
   readonly data: TriwulanData;
   /** From ids of the report to ids of the year. */
   readonly simpul: ReadonlyMap<string, string>;
   readonly indikator: ReadonlyMap<string, string>;
+  readonly penambahan: Penambahan;
+}
+
+export interface PilihanGabung {
+  readonly ditentukan: Ditentukan;
+  /** What becomes of a changed plan; null for a new version. */
+  readonly rencana: PilihanRencana | null;
 }
 
 /** The year with the quarter added; `baru` is the report as a year of its own, with one version. */
-export function gabungTahun(lama: TriwulanData, baru: TriwulanData, triwulan: Triwulan, bahan: BahanGabung): Gabungan {
-  const pasangan = cocokkan(lama.simpul, baru.simpul);
-  for (const r of pasangan.ragu)
-    bahan.catatan.tambah(bahan.alamat(r.id), 'dicocokkan meski ejaannya berbeda', r.baru, r.lama);
+export function gabungTahun(
+  lama: TriwulanData,
+  baru: TriwulanData,
+  triwulan: Triwulan,
+  bahan: BahanGabung,
+  pilihan: PilihanGabung,
+): Gabungan {
+  const pasangan = cocokkan(lama.simpul, baru.simpul, pilihan.ditentukan);
+  const cocok = daftarCocok(lama, baru, pasangan, { alamat: bahan.alamat, ditentukan: pilihan.ditentukan });
+  for (const c of cocok)
+    if (c.lama !== null && c.dasar === 'mirip')
+      bahan.catatan.tambah(c.alamat, 'dicocokkan meski ejaannya berbeda', c.nama, c.lama.nama);
   const penamaan = new Penamaan(lama, pasangan);
   const simpul = new Map(baru.simpul.map((s) => [s.id, penamaan.simpul(s.id)]));
   const indikator = new Map(
@@ -35,19 +54,33 @@ export function gabungTahun(lama: TriwulanData, baru: TriwulanData, triwulan: Tr
 
   const versiBaru = baru.versiAnggaran[0]?.id ?? '';
   const berlaku = versiBerlaku(lama.versiAnggaran, triwulan);
-  const rencanaSama = berlaku !== null && isSamePlan(lama, baru, pasangan, berlaku.id, versiBaru);
-  const versi = rencanaSama ? berlaku : newVersion(lama, triwulan);
-  if (!rencanaSama) bahan.catatan.tambah('', 'versi anggaran baru', berlaku?.nama ?? 'belum ada', versi.nama);
+  const perubahan = perubahanRencana(lama, baru, pasangan, { berlaku, versiBaru, alamat: bahan.alamat });
+  const rencana = perubahan.length === 0 && berlaku !== null ? 'sama' : decide(berlaku, pilihan.rencana);
+  const baruDibuat = rencana === 'versi-baru' || berlaku === null;
+  const versi = baruDibuat ? newVersion(lama, triwulan, pilihan.rencana) : berlaku;
+  if (rencana === 'versi-baru')
+    bahan.catatan.tambah('', 'versi anggaran baru', berlaku?.nama ?? 'belum ada', versi.nama);
+  if (rencana === 'koreksi') bahan.catatan.tambah('', 'versi anggaran diperbaiki', versi.nama, versi.nama);
+  for (const p of perubahan)
+    if (p.apa === 'pagu' || p.apa === 'target' || rencana === 'tetap')
+      bahan.catatan.tambah(
+        p.alamat,
+        rencana === 'tetap' ? 'rencana tidak diambil' : 'rencana berubah',
+        `${p.nama}: ${p.dari}`,
+        p.ke,
+      );
 
   const tambahan = new PenambahRencana(lama, {
     baru,
     versiBaru,
     versi: versi.id,
     berlaku: berlaku?.id ?? null,
+    cara: rencana,
     pasangan,
     peta,
     bahan,
   });
+  const realisasi = rencana === 'tetap' ? onlyMatched(baru.realisasi, pasangan) : baru.realisasi;
   return {
     data: {
       ...lama,
@@ -55,16 +88,49 @@ export function gabungTahun(lama: TriwulanData, baru: TriwulanData, triwulan: Tr
         ...lama.unit,
         ...baru.unit.filter(
           (u) =>
+            rencana !== 'tetap' &&
             baru.simpul.some((s) => s.unit === u.id && !pasangan.simpul.has(s.id)) &&
             !lama.unit.some((l) => l.id === u.id),
         ),
       ],
-      versiAnggaran: rencanaSama ? lama.versiAnggaran : insertVersion(lama.versiAnggaran, versi),
+      versiAnggaran: baruDibuat ? insertVersion(lama.versiAnggaran, versi) : lama.versiAnggaran,
       simpul: tambahan.simpul(),
-      realisasi: gabungRealisasi(lama.realisasi, baru.realisasi, peta, triwulan, bahan.catatan),
+      realisasi: gabungRealisasi(lama.realisasi, realisasi, peta, triwulan, {
+        catatan: bahan.catatan,
+        sebut: sebutanDari(baru, peta, bahan.alamat),
+      }),
     },
     ...peta,
+    penambahan: { berlaku, perubahan, rencana, cocok, hilang: bahan.sebagian ? [] : daftarHilang(lama, pasangan) },
   };
+}
+
+/** Without a version in force there is nothing to correct or to keep. */
+function decide(berlaku: VersiAnggaran | null, pilihan: PilihanRencana | null): PilihanRencana['cara'] {
+  return berlaku === null ? 'versi-baru' : (pilihan?.cara ?? 'versi-baru');
+}
+
+/** Realisasi of rows that the year has; where its plan is kept, the others have no place. */
+function onlyMatched(r: TriwulanData['realisasi'], { simpul, indikator }: Pasangan): TriwulanData['realisasi'] {
+  return {
+    indikator: r.indikator.filter((x) => indikator.has(x.indikator)),
+    anggaran: r.anggaran.filter((x) => simpul.has(x.simpul)),
+    keterangan: r.keterangan.filter((x) => simpul.has(x.simpul)),
+  };
+}
+
+function sebutanDari(
+  baru: TriwulanData,
+  peta: { readonly simpul: ReadonlyMap<string, string>; readonly indikator: ReadonlyMap<string, string> },
+  alamat: (id: string) => string,
+): Sebutan {
+  const semua = new Map(
+    baru.simpul.flatMap((s) => [
+      [peta.simpul.get(s.id) ?? s.id, { alamat: alamat(s.id), nama: s.nama }] as const,
+      ...s.indikator.map((i) => [peta.indikator.get(i.id) ?? i.id, { alamat: alamat(i.id), nama: i.nama }] as const),
+    ]),
+  );
+  return (id) => semua.get(id) ?? { alamat: '', nama: id };
 }
 
 /** Ids for rows that the year does not have yet. */
@@ -96,34 +162,21 @@ class Penamaan {
   }
 }
 
-function newVersion(lama: TriwulanData, triwulan: Triwulan): VersiAnggaran {
+/** Name of a version that nobody has named. */
+export function usulNamaVersi(triwulan: Triwulan): string {
+  return `Anggaran menurut laporan Triwulan ${triwulanRomawi[triwulan]}`;
+}
+
+function newVersion(lama: TriwulanData, triwulan: Triwulan, pilihan: PilihanRencana | null): VersiAnggaran {
   const dasar = `impor-tw${triwulan.toString()}`;
   let id = dasar;
   for (let n = 2; lama.versiAnggaran.some((v) => v.id === id); n++) id = `${dasar}-${n.toString()}`;
-  return { id, nama: `Anggaran menurut laporan Triwulan ${triwulanRomawi[triwulan]}`, mulaiTriwulan: triwulan };
+  const nama = pilihan?.cara === 'versi-baru' ? satuBaris(pilihan.nama) : '';
+  return { id, nama: nama === '' ? usulNamaVersi(triwulan) : nama, mulaiTriwulan: triwulan };
 }
 
 /** Behind the version that was in force, before those that begin later. */
 function insertVersion(daftar: readonly VersiAnggaran[], versi: VersiAnggaran): VersiAnggaran[] {
   const n = daftar.findLastIndex((v) => v.mulaiTriwulan <= versi.mulaiTriwulan) + 1;
   return [...daftar.slice(0, n), versi, ...daftar.slice(n)];
-}
-
-function isSamePlan(
-  lama: TriwulanData,
-  baru: TriwulanData,
-  pasangan: Pasangan,
-  versiLama: string,
-  versiBaru: string,
-): boolean {
-  const simpulLama = new Map(lama.simpul.map((s) => [s.id, s]));
-  return baru.simpul.every((s) => {
-    const l = simpulLama.get(pasangan.simpul.get(s.id) ?? '');
-    if (l === undefined) return false;
-    const indikatorLama = new Map(l.indikator.map((i) => [i.id, i]));
-    const targetSama = s.indikator.every((i) =>
-      isSameTarget(indikatorLama.get(pasangan.indikator.get(i.id) ?? '')?.target[versiLama], i.target[versiBaru]),
-    );
-    return targetSama && (s.pagu?.[versiBaru] ?? 0) === (l.pagu?.[versiLama] ?? 0);
-  });
 }

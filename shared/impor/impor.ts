@@ -29,7 +29,8 @@ import { readTandaTangan, type Identitas } from './identitas';
 import { inferJenjang } from './jenjang';
 import { lepasBagian } from './bagian-unit';
 import { alamatSel } from '#shared/laporan/lembar';
-import { pilihLembar, type LembarTerpilih } from './pilih-lembar';
+import type { Penambahan } from './penambahan';
+import { pilihLembar, type CalonLembar, type LembarTerpilih } from './pilih-lembar';
 import { buildCabang } from './pohon-sumber';
 import { periksaCetakan } from './periksa-cetakan';
 import { tanpaKoreksi, type Ganda, type Koreksi, type Letak } from './koreksi';
@@ -52,6 +53,10 @@ export interface ImporBerhasil {
   readonly bentuk: string;
   /** Name of the sheet that was read. */
   readonly lembar: string;
+  /** Why this sheet, as a sentence. */
+  readonly alasanLembar: string;
+  /** The sheets with a table of a report, the taken one among them. */
+  readonly calonLembar: readonly CalonLembar[];
   readonly triwulan: Triwulan;
   /** The new year, or the existing one with the quarter added. */
   readonly data: TriwulanData;
@@ -62,6 +67,8 @@ export interface ImporBerhasil {
   readonly ganda: readonly Ganda[];
   readonly letak: Letak;
   readonly temuan: readonly Temuan[];
+  /** What would happen to an existing year; null without one. */
+  readonly penambahan: Penambahan | null;
 }
 
 export type HasilImpor = ImporBerhasil | { readonly status: 'ditolak'; readonly pesan: string };
@@ -70,8 +77,13 @@ export type HasilImpor = ImporBerhasil | { readonly status: 'ditolak'; readonly 
 export function imporBuku(buku: Buku, opsi: OpsiImpor = {}): HasilImpor {
   const catatan = new Catatan();
   const koreksi = opsi.koreksi ?? tanpaKoreksi;
-  const terpilih = pilihLembar(buku, opsi.triwulan ?? null, catatan);
-  if (terpilih === null) return ditolak(pesanTidakDikenal(buku));
+  const pilihan = pilihLembar(buku, opsi.triwulan ?? null, koreksi.lembar, catatan);
+  if (pilihan === null) return ditolak(pesanTidakDikenal(buku));
+  if (koreksi.lembar !== null && pilihan.terpilih.kisi.lembar.nama !== koreksi.lembar)
+    return ditolak(
+      `Tidak ada lembar "${koreksi.lembar}" yang berisi tabel laporan. Yang berisi: ${pilihan.calon.map((c) => `"${c.nama}"`).join(', ')}.`,
+    );
+  const { terpilih } = pilihan;
   const { kisi, kepala, judul, identitas } = terpilih;
   const triwulan = opsi.triwulan ?? identitas.triwulan;
   if (triwulan === null)
@@ -101,7 +113,7 @@ export function imporBuku(buku: Buku, opsi: OpsiImpor = {}): HasilImpor {
   const simpul = readSimpul(kisi, kepala, tabel, catatan);
   const unit = lepasBagian(simpul, identitas.unit, catatan);
   const jenjang = inferJenjang(simpul, catatan, koreksi.jenjang);
-  const cabang = buildCabang(simpul, jenjang, catatan);
+  const cabang = buildCabang(simpul, jenjang, catatan, koreksi.sasaran);
   const versi = `impor-tw${triwulan.toString()}`;
   const gaya = readGaya(tabel);
   const skala = percentScale(cabang);
@@ -133,16 +145,24 @@ export function imporBuku(buku: Buku, opsi: OpsiImpor = {}): HasilImpor {
     status: 'berhasil',
     bentuk: kepala.bentuk.id,
     lembar: kisi.lembar.nama,
+    alasanLembar: pilihan.alasan,
+    calonLembar: pilihan.calon,
     triwulan,
     jumlah,
     perbaikan: catatan.perbaikan,
     ganda: rakitan.ganda,
   } as const;
   const letak = letakDari(rakitan);
-  if (opsi.lama === undefined) return { ...dasar, letak, data, temuan };
+  if (opsi.lama === undefined) return { ...dasar, letak, data, temuan, penambahan: null };
 
-  const alamat = (id: string): string => letak.simpul[id] ?? '';
-  const gabungan = gabungTahun(opsi.lama, data, triwulan, { catatan, alamat, sebagian: unit !== null });
+  const alamat = (id: string): string => letak.simpul[id] ?? letak.indikator[id] ?? '';
+  const gabungan = gabungTahun(
+    opsi.lama,
+    data,
+    triwulan,
+    { catatan, alamat, sebagian: unit !== null },
+    { ditentukan: byId(letak, koreksi.pasangan), rencana: koreksi.rencana },
+  );
   const sah = validateData(gabungan.data);
   if (sah.status === 'ditolak')
     return ditolak(`Laporan ini tidak dapat ditambahkan ke data yang ada. ${refusalText(sah)}`);
@@ -155,7 +175,18 @@ export function imporBuku(buku: Buku, opsi: OpsiImpor = {}): HasilImpor {
     simpul: renamed(letak.simpul, gabungan.simpul),
     indikator: renamed(letak.indikator, gabungan.indikator),
   };
-  return { ...dasar, letak: letakGabungan, data: sah.data, temuan: temuan.map(pindah) };
+  const { penambahan } = gabungan;
+  return { ...dasar, letak: letakGabungan, data: sah.data, temuan: temuan.map(pindah), penambahan };
+}
+
+/** What was chosen by cell, by the ids of the report. */
+function byId(letak: Letak, pasangan: Koreksi['pasangan']): Map<string, string | null> {
+  return new Map(
+    [...Object.entries(letak.simpul), ...Object.entries(letak.indikator)].flatMap(([id, sel]) => {
+      const dipilih = sel === '' ? undefined : pasangan[sel];
+      return dipilih === undefined ? [] : [[id, dipilih] as const];
+    }),
+  );
 }
 
 function letakDari({ cabang, indikator }: Rakitan): Letak {

@@ -13,12 +13,48 @@ export interface LembarTerpilih {
   readonly identitas: Identitas;
 }
 
+/** A sheet that holds the table of a report. */
+export interface CalonLembar {
+  readonly nama: string;
+  readonly triwulan: Triwulan | null;
+  readonly tersembunyi: boolean;
+  /** True when somebody has entered a realisasi in it. */
+  readonly berisi: boolean;
+}
+
+export interface PilihanLembar {
+  readonly terpilih: LembarTerpilih;
+  readonly alasan: string;
+  readonly calon: readonly CalonLembar[];
+}
+
+type Calon = LembarTerpilih & { readonly berisi: boolean };
+
+/** What speaks for one sheet before another, the strongest first; `alasan` completes "dipilih karena ...". */
+const ukuran = (
+  triwulan: Triwulan | null,
+): readonly { readonly nilai: (c: Calon) => number; readonly alasan: string }[] => [
+  {
+    nilai: (c) => (triwulan !== null && c.identitas.triwulan === triwulan ? 1 : 0),
+    alasan: 'judulnya menyebut triwulan yang dipilih',
+  },
+  { nilai: (c) => (c.kisi.lembar.tersembunyi ? 0 : 1), alasan: 'lembar lain tersembunyi' },
+  { nilai: (c) => (c.berisi ? 1 : 0), alasan: 'hanya lembar ini yang realisasinya sudah terisi' },
+  { nilai: (c) => c.identitas.triwulan ?? 0, alasan: 'triwulannya paling akhir' },
+  { nilai: (c) => c.kepala.skor, alasan: 'kepala tabelnya paling lengkap' },
+];
+
 /**
- * The sheet with a table that is known: one of the wanted quarter before others, visible before hidden, then the latest
- * quarter that has figures. The choice is noted when there was one.
+ * The sheet with a table that is known: the one a person chose (`dipilih`, its name); else one of the wanted quarter before
+ * others, visible before hidden, with figures before empty ones, then the latest quarter. Null when there is none.
  */
-export function pilihLembar(buku: Buku, triwulan: Triwulan | null, catatan: Catatan): LembarTerpilih | null {
-  const calon = buku.lembar.flatMap((lembar) => {
+export function pilihLembar(
+  buku: Buku,
+  triwulan: Triwulan | null,
+  dipilih: string | null,
+  catatan: Catatan,
+): PilihanLembar | null {
+  const calon = buku.lembar.flatMap((lembar): Calon[] => {
     const kisi = buildKisi(lembar);
     const kepala = findKepala(kisi);
     if (kepala === null) return [];
@@ -29,28 +65,48 @@ export function pilihLembar(buku: Buku, triwulan: Triwulan | null, catatan: Cata
       barisKepala.flatMap((b) => b.sel.map(teksSel)),
       lembar.nama,
     );
-    return [{ kisi, kepala, judul, identitas }];
+    return [{ kisi, kepala, judul, identitas, berisi: hasFigures(kisi, kepala) }];
   });
-  const nilai = (c: LembarTerpilih): number =>
-    (triwulan !== null && c.identitas.triwulan === triwulan ? 1e6 : 0) +
-    (c.kisi.lembar.tersembunyi ? 0 : 1e5) +
-    (hasFigures(c) ? 1e4 : 0) +
-    (c.identitas.triwulan ?? 0) * 1e3 +
-    c.kepala.skor;
-  const [terbaik, ...lain] = calon.toSorted((a, b) => nilai(b) - nilai(a));
+  const urutan = ukuran(triwulan);
+  const [terbaik, kedua] = calon.toSorted((a, b) => {
+    const beda = urutan.find((u) => u.nilai(a) !== u.nilai(b));
+    return beda === undefined ? 0 : beda.nilai(b) - beda.nilai(a);
+  });
   if (terbaik === undefined) return null;
-  if (lain.length > 0)
+  const olehOrang = calon.find((c) => c.kisi.lembar.nama === dipilih);
+  const terpilih = olehOrang ?? terbaik;
+  const alasan =
+    olehOrang !== undefined
+      ? 'menurut pilihan Anda'
+      : kedua === undefined
+        ? 'satu-satunya lembar berisi tabel laporan'
+        : sebab(terbaik, kedua, urutan);
+  if (calon.length > 1)
     catatan.tambah(
       '',
       'disimpulkan: lembar',
-      [terbaik, ...lain].map((c) => c.kisi.lembar.nama).join(', '),
-      terbaik.kisi.lembar.nama,
+      calon.map((c) => c.kisi.lembar.nama).join(', '),
+      `${terpilih.kisi.lembar.nama} (${alasan})`,
     );
-  return terbaik;
+  return {
+    terpilih,
+    alasan,
+    calon: calon.map((c) => ({
+      nama: c.kisi.lembar.nama,
+      triwulan: c.identitas.triwulan,
+      tersembunyi: c.kisi.lembar.tersembunyi,
+      berisi: c.berisi,
+    })),
+  };
+}
+
+function sebab(terbaik: Calon, kedua: Calon, urutan: ReturnType<typeof ukuran>): string {
+  const beda = urutan.find((u) => u.nilai(terbaik) !== u.nilai(kedua));
+  return `dipilih karena ${beda?.alasan ?? 'berada paling depan'}`;
 }
 
 /** True when somebody has entered a realisasi: templates for later quarters lie beside the filled one. */
-function hasFigures({ kisi, kepala }: LembarTerpilih): boolean {
+function hasFigures(kisi: Kisi, kepala: KepalaTabel): boolean {
   const kolom = new Set([...(kepala.kolom.get('realisasi') ?? []), ...(kepala.kolom.get('realisasiAnggaran') ?? [])]);
   return kisi.lembar.baris.some(
     (b) =>

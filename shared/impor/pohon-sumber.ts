@@ -3,6 +3,7 @@ import { alamatSel } from '#shared/laporan/lembar';
 import { namaJenjang, type Jenjang } from '#shared/model/triwulan-data';
 import type { SimpulSumber } from './baris-simpul';
 import type { Catatan } from './catatan';
+import type { Koreksi } from './koreksi';
 import { assignSasaran } from './sasaran-program';
 
 export interface Cabang {
@@ -15,12 +16,17 @@ export interface Cabang {
  * The sheet's order is a tujuan, all its sasaran, then all programs under them; or, in some offices, each sasaran
  * followed by its own programs. Kegiatan and sub kegiatan follow their program and kegiatan.
  */
-export function buildCabang(simpul: readonly SimpulSumber[], jenjang: readonly Jenjang[], catatan: Catatan): Cabang[] {
+export function buildCabang(
+  simpul: readonly SimpulSumber[],
+  jenjang: readonly Jenjang[],
+  catatan: Catatan,
+  koreksi: Koreksi['sasaran'] = {},
+): Cabang[] {
   const hasil: Cabang[] = [];
   const kini: Partial<Record<Jenjang, Cabang>> = {};
   let kelompok = { sasaran: [] as Cabang[], program: [] as Cabang[] };
   const selesai = (): void => {
-    assignSasaran(kelompok.sasaran, kelompok.program, catatan);
+    assignSasaran(kelompok.sasaran, kelompok.program, catatan, koreksi);
   };
   simpul.forEach((sumber, n) => {
     const j = jenjang[n];
@@ -56,7 +62,30 @@ export function buildCabang(simpul: readonly SimpulSumber[], jenjang: readonly J
     hasil.push(cabang);
   });
   selesai();
-  return hasil;
+  return Object.keys(koreksi).length === 0 ? hasil : moveToSasaran(hasil, koreksi);
+}
+
+/** Programs under the sasaran (or tujuan) that a person chose, by the cells of both; everything stands behind its parent. */
+function moveToSasaran(cabang: readonly Cabang[], koreksi: Koreksi['sasaran']): Cabang[] {
+  const alamat = ({ sumber: { sel } }: Cabang): string => alamatSel(sel.baris, sel.kolom);
+  const atas = new Map(
+    cabang.filter((c) => c.jenjang === 'tujuan' || c.jenjang === 'sasaran').map((c) => [alamat(c), c]),
+  );
+  for (const c of cabang) if (c.jenjang === 'program') c.induk = atas.get(koreksi[alamat(c)] ?? '') ?? c.induk;
+  const anak = new Map<Cabang | null, Cabang[]>();
+  for (const c of cabang) {
+    const saudara = anak.get(c.induk);
+    if (saudara === undefined) anak.set(c.induk, [c]);
+    else saudara.push(c);
+  }
+  // As the reports print it: a tujuan, all its sasaran, then their programs. Five levels deep at most.
+  const urut = (c: Cabang): Cabang[] => {
+    const punya = anak.get(c) ?? [];
+    const sasaran = punya.filter((a) => a.jenjang === 'sasaran');
+    const lain = punya.filter((a) => a.jenjang !== 'sasaran');
+    return [c, ...sasaran, ...sasaran.flatMap((s) => urut(s).slice(1)), ...lain.flatMap(urut)];
+  };
+  return (anak.get(null) ?? []).flatMap(urut);
 }
 
 /** A kegiatan must hang under a program; where the sheet prints none, one is made that says so. */

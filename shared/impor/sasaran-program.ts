@@ -5,6 +5,7 @@
  */
 import { alamatSel } from '#shared/laporan/lembar';
 import type { Catatan } from './catatan';
+import type { Koreksi } from './koreksi';
 import { rupiahSel } from './uang-sel';
 import type { Cabang } from './pohon-sumber';
 
@@ -12,8 +13,13 @@ import type { Cabang } from './pohon-sumber';
 const maxPercobaan = 20_000;
 const maxSasaran = 50;
 
-/** Sets the parent of each program. */
-export function assignSasaran(sasaran: readonly Cabang[], program: readonly Cabang[], catatan: Catatan): void {
+/** Sets the parent of each program; what a person corrected is not concluded. */
+export function assignSasaran(
+  sasaran: readonly Cabang[],
+  program: readonly Cabang[],
+  catatan: Catatan,
+  koreksi: Koreksi['sasaran'],
+): void {
   const [pertama] = sasaran;
   if (pertama === undefined || program.length === 0) return;
   // More sasaran than any tujuan has: comparing each with each program would take a hostile file hours.
@@ -26,14 +32,10 @@ export function assignSasaran(sasaran: readonly Cabang[], program: readonly Caba
   program.forEach((p, n) => {
     const dariUang = olehUang === null ? undefined : sasaran[olehUang[n] ?? -1];
     p.induk = dariUang ?? mostAlike(p, sasaran, bobotKata) ?? pertama;
-    const { sel } = p.sumber;
+    const alamat = alamatSel(p.sumber.sel.baris, p.sumber.sel.kolom);
+    if (koreksi[alamat] !== undefined) return;
     const dasar = dariUang !== undefined ? 'jumlah uangnya cocok' : 'menurut kata-kata namanya';
-    catatan.tambah(
-      alamatSel(sel.baris, sel.kolom),
-      'disimpulkan: sasaran dari program',
-      p.sumber.nama,
-      `${p.induk.sumber.nama} (${dasar})`,
-    );
+    catatan.tambah(alamat, 'disimpulkan: sasaran dari program', p.sumber.nama, `${p.induk.sumber.nama} (${dasar})`);
   });
 }
 

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readData } from '#shared/berkas/read-data';
 import { tw13 } from '#shared/laporan/bentuk/tw1-3';
+import { computeTriwulan } from '#shared/perhitungan/triwulan';
 import { serang, teksSerang } from '#test/fixtures/serang';
 import { ekspor } from '#test/impor/bantu';
 import { cli } from './run-cli';
@@ -71,6 +72,14 @@ describe('what works', () => {
     expect(hasil.perbaikan.some((p) => p.apa === 'disimpulkan: triwulan')).toBe(true);
   });
 
+  test('--lembar takes that sheet, and no other', async () => {
+    const keluar = join(folder, 'lembar.json');
+    expect((await impor(buku, '--keluar', keluar, '--lembar', 'TW I')).kode).toBe(0);
+    const hasil = await impor(buku, '--keluar', keluar, '--lembar', 'TW II');
+    expect(hasil).toMatchObject({ kode: 1, stdout: '' });
+    expect(hasil.stderr).toContain('"TW I"');
+  });
+
   test('--data adds the quarter; the same file may be the target', async () => {
     const data = join(folder, 'tahun.json');
     await writeFile(data, teksSerang);
@@ -78,6 +87,32 @@ describe('what works', () => {
     await writeFile(tw2, await ekspor(serang, 2, tw13));
     expect((await impor(tw2, '--keluar', data, '--data', data)).kode).toBe(0);
     expect(readData(await readFile(data, 'utf8'))).toMatchObject({ status: 'berhasil', data: { tahun: 2022 } });
+  });
+});
+
+describe('a changed plan: --rencana says what becomes of it', () => {
+  const versi = async (...argumen: string[]): Promise<unknown> => {
+    const data = join(folder, 'tw1.json');
+    await impor(buku, '--keluar', data);
+    const tw2 = join(folder, 'tw2.xlsx');
+    await writeFile(tw2, await ekspor(serang, 2, tw13));
+    const keluar = join(folder, 'hasil.json');
+    const { kode, stderr } = await impor(tw2, '--keluar', keluar, '--data', data, ...argumen);
+    expect({ kode, stderr }).toEqual({ kode: 0, stderr: '' });
+    const hasil = readData(await readFile(keluar, 'utf8'));
+    return hasil.status === 'berhasil'
+      ? [hasil.data.versiAnggaran.map((v) => v.nama), computeTriwulan(hasil.data, 2).total.pagu]
+      : hasil;
+  };
+  const satu = 'Anggaran menurut laporan Triwulan I';
+
+  test.each([
+    ['nothing said: a new version', [], [satu, 'Anggaran menurut laporan Triwulan II'], 15_904_466_547],
+    ['a name', ['--nama-versi', 'Pergeseran I'], [satu, 'Pergeseran I'], 15_904_466_547],
+    ['koreksi', ['--rencana', 'koreksi'], [satu], 15_904_466_547],
+    ['tetap', ['--rencana', 'tetap'], [satu], 9_756_893_547],
+  ])('%s', async (_, argumen, nama, pagu) => {
+    expect(await versi(...argumen)).toEqual([nama, pagu]);
   });
 });
 
@@ -114,6 +149,9 @@ describe('what does not work leaves nothing behind and an existing file untouche
   test.each([
     ['no target', [buku], '--keluar'],
     ['a target that is no data file', [buku, '--keluar', 'x.xlsx'], '.json'],
+    ['a plan of another kind', [buku, '--keluar', 'x.json', '--data', 'y.json', '--rencana', 'ganti'], '"ganti"'],
+    ['a plan without a year to add to', [buku, '--keluar', 'x.json', '--rencana', 'tetap'], '--data'],
+    ['a name without a new version', [buku, '--keluar', 'x.json', '--rencana', 'koreksi', '--nama-versi', 'a'], 'nama'],
     ['a fifth quarter', [buku, '--keluar', 'x.json', '--triwulan', '5'], '"5"'],
   ])('%s is wrong usage', async (_, argumen, kalimat) => {
     const hasil = await impor(...argumen);

@@ -3,6 +3,11 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { imporBuku, type ImporBerhasil } from '#shared/impor/impor';
+import { tw13 } from '#shared/laporan/bentuk/tw1-3';
+import { computeTriwulan } from '#shared/perhitungan/triwulan';
+import type { Buku } from '#shared/workbook/buku';
+import { serang } from '#test/fixtures/serang';
+import { ekspor } from './bantu';
 import { tanpaKoreksi, type Koreksi } from '#shared/impor/koreksi';
 import { readWorkbook } from '#shared/workbook/read-workbook';
 
@@ -19,6 +24,37 @@ async function impor(isi: Readonly<Record<string, string>>, koreksi: Partial<Kor
   if (hasil.status === 'ditolak') throw new Error(hasil.pesan);
   return hasil;
 }
+
+describe('a workbook with several reports', () => {
+  const buku = async (): Promise<Buku> => {
+    const [satu] = readWorkbook(new Uint8Array(await readFile(fixture))).lembar;
+    const [dua] = readWorkbook(await ekspor(serang, 2, tw13)).lembar;
+    if (satu === undefined || dua === undefined) throw new Error('tanpa lembar');
+    return { lembar: [satu, dua] };
+  };
+
+  it('takes the latest quarter that has figures and says why; the person takes another', async () => {
+    const semula = imporBuku(await buku());
+    expect(semula).toMatchObject({
+      lembar: 'TW II',
+      triwulan: 2,
+      alasanLembar: 'dipilih karena triwulannya paling akhir',
+    });
+    expect(semula.status === 'berhasil' && semula.calonLembar.map((c) => c.nama)).toEqual(['TW I', 'TW II']);
+    expect(imporBuku(await buku(), { koreksi: { ...tanpaKoreksi, lembar: 'TW I' } })).toMatchObject({
+      lembar: 'TW I',
+      triwulan: 1,
+      alasanLembar: 'menurut pilihan Anda',
+    });
+  });
+
+  it('refuses a sheet that holds no report', async () => {
+    expect(imporBuku(await buku(), { koreksi: { ...tanpaKoreksi, lembar: 'Sampul' } })).toMatchObject({
+      status: 'ditolak',
+      pesan: expect.stringContaining('"TW I", "TW II"') as string,
+    });
+  });
+});
 
 const idAt = (hasil: ImporBerhasil, alamat: string): string =>
   Object.entries(hasil.letak.simpul).find(([, a]) => a === alamat)?.[0] ?? '';
@@ -44,6 +80,22 @@ describe('what a person corrects in the preview', () => {
     const gaji = hasil.data.simpul.find((s) => s.id === idAt(hasil, 'E17'))?.indikator[0]?.id;
     expect(hasil.data.realisasi.indikator.find((r) => r.indikator === gaji)?.nilai).toBe(lain);
     expect(hasil.temuan.filter((t) => t.alamat === 'K17' && t.aturan === 'angka-cacat')).toEqual([]);
+  });
+
+  it('the sasaran of a program: it moves there with all under it, whatever the sheet suggested', async () => {
+    const semula = await impor({});
+    const sel = (nama: string): string =>
+      semula.letak.simpul[semula.data.simpul.find((s) => s.nama.startsWith(nama))?.id ?? ''] ?? '';
+    const [program, sasaran] = [sel('PROGRAM PERLINDUNGAN KHUSUS'), sel('Meningkatnya Kualitas dan Akuntabilitas')];
+    const hasil = await impor({}, { sasaran: { [program]: sasaran } });
+    const pindah = hasil.data.simpul.find((s) => s.id === idAt(hasil, program));
+    expect(pindah?.induk).toBe(idAt(hasil, sasaran));
+    expect(hasil.jumlah).toEqual(semula.jumlah);
+    expect(hasil.perbaikan.some((p) => p.apa === 'disimpulkan: sasaran dari program' && p.alamat === program)).toBe(
+      false,
+    );
+    const pagu = (h: ImporBerhasil): unknown => computeTriwulan(h.data, 1).total.pagu;
+    expect(pagu(hasil)).toBe(pagu(semula));
   });
 
   it('a direction: an indicator taken as lower is better', async () => {
