@@ -1,4 +1,4 @@
-import { NativeSelect, Table, Text } from '@mantine/core';
+import { NativeSelect, Stack, Table, Text } from '@mantine/core';
 import type { Koreksi } from '#shared/impor/koreksi';
 import type { BarisCocok } from '#shared/impor/penambahan';
 import { namaJenjang } from '#shared/model/triwulan-data';
@@ -54,19 +54,22 @@ function PilihBaris({
   if (alamat === '') return <Text size="sm">{lama?.nama ?? 'Baris baru'}</Text>;
   const pilihan = [...(lama === null ? [] : [lama]), ...calon];
   return (
-    <NativeSelect
-      size="xs"
-      aria-label={`Baris di tahun ini untuk ${nama}`}
-      disabled={disabled}
-      value={lama?.id ?? barisBaru}
-      data={[
-        { value: barisBaru, label: '(baris baru)' },
-        ...pilihan.map(({ id, nama: label }) => ({ value: id, label })),
-      ]}
-      onChange={(e) => {
-        const id = pilihan.find((p) => p.id === e.currentTarget.value)?.id ?? null;
-        onCorrect({ pasangan: { [alamat]: id } });
-      }}
-    />
+    <Stack gap={4}>
+      {lama !== null && <Text size="sm">{lama.nama}</Text>}
+      <NativeSelect
+        size="xs"
+        aria-label={`Baris di tahun ini untuk ${nama}`}
+        disabled={disabled}
+        value={lama?.id ?? barisBaru}
+        data={[
+          { value: barisBaru, label: '(baris baru)' },
+          ...pilihan.map(({ id, nama: label }) => ({ value: id, label })),
+        ]}
+        onChange={(e) => {
+          const id = pilihan.find((p) => p.id === e.currentTarget.value)?.id ?? null;
+          onCorrect({ pasangan: { [alamat]: id } });
+        }}
+      />
+    </Stack>
   );
 }

@@ -12,6 +12,7 @@ import {
   Text,
 } from '@mantine/core';
 import { useMemo } from 'react';
+import { formatRupiah } from '#shared/angka/format-angka';
 import type { ImporBerhasil } from '#shared/impor/impor';
 import type { Koreksi } from '#shared/impor/koreksi';
 import { bentukById } from '#shared/laporan/bentuk/index';
@@ -86,6 +87,7 @@ function Pratinjau({ buku, impor, tombol, onPakai }: Props & { readonly buku: Bu
             Lembar &quot;{lembar}&quot; ({buku.hasil.alasanLembar}), bentuk {bentukById(bentuk)?.nama ?? bentuk}. Belum
             ada yang disimpan.
           </Text>
+          <UangText uang={buku.hasil.uang} />
         </div>
         <LembarSelect hasil={buku.hasil} disabled={impor.sedang} onCorrect={correct} />
         <Stack gap={2} align="flex-end">
@@ -187,6 +189,22 @@ function Pratinjau({ buku, impor, tombol, onPakai }: Props & { readonly buku: Bu
         </Button>
       </Group>
     </Stack>
+  );
+}
+
+/** The money that was read against the sheet's own closing line. */
+function UangText({ uang: { hitung, cetak } }: Pick<ImporBerhasil, 'uang'>) {
+  const sama = cetak !== null && cetak.pagu === hitung.pagu && cetak.realisasi === hitung.realisasi;
+  const banding =
+    cetak === null
+      ? 'lembar ini tidak mencetak baris TOTAL'
+      : sama
+        ? 'sama dengan baris TOTAL lembar ini'
+        : `baris TOTAL lembar ini mencetak ${formatRupiah(cetak.pagu)} dan ${formatRupiah(cetak.realisasi)}`;
+  return (
+    <Text size="sm" fw={cetak === null || sama ? undefined : 600}>
+      Pagu {formatRupiah(hitung.pagu)}, realisasi {formatRupiah(hitung.realisasi)}: {banding}.
+    </Text>
   );
 }
 

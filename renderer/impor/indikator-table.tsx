@@ -20,7 +20,7 @@ interface Props {
 /** The indicators that were found, with their direction: a sheet seldom says which one is better when lower. */
 export function IndikatorTable({ hasil, letak, disabled, onCorrect }: Props) {
   return (
-    <ScrollArea h="calc(100vh - 420px)" type="auto">
+    <ScrollArea h="calc(100vh - 442px)" type="auto">
       <Table stickyHeader verticalSpacing={4}>
         <Table.Thead>
           <Table.Tr>

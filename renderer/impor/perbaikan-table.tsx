@@ -15,7 +15,7 @@ export function PerbaikanTable({ perbaikan }: { readonly perbaikan: readonly Per
   if (perbaikan.length === 0) return <Text c="dimmed">Semua isi dibaca persis seperti tertulis.</Text>;
   const kelompok = groupByApa(perbaikan);
   return (
-    <ScrollArea h="calc(100vh - 420px)" type="auto">
+    <ScrollArea h="calc(100vh - 442px)" type="auto">
       <Accordion multiple defaultValue={kelompok.slice(0, 1).map(([apa]) => apa)}>
         {kelompok.map(([apa, isi]) => (
           <Accordion.Item key={apa} value={apa}>

@@ -18,7 +18,7 @@ interface Props {
 export function PohonTable({ hasil, letak, tahunSendiri, disabled, onCorrect }: Props) {
   const sasaran = tahunSendiri ? sasaranChoices(hasil, letak) : [];
   return (
-    <ScrollArea h="calc(100vh - 420px)" type="auto">
+    <ScrollArea h="calc(100vh - 442px)" type="auto">
       <Table stickyHeader verticalSpacing={4}>
         <Table.Thead>
           <Table.Tr>

@@ -36,8 +36,9 @@ import { periksaCetakan } from './periksa-cetakan';
 import { tanpaKoreksi, type Ganda, type Koreksi, type Letak } from './koreksi';
 import { alamatIndikator, rakit, type Rakitan } from './rakit';
 import { percentScale } from './skala-persen';
-import { readTabel } from './tabel';
+import { readTabel, type BarisSumber } from './tabel';
 import { linkPrograms } from './uang-per-indikator';
+import { rupiahSel } from './uang-sel';
 
 export interface OpsiImpor {
   /** The quarter, where the person says it; else it is read from the title. */
@@ -46,6 +47,11 @@ export interface OpsiImpor {
   readonly lama?: TriwulanData;
   /** What a person corrected after looking at an earlier reading. */
   readonly koreksi?: Koreksi;
+}
+
+interface JumlahUang {
+  readonly pagu: number;
+  readonly realisasi: number;
 }
 
 export interface ImporBerhasil {
@@ -62,6 +68,8 @@ export interface ImporBerhasil {
   readonly data: TriwulanData;
   /** What the sheet holds. */
   readonly jumlah: { readonly simpul: Readonly<Record<Jenjang, number>>; readonly indikator: number };
+  /** All money of the sheet in whole rupiah: as it follows from the sub kegiatan, and as its closing line prints it. */
+  readonly uang: { readonly hitung: JumlahUang; readonly cetak: JumlahUang | null };
   readonly perbaikan: readonly Perbaikan[];
   /** Numbers with two readings, to be chosen by a person. */
   readonly ganda: readonly Ganda[];
@@ -149,6 +157,10 @@ export function imporBuku(buku: Buku, opsi: OpsiImpor = {}): HasilImpor {
     calonLembar: pilihan.calon,
     triwulan,
     jumlah,
+    uang: {
+      hitung: { pagu: hasil.total.pagu ?? 0, realisasi: hasil.total.realisasi ?? 0 },
+      cetak: printedTotal(tabel.total),
+    },
     perbaikan: catatan.perbaikan,
     ganda: rakitan.ganda,
   } as const;
@@ -187,6 +199,11 @@ function byId(letak: Letak, pasangan: Koreksi['pasangan']): Map<string, string |
       return dipilih === undefined ? [] : [[id, dipilih] as const];
     }),
   );
+}
+
+function printedTotal(total: BarisSumber | null): JumlahUang | null {
+  if (total === null) return null;
+  return { pagu: rupiahSel(total.sel.get('pagu')), realisasi: rupiahSel(total.sel.get('realisasiAnggaran')) };
 }
 
 function letakDari({ cabang, indikator }: Rakitan): Letak {

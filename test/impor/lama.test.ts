@@ -62,7 +62,9 @@ describe('the tree', () => {
 
 describe('the figures', () => {
   test('the totals of the agency', () => {
-    expect(computeTriwulan(data, 1).total).toMatchObject({ pagu: 9_756_893_547, realisasi: 1_670_782_056 });
+    const total = { pagu: 9_756_893_547, realisasi: 1_670_782_056 };
+    expect(computeTriwulan(data, 1).total).toMatchObject(total);
+    expect(hasil.uang).toEqual({ hitung: total, cetak: total });
   });
 
   test('pagu and realisasi anggaran of every sub kegiatan', () => {
