@@ -10,7 +10,7 @@ import { checkLangkahAlur, langkahAlur } from '#shared/alur/alur';
 import { checkHapusCabang, hapusCabang } from '#shared/perintah/cabang';
 import { checkIsian } from '#shared/perintah/check-isian';
 import { checkSimpanKepala } from '#shared/perintah/check-kepala';
-import { checkHapusSimpul, checkSimpanSimpul } from '#shared/perintah/check-simpul';
+import { checkSimpanSimpul } from '#shared/perintah/check-simpul';
 import { checkGantiTahun, diffTahun, isSame } from '#shared/perintah/diff-tahun';
 import { inversePerubahan, netPerubahan, type AksiLedger } from '#shared/perintah/ledger';
 import { checkPindahSimpul, pindahSimpul } from '#shared/perintah/pindah';
@@ -92,21 +92,6 @@ async function plan(db: TriwulanDatabase, tahunId: string, perintah: Perintah, p
           ke: { urut, simpul: perintah.simpul },
         },
       ]);
-    }
-    case 'HapusSimpul': {
-      refuse(checkHapusSimpul(await readTahun(db, tahunId), perintah.id));
-      const lama = await db.simpul.get([tahunId, perintah.id]);
-      return ubah(
-        lama === undefined
-          ? []
-          : [
-              {
-                sasaran: { jenis: 'simpul', id: perintah.id },
-                dari: { urut: lama.urut, simpul: lama.simpul },
-                ke: null,
-              },
-            ],
-      );
     }
     case 'HapusCabang': {
       const lama = await readRecords(db, tahunId);

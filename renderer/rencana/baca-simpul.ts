@@ -101,10 +101,20 @@ function gabungIndikator(i: IsianIndikator, nextId: () => string): Indikator {
   };
   if (i.akumulasi === 'otomatis') delete indikator.akumulasi;
   else indikator.akumulasi = i.akumulasi;
-  if (i.cara !== (asal?.hitung?.cara ?? 'sendiri')) indikator.hitung = { ...asal?.hitung, cara: i.cara };
+  const hitung = gabungHitung(i);
+  if (hitung !== undefined) indikator.hitung = hitung;
   if (i.program.length > 0) indikator.program = [...i.program];
   else delete indikator.program;
   return indikator;
+}
+
+/** Stays as it is where neither the way nor the list was changed; a list belongs only to what is computed. */
+function gabungHitung({ asal, cara, dari }: IsianIndikator): Indikator['hitung'] {
+  const lama = asal?.hitung;
+  const sama = cara === (lama?.cara ?? 'sendiri') && JSON.stringify(dari) === JSON.stringify(lama?.dari ?? null);
+  if (sama) return lama;
+  const { dari: _lama, ...lain } = lama ?? { cara };
+  return dari === null || cara === 'sendiri' ? { ...lain, cara } : { ...lain, cara, dari: [...dari] };
 }
 
 function gabungTarget(i: IsianIndikator): Pick<Indikator, 'target' | 'targetAngka'> {

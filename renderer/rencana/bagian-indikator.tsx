@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { memo, useCallback, useEffect, useRef, useState } from 'react';
-import type { Jenjang } from '#shared/model/triwulan-data';
+import type { Jenjang, Simpul } from '#shared/model/triwulan-data';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import type { Cacat } from './baca-simpul';
 import { IndikatorCard } from './indikator-card';
@@ -13,6 +13,7 @@ export type UbahIndikator = (ubahan: (daftar: readonly IsianIndikator[]) => read
 interface Props {
   readonly tahun: TahunTerbuka;
   readonly jenjang: Jenjang;
+  readonly simpul: Simpul | null;
   readonly indikator: readonly IsianIndikator[];
   readonly cacat: Cacat;
   readonly dicoba: boolean;
@@ -23,6 +24,7 @@ interface Props {
 export const BagianIndikator = memo(function BagianIndikator({
   tahun,
   jenjang,
+  simpul,
   indikator,
   cacat,
   dicoba,
@@ -75,6 +77,7 @@ export const BagianIndikator = memo(function BagianIndikator({
             key={i.kunci}
             tahun={tahun}
             jenjang={jenjang}
+            simpul={simpul}
             isian={i}
             nomor={letak + 1}
             jumlah={indikator.length}

@@ -1,5 +1,6 @@
-import { Select, SimpleGrid, Stack, Textarea, TextInput, Text } from '@mantine/core';
+import { Anchor, Group, Select, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import type { Simpul } from '#shared/model/triwulan-data';
+import { periksaKode } from '#shared/pemeriksaan/kode';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { medan, type Cacat } from './baca-simpul';
 import type { IsianSimpul } from './isian-simpul';
@@ -21,6 +22,8 @@ const tidakAda = '';
 export function BagianUmum({ tahun: { data, pohon }, isian, cacat, onChange }: Props) {
   const { jenjang, induk, kode } = isian;
   const kembar = pohon.urut.find((s) => s.id !== isian.asal?.id && s.kode !== null && s.kode === kode.trim());
+  const usulan = usulanKode(data, pohon, jenjang, induk);
+  const pesanKode = kembar !== undefined ? `Kode ini sudah dipakai oleh ${sebut(kembar)}.` : pesanCacat();
   return (
     <Stack gap="sm">
       {letak()}
@@ -35,11 +38,27 @@ export function BagianUmum({ tahun: { data, pohon }, isian, cacat, onChange }: P
               onChange({ kode: e.currentTarget.value });
             }}
           />
-          {kembar !== undefined && (
-            <Text size="xs" c="var(--tw-peringatan)" mt={4}>
-              Kode ini sudah dipakai oleh {sebut(kembar)}.
-            </Text>
-          )}
+          <div role="status">
+            {pesanKode !== null && (
+              <Group gap={6} mt={4}>
+                <Text size="xs" c="var(--tw-peringatan)">
+                  {pesanKode}
+                </Text>
+                {usulan !== '' && usulan !== kode.trim() && (
+                  <Anchor
+                    component="button"
+                    type="button"
+                    size="xs"
+                    onClick={() => {
+                      onChange({ kode: usulan });
+                    }}
+                  >
+                    Pakai {usulan}
+                  </Anchor>
+                )}
+              </Group>
+            )}
+          </div>
         </div>
         {punyaUnit(jenjang) && (
           <Select
@@ -97,6 +116,19 @@ export function BagianUmum({ tahun: { data, pohon }, isian, cacat, onChange }: P
         }}
       />
     );
+  }
+
+  function pesanCacat(): string | null {
+    const atas = induk === null ? null : (pohon.simpul.get(induk) ?? null);
+    const cacatKode = periksaKode(jenjang, kode.trim(), atas);
+    switch (cacatKode?.jenis) {
+      case undefined:
+        return null;
+      case 'bentuk':
+        return `Kode ${sebutJenjang[jenjang]} biasanya ditulis seperti ${cacatKode.contoh}.`;
+      case 'induk':
+        return `Kode ini tidak diawali kode induknya, ${atas?.kode ?? ''}.`;
+    }
   }
 
   function unitDiAtas(): string {

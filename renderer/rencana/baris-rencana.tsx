@@ -1,38 +1,45 @@
-import { ActionIcon, VisuallyHidden, type RenderTreeNodePayload } from '@mantine/core';
-import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { ActionIcon, Menu, VisuallyHidden, type RenderTreeNodePayload } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconDots, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { memo } from 'react';
 import { formatRupiah } from '#shared/angka/format-angka';
 import { namaJenjang, type Simpul } from '#shared/model/triwulan-data';
 import { jenjangDiBawah, sebutJenjang } from './jenjang';
 import { PanahSimpul } from '../pohon/panah-simpul';
 import classes from './rencana.module.css';
+import type { Pindah } from './use-pindah';
 
 export interface TindakanRencana {
   readonly onTambah: (simpul: Simpul) => void;
   readonly onUbah: (simpul: Simpul) => void;
   readonly onHapus: (simpul: Simpul) => void;
+  readonly pindah: Pindah;
 }
 
 interface IsiProps {
   readonly simpul: Simpul;
   readonly terpilih: boolean;
   readonly pagu: number | null;
+  /** Pagu in the version beside; undefined when none is shown. */
+  readonly paguLain: number | null | undefined;
   readonly unit: string | null;
   readonly tindakan: TindakanRencana;
 }
 
 interface Props extends IsiProps {
   readonly payload: RenderTreeNodePayload;
+  /** Class of the grid of columns. */
+  readonly kolom: string;
 }
 
 /** One row of the plan. */
-export function BarisRencana({ payload, ...isi }: Props) {
+export function BarisRencana({ payload, kolom, ...isi }: Props) {
   const { elementProps } = payload;
   const { simpul, terpilih, tindakan } = isi;
   return (
     <div
       {...elementProps}
-      className={`${elementProps.className} ${classes['kolom'] ?? ''} ${classes['baris'] ?? ''}`}
+      {...tindakan.pindah.dragProps(simpul)}
+      className={`${elementProps.className} ${kolom} ${classes['baris'] ?? ''}`}
       data-terpilih={terpilih || undefined}
       data-jenjang={simpul.jenjang}
       onDoubleClick={() => {
@@ -63,13 +70,16 @@ function NamaSimpul({ simpul }: { readonly simpul: Simpul }) {
  * The columns behind the name; kept while other rows change. The buttons can be tabbed to when the row is the chosen
  * one: else the tree would have hundreds of stops.
  */
-const KolomRencana = memo(function KolomRencana({ simpul, terpilih, pagu, unit, tindakan }: IsiProps) {
+const KolomRencana = memo(function KolomRencana({ simpul, terpilih, pagu, paguLain, unit, tindakan }: IsiProps) {
   const dijumlah = simpul.jenjang !== 'subkegiatan';
   const bawah = jenjangDiBawah[simpul.jenjang];
   const tombol = { variant: 'subtle', size: 26, tabIndex: terpilih ? 0 : -1 } as const;
   return (
     <>
       <span className={`${classes['unit'] ?? ''} ${simpul.unit == null ? (classes['redup'] ?? '') : ''}`}>{unit}</span>
+      {paguLain !== undefined && (
+        <span className={`angka ${classes['redup'] ?? ''}`}>{paguLain === null ? '' : formatRupiah(paguLain)}</span>
+      )}
       <span
         className={`angka ${dijumlah ? (classes['redup'] ?? '') : ''}`}
         title={dijumlah ? 'Dihitung: jumlah pagu di bawahnya' : undefined}
@@ -116,17 +126,43 @@ const KolomRencana = memo(function KolomRencana({ simpul, terpilih, pagu, unit, 
         >
           <IconPencil size={17} />
         </ActionIcon>
-        <ActionIcon
-          {...tombol}
-          title="Hapus"
-          color="red"
-          aria-label={`Hapus ${simpul.nama}`}
-          onClick={() => {
-            tindakan.onHapus(simpul);
-          }}
-        >
-          <IconTrash size={17} />
-        </ActionIcon>
+        <Menu position="bottom-end" withinPortal>
+          <Menu.Target>
+            <ActionIcon {...tombol} title="Tindakan lain" aria-label={`Tindakan lain untuk ${simpul.nama}`}>
+              <IconDots size={17} />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item
+              leftSection={<IconArrowUp size={16} />}
+              rightSection={<kbd>Alt+Shift+↑</kbd>}
+              onClick={() => {
+                tindakan.pindah.onGeser(simpul, -1);
+              }}
+            >
+              Naikkan
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconArrowDown size={16} />}
+              rightSection={<kbd>Alt+Shift+↓</kbd>}
+              onClick={() => {
+                tindakan.pindah.onGeser(simpul, 1);
+              }}
+            >
+              Turunkan
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconTrash size={16} />}
+              rightSection={<kbd>Del</kbd>}
+              c="var(--tw-bahaya)"
+              onClick={() => {
+                tindakan.onHapus(simpul);
+              }}
+            >
+              Hapus…
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
       </span>
     </>
   );

@@ -1,12 +1,14 @@
-import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, List, Modal, Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
-import { namaJenjang, type Simpul } from '#shared/model/triwulan-data';
-import { checkHapusSimpul } from '#shared/perintah/check-simpul';
+import { formatRupiah } from '#shared/angka/format-angka';
+import { jenjangUrut, namaJenjang, type Simpul, type TriwulanData } from '#shared/model/triwulan-data';
+import { checkHapusCabang, isiCabang, type IsiCabang } from '#shared/perintah/cabang';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { usePerintah } from '../perintah/use-perintah';
 import { sebutJenjang } from './jenjang';
-import { useDialogKeys } from './use-dialog-keys';
+import { useDialogKeys } from '../dialog/use-dialog-keys';
 
 interface Props {
   readonly tahun: TahunTerbuka;
@@ -14,49 +16,57 @@ interface Props {
   readonly onClose: (terhapus: boolean) => void;
 }
 
-/** Names what will be deleted, or says why it cannot be. */
+/** Shows everything that hangs on a row before it goes, or says why it cannot. */
 export function HapusModal({ tahun: { tahunId, data }, simpul, onClose }: Props) {
   const run = usePerintah(tahunId);
   useDialogKeys();
-  const [ditolak, setDitolak] = useState(() => checkHapusSimpul(data, simpul.id));
+  const [ditolak, setDitolak] = useState(() => checkHapusCabang(data, simpul.id));
+  const [isi] = useState(() => isiCabang(data, simpul.id));
   const hapus = async (): Promise<void> => {
-    const hasil = await run({ jenis: 'HapusSimpul', id: simpul.id });
-    if (hasil.status === 'ditolak') setDitolak(hasil.pesan);
-    else onClose(true);
+    const hasil = await run({ jenis: 'HapusCabang', id: simpul.id });
+    if (hasil.status === 'ditolak') {
+      setDitolak(hasil.pesan);
+      return;
+    }
+    notifications.show({ message: `"${simpul.nama}" dihapus. Ctrl+Z mengembalikan semuanya.`, color: 'teal' });
+    onClose(true);
   };
   const batal = (): void => {
     onClose(false);
   };
-  const sertaan = [
-    simpul.indikator.length > 0 ? `${simpul.indikator.length.toString()} indikator dengan targetnya` : '',
-    simpul.jenjang === 'subkegiatan' ? 'pagunya' : '',
-  ]
-    .filter(Boolean)
-    .join(' dan ');
+  const sebutan = [simpul.kode, simpul.nama].filter(Boolean).join(' ');
   return (
     <Modal
       opened
       onClose={batal}
       title={`Hapus ${sebutJenjang[simpul.jenjang]}`}
       centered
+      size="lg"
       returnFocus={false}
       closeButtonProps={{ 'aria-label': 'Tutup' }}
     >
-      {ditolak === null ? (
+      {ditolak === null && isi !== null ? (
         <Stack gap="sm">
           <Text>
-            {namaJenjang[simpul.jenjang]} <strong>{[simpul.kode, simpul.nama].filter(Boolean).join(' ')}</strong> akan
-            dihapus dari rencana{sertaan === '' ? '' : ` beserta ${sertaan}`}.
+            {namaJenjang[simpul.jenjang]} <strong>{sebutan}</strong> akan dihapus dari rencana, beserta:
           </Text>
-          <Text size="sm" c="dimmed">
-            Penghapusan dapat diurungkan dengan Ctrl+Z.
-          </Text>
+          <List size="sm" data-sertaan>
+            {sertaan(isi, data).map((s) => (
+              <List.Item key={s}>{s}</List.Item>
+            ))}
+          </List>
+          {isi.jumlahRealisasi + isi.jumlahKeterangan > 0 && (
+            <Alert color="orange" icon={<IconAlertTriangle />} title="Sudah ada yang diisi di sini">
+              Isian itu ikut hilang dari layar Isian dan dari laporan semua triwulan. Selama belum ditutup dengan
+              perubahan lain, Ctrl+Z mengembalikan semuanya dalam satu langkah.
+            </Alert>
+          )}
           <Group justify="flex-end">
             <Button variant="default" data-autofocus onClick={batal}>
               Batal
             </Button>
             <Button color="red.8" onClick={() => void hapus()}>
-              Hapus
+              {isi.simpul.length === 1 ? 'Hapus' : `Hapus ${isi.simpul.length.toString()} baris`}
             </Button>
           </Group>
         </Stack>
@@ -67,11 +77,35 @@ export function HapusModal({ tahun: { tahunId, data }, simpul, onClose }: Props)
           </Alert>
           <Group justify="flex-end">
             <Button data-autofocus onClick={batal}>
-              Tutup
+              Kembali
             </Button>
           </Group>
         </Stack>
       )}
     </Modal>
   );
+}
+
+/** What goes along, one line each. */
+function sertaan(isi: IsiCabang, data: TriwulanData): string[] {
+  const [, ...bawahan] = isi.simpul;
+  const perJenjang = jenjangUrut
+    .map((jenjang) => ({ jenjang, jumlah: bawahan.filter((s) => s.jenjang === jenjang).length }))
+    .filter(({ jumlah }) => jumlah > 0)
+    .map(({ jenjang, jumlah }) => `${jumlah.toString()} ${sebutJenjang[jenjang]}`);
+  const versi = (id: string): string => data.versiAnggaran.find((v) => v.id === id)?.nama ?? id;
+  return [
+    bawahan.length === 0 ? '' : `${bawahan.length.toString()} baris di bawahnya: ${perJenjang.join(', ')}`,
+    isi.jumlahIndikator === 0 ? '' : `${isi.jumlahIndikator.toString()} indikator dengan targetnya`,
+    ...isi.pagu.map((p) => `pagu ${formatRupiah(p.jumlah)} pada ${versi(p.versi)}`),
+    isi.jumlahRealisasi === 0 ? '' : `${isi.jumlahRealisasi.toString()} realisasi yang sudah diisi`,
+    isi.jumlahKeterangan === 0 ? '' : `${isi.jumlahKeterangan.toString()} keterangan`,
+    ...isi.perujuk.map(
+      (i) => `hubungannya dengan indikator "${i.nama}", yang sebagian dihitung atau dibiayai dari sini`,
+    ),
+  ]
+    .filter((s) => s !== '')
+    .concat(
+      isi.simpul.length === 1 && isi.jumlahIndikator === 0 && isi.pagu.length === 0 ? ['tidak ada yang lain'] : [],
+    );
 }

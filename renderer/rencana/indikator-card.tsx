@@ -14,16 +14,20 @@ import {
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { memo } from 'react';
 import { compareKode } from '#shared/model/pohon';
-import type { Jenjang, Rumus } from '#shared/model/triwulan-data';
+import type { Jenjang, Rumus, Simpul } from '#shared/model/triwulan-data';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { medan, type Cacat } from './baca-simpul';
 import { rumusUntuk, type Akumulasi, type CaraHitung, type IsianIndikator } from './isian-simpul';
+import { PilihanHitung } from './pilihan-hitung';
+import { jelaskanRumus, sebutAkumulasi } from './penjelasan-indikator';
 import { satuBaris } from './satu-baris';
 import { TargetField } from './target-field';
 
 interface Props {
   readonly tahun: TahunTerbuka;
   readonly jenjang: Jenjang;
+  /** The node as it stands in the plan; null for a new one. */
+  readonly simpul: Simpul | null;
   readonly isian: IsianIndikator;
   readonly nomor: number;
   readonly jumlah: number;
@@ -61,6 +65,7 @@ const cara: Readonly<Record<CaraHitung, string>> = {
 export const IndikatorCard = memo(function IndikatorCard({
   tahun: { data, pohon },
   jenjang,
+  simpul,
   isian,
   nomor,
   jumlah,
@@ -192,6 +197,7 @@ export const IndikatorCard = memo(function IndikatorCard({
           label="Rumus capaian (R realisasi, T target)"
           daftar={rumus}
           nilai={isian.rumus}
+          keterangan={jelaskanRumus(isian.rumus)}
           onChange={(nilai) => {
             ubah({ rumus: nilai });
           }}
@@ -200,6 +206,7 @@ export const IndikatorCard = memo(function IndikatorCard({
           label="Sifat realisasi"
           daftar={akumulasi}
           nilai={isian.akumulasi}
+          keterangan={sebutAkumulasi(isian, jenjang)}
           onChange={(nilai) => {
             ubah({ akumulasi: nilai });
           }}
@@ -215,6 +222,16 @@ export const IndikatorCard = memo(function IndikatorCard({
           />
         )}
       </SimpleGrid>
+      {jenjang !== 'subkegiatan' && isian.cara !== 'sendiri' && (
+        <PilihanHitung
+          pohon={pohon}
+          simpul={simpul}
+          dari={isian.dari}
+          onChange={(dari) => {
+            ubah({ dari });
+          }}
+        />
+      )}
       {(jenjang === 'tujuan' || jenjang === 'sasaran') && program.length > 0 && (
         <MultiSelect
           mt="sm"
@@ -237,11 +254,13 @@ interface PilihanProps<T extends string> {
   readonly label: string;
   readonly daftar: Readonly<Record<T, string>>;
   readonly nilai: T;
+  /** What the present choice means. */
+  readonly keterangan?: string;
   readonly onChange: (nilai: T) => void;
 }
 
 /** A select among the keys of a record. */
-function Pilihan<T extends string>({ label, daftar, nilai, onChange }: PilihanProps<T>) {
+function Pilihan<T extends string>({ label, daftar, nilai, keterangan, onChange }: PilihanProps<T>) {
   const kunci = Object.keys(daftar) as T[];
   return (
     <Select<T>
@@ -249,6 +268,8 @@ function Pilihan<T extends string>({ label, daftar, nilai, onChange }: PilihanPr
       allowDeselect={false}
       data={kunci.map((k) => ({ value: k, label: daftar[k] }))}
       value={nilai}
+      description={keterangan}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       onChange={(k) => {
         if (k !== null) onChange(k);
       }}

@@ -32,6 +32,8 @@ export interface IsianIndikator {
   readonly rumus: Rumus;
   readonly akumulasi: Akumulasi;
   readonly cara: CaraHitung;
+  /** Indicators it is computed from; null: all of the rows directly below. */
+  readonly dari: readonly string[] | null;
   /** Programs that finance it. */
   readonly program: readonly string[];
   readonly target: Readonly<Record<string, IsianTarget>>;
@@ -90,6 +92,7 @@ export function indikatorBaru(data: TriwulanData): IsianIndikator {
     rumus: 'R/T',
     akumulasi: 'otomatis',
     cara: 'sendiri',
+    dari: null,
     program: [],
     target: perVersi(data, () => ({ teks: '', angka: '' })),
   };
@@ -146,6 +149,7 @@ function isianIndikator(i: Indikator, data: TriwulanData): IsianIndikator {
     rumus: i.rumus,
     akumulasi: i.akumulasi ?? 'otomatis',
     cara: i.hitung?.cara ?? 'sendiri',
+    dari: i.hitung?.dari ?? null,
     program: i.program ?? [],
     target: perVersi(data, (versi) => targetTeks(i, versi)),
   };

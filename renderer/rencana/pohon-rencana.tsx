@@ -1,86 +1,188 @@
-import { ScrollArea, Text, Tree, type TreeNodeData, type UseTreeReturnType } from '@mantine/core';
-import { useMemo, type KeyboardEvent } from 'react';
+import { FlatTreeNode, flattenTreeData, Text, type TreeNodeData, type UseTreeReturnType } from '@mantine/core';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { formatRupiah } from '#shared/angka/format-angka';
 import type { VersiAnggaran } from '#shared/model/triwulan-data';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { BarisRencana, type TindakanRencana } from './baris-rencana';
-import { jumlahPagu } from './jumlah-pagu';
+import { jumlahPagu } from '#shared/perhitungan/jumlah-pagu';
 import classes from './rencana.module.css';
 
 interface Props {
   readonly tahun: TahunTerbuka;
   readonly versi: VersiAnggaran;
+  /** The version whose pagu stand beside; null when there is one version only. */
+  readonly pembanding: VersiAnggaran | null;
   readonly baris: TreeNodeData[];
   readonly tree: UseTreeReturnType;
   readonly terpilih: string | null;
+  /** The row to be brought into sight and focused. */
+  readonly dituju: string | null;
+  readonly onSampai: () => void;
   readonly onSelect: (simpul: string) => void;
   /** Kept by the caller, so that rows are not drawn again for each step through the tree. */
   readonly tindakan: TindakanRencana;
 }
 
-/** The plan as a tree with columns. Moving through it chooses rows; Enter, Insert and Delete act on the chosen one. */
-export function PohonRencana({ tahun: { data, pohon }, versi, baris, tree, terpilih, onSelect, tindakan }: Props) {
+/** About the height of a row of one line, in pixels; the real heights are measured. */
+const tinggiBaris = 37;
+
+/**
+ * The plan as a tree with columns, of which only the rows in sight are drawn. Moving through it chooses rows; Enter,
+ * Insert and Delete act on the chosen one, Alt+Shift+arrows move it.
+ */
+export function PohonRencana({
+  tahun: { data, pohon },
+  versi,
+  pembanding,
+  baris,
+  tree,
+  terpilih,
+  dituju,
+  onSampai,
+  onSelect,
+  tindakan,
+}: Props) {
   const pagu = useMemo(() => jumlahPagu(pohon, versi.id), [pohon, versi.id]);
+  const paguLain = useMemo(() => (pembanding === null ? null : jumlahPagu(pohon, pembanding.id)), [pohon, pembanding]);
   const namaUnit = useMemo(() => new Map(data.unit.map((u) => [u.id, u.nama])), [data.unit]);
+  const datar = useMemo(() => flattenTreeData(baris, tree.expandedState), [baris, tree.expandedState]);
+  const letak = useMemo(() => new Map(datar.map(({ node }, n) => [node.value, n])), [datar]);
+  const gulir = useRef<HTMLDivElement>(null);
+  // The row with the focus stays drawn, however far the list is scrolled away from it.
+  const tetap = letak.get(dituju ?? terpilih ?? '');
+  const maya = useVirtualizer({
+    count: datar.length,
+    getScrollElement: () => gulir.current,
+    estimateSize: () => tinggiBaris,
+    getItemKey: (n) => datar[n]?.node.value ?? n,
+    overscan: 12,
+    rangeExtractor: (range) => {
+      const terlihat = defaultRangeExtractor(range);
+      return tetap === undefined || tetap >= range.count || terlihat.includes(tetap)
+        ? terlihat
+        : [...terlihat, tetap].toSorted((a, b) => a - b);
+    },
+  });
+
+  const nomorDituju = dituju === null ? undefined : letak.get(dituju);
+  useEffect(() => {
+    if (nomorDituju === undefined) return;
+    maya.scrollToIndex(nomorDituju);
+    const frame = requestAnimationFrame(() => {
+      gulir.current?.querySelector<HTMLElement>(`[data-index="${nomorDituju.toString()}"] > [role=treeitem]`)?.focus();
+      onSampai();
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, [nomorDituju, maya, onSampai]);
+
   const onKeyDown = (e: KeyboardEvent): void => {
     const simpul = pohon.simpul.get(rowOf(e.target) ?? '');
-    const act = { Enter: tindakan.onUbah, Insert: tindakan.onTambah, Delete: tindakan.onHapus }[e.key];
-    if (simpul === undefined || act === undefined) return;
+    if (simpul === undefined) return;
+    const act = actOf(e, tindakan);
+    if (act === undefined) return;
     e.preventDefault();
+    e.stopPropagation();
     act(simpul);
   };
+  const kolom = `${classes['kolom'] ?? ''} ${pembanding === null ? '' : (classes['denganPembanding'] ?? '')}`;
   return (
     <>
-      <div className={`${classes['kolom'] ?? ''} ${classes['kepala'] ?? ''}`} aria-hidden>
+      <div className={`${kolom} ${classes['kepala'] ?? ''}`} aria-hidden>
         <span>Kode dan nama</span>
         <span>Unit</span>
-        <span className="angka">Pagu (Rp)</span>
+        {pembanding !== null && <span className="angka">{pembanding.nama}</span>}
+        <span className="angka">{pembanding === null ? 'Pagu (Rp)' : versi.nama}</span>
         <span className="angka">Indikator</span>
         <span className="angka">Tindakan</span>
       </div>
-      <ScrollArea flex={1} type="auto">
-        {baris.length === 0 ? (
+      <div className={classes['gulir'] ?? ''} ref={gulir}>
+        {datar.length === 0 ? (
           <Text size="sm" c="dimmed" p="md">
             Tidak ada baris yang cocok. Hapus kata pencarian untuk melihat seluruh rencana.
           </Text>
         ) : (
-          <Tree
-            data={baris}
-            tree={tree}
-            levelOffset={20}
-            expandOnClick={false}
+          <div
+            role="tree"
+            data-tree-root
             aria-label={`Rencana, ${versi.nama}`}
+            className={classes['pohon'] ?? ''}
+            style={{ height: maya.getTotalSize() }}
             onKeyDownCapture={onKeyDown}
             onFocusCapture={(e) => {
               const id = rowOf(e.target);
               if (id !== null) onSelect(id);
             }}
-            renderNode={(payload) => {
-              const simpul = pohon.simpul.get(payload.node.value);
-              if (simpul === undefined) return null;
+          >
+            {maya.getVirtualItems().map(({ index, key, start }) => {
+              const ini = datar[index];
+              const simpul = pohon.simpul.get(ini?.node.value ?? '');
+              if (ini === undefined || simpul === undefined) return null;
               return (
-                <BarisRencana
-                  payload={payload}
-                  simpul={simpul}
-                  terpilih={simpul.id === terpilih}
-                  pagu={pagu.simpul.get(simpul.id) ?? null}
-                  unit={namaUnit.get(pohon.unit(simpul.id) ?? '') ?? null}
-                  tindakan={tindakan}
-                />
+                <div
+                  key={key}
+                  role="presentation"
+                  data-index={index}
+                  ref={maya.measureElement}
+                  className={classes['tempat'] ?? ''}
+                  style={{ transform: `translateY(${start.toString()}px)` }}
+                >
+                  <FlatTreeNode
+                    {...ini}
+                    tree={tree}
+                    expandOnClick={false}
+                    tabIndex={index === (tetap ?? 0) ? 0 : -1}
+                    renderNode={(payload) => (
+                      <BarisRencana
+                        payload={payload}
+                        kolom={kolom}
+                        simpul={simpul}
+                        terpilih={simpul.id === terpilih}
+                        pagu={pagu.simpul.get(simpul.id) ?? null}
+                        paguLain={paguLain === null ? undefined : (paguLain.simpul.get(simpul.id) ?? null)}
+                        unit={namaUnit.get(pohon.unit(simpul.id) ?? '') ?? null}
+                        tindakan={tindakan}
+                      />
+                    )}
+                  />
+                </div>
               );
-            }}
-          />
+            })}
+          </div>
         )}
-      </ScrollArea>
-      <div className={`${classes['kolom'] ?? ''} ${classes['jumlah'] ?? ''}`}>
+      </div>
+      <div className={`${kolom} ${classes['jumlah'] ?? ''}`}>
         <span>Jumlah pagu seluruh program</span>
         <span />
+        {paguLain !== null && (
+          <span className="angka">{paguLain.total === null ? '' : formatRupiah(paguLain.total)}</span>
+        )}
         <span className="angka" data-jumlah-pagu>
           {pagu.total === null ? '' : formatRupiah(pagu.total)}
         </span>
       </div>
     </>
   );
+}
+
+function actOf(
+  e: KeyboardEvent,
+  { onUbah, onTambah, onHapus, pindah }: TindakanRencana,
+): TindakanRencana['onUbah'] | undefined {
+  if (e.altKey && e.shiftKey) {
+    if (e.key === 'ArrowUp')
+      return (s) => {
+        pindah.onGeser(s, -1);
+      };
+    if (e.key === 'ArrowDown')
+      return (s) => {
+        pindah.onGeser(s, 1);
+      };
+    return undefined;
+  }
+  return { Enter: onUbah, Insert: onTambah, Delete: onHapus }[e.key];
 }
 
 /** The node of a tree row, when the row itself (not a button in it) has the focus. */

@@ -1,24 +1,40 @@
-import { Button, Group, Paper, Select, Text, TextInput, useTree } from '@mantine/core';
-import { IconFileImport, IconPlus, IconSearch } from '@tabler/icons-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { Button, Group, Menu, Paper, Select, Text, TextInput, useTree, VisuallyHidden } from '@mantine/core';
+import {
+  IconChevronDown,
+  IconFileImport,
+  IconPlus,
+  IconSearch,
+  IconTarget,
+  IconVersions,
+  IconListNumbers,
+} from '@tabler/icons-react';
+import { useCallback, useMemo, useState } from 'react';
+import type { Pohon } from '#shared/model/pohon';
 import { jenjangUrut, type Jenjang, type Simpul } from '#shared/model/triwulan-data';
 import { versiBerlaku } from '#shared/model/versi-anggaran';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { WewenangAlert } from '../pengguna/wewenang-alert';
 import { BukaTutupSemua } from '../pohon/buka-tutup-semua';
 import { useViewState } from '../view-state/view-state';
+import { BandingVersiModal } from './banding-versi-modal';
 import type { TindakanRencana } from './baris-rencana';
 import { HapusModal } from './hapus-modal';
 import { isianBaru, isianDari, type IsianSimpul } from './isian-simpul';
 import { jenjangDiBawah, sebutJenjang } from './jenjang';
+import { PaguDrawer } from './pagu-drawer';
 import { PohonRencana } from './pohon-rencana';
 import { RencanaKosong } from './rencana-kosong';
 import classes from './rencana.module.css';
 import { SimpulDrawer } from './simpul-drawer';
 import { susunBaris } from './susun-baris';
+import { usePindah } from './use-pindah';
+import { VersiModal } from './versi-modal';
 
 /** Above this many nodes the plan opens with its upper levels only. */
 const maxTerbuka = 150;
+
+type Jendela =
+  { readonly jenis: 'versi' | 'pagu' } | { readonly jenis: 'banding'; readonly lama: string; readonly baru: string };
 
 interface Props {
   readonly tahun: TahunTerbuka;
@@ -49,21 +65,21 @@ export function RencanaScreen({ tahun, onImpor }: Props) {
     },
   });
 
-  const layar = useRef<HTMLDivElement>(null);
   /** The row to be focused as soon as it is there. */
   const [dituju, setDituju] = useState<string | null>(null);
-  useEffect(() => {
-    if (dituju === null || !pohon.simpul.has(dituju)) return;
-    const frame = requestAnimationFrame(() => {
-      const row = layar.current?.querySelector<HTMLElement>(`[role=treeitem][data-value="${CSS.escape(dituju)}"]`);
-      row?.querySelector('[data-value]')?.scrollIntoView({ block: 'nearest' });
-      row?.focus({ preventScroll: true });
-      setDituju(null);
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-    };
-  }, [dituju, pohon]);
+  const sampai = useCallback(() => {
+    setDituju(null);
+  }, []);
+  const [jendela, setJendela] = useState<Jendela | null>(null);
+  const onPindah = useCallback(
+    (id: string, induk: string | null) => {
+      setTerbuka((t) => ({ ...t, ...openedPath(pohon, induk) }));
+      setDituju(id);
+    },
+    [pohon],
+  );
+  const { pindah, pengumuman } = usePindah(tahun, onPindah);
+  const pembanding = data.versiAnggaran[data.versiAnggaran.findIndex((v) => v.id === versi?.id) - 1] ?? null;
 
   const idTerpilih = terpilih[tahunId] ?? null;
   const onSelect = (id: string): void => {
@@ -82,9 +98,13 @@ export function RencanaScreen({ tahun, onImpor }: Props) {
         setIsian(isianDari(simpul, data));
       },
       onHapus: setDihapus,
+      pindah,
     }),
-    [data, pohon],
+    [data, pohon, pindah],
   );
+  const tutupJendela = (): void => {
+    setJendela(null);
+  };
   const dialog = (
     <>
       {isian !== null && (
@@ -96,7 +116,7 @@ export function RencanaScreen({ tahun, onImpor }: Props) {
             if (tersimpan !== null) {
               // A saved row must be in sight even when the search or a closed parent would hide it.
               setCari('');
-              setTerbuka((t) => ({ ...t, ...openedPath(tahun, tersimpan) }));
+              setTerbuka((t) => ({ ...t, ...openedPath(pohon, tersimpan.induk) }));
               select(tahunId, tersimpan.id);
             }
             setDituju(tersimpan?.id ?? idTerpilih);
@@ -125,7 +145,8 @@ export function RencanaScreen({ tahun, onImpor }: Props) {
     );
   }
   return (
-    <div className={classes['layar'] ?? ''} ref={layar}>
+    <div className={classes['layar'] ?? ''}>
+      <VisuallyHidden role="status">{pengumuman}</VisuallyHidden>
       <WewenangAlert tindakan="menyusun-rencana" />
       <Group gap="sm" justify="space-between">
         <Group gap={6} wrap="nowrap">
@@ -150,35 +171,65 @@ export function RencanaScreen({ tahun, onImpor }: Props) {
           />
         </Group>
         <Group gap="xs" wrap="nowrap">
-          <Button variant="default" leftSection={<IconFileImport size={17} />} onClick={onImpor}>
-            Impor dari Excel…
+          <Button
+            variant="default"
+            leftSection={<IconVersions size={17} />}
+            onClick={() => {
+              setJendela({ jenis: 'versi' });
+            }}
+          >
+            Versi…
           </Button>
           <Button
             variant="default"
-            leftSection={<IconPlus size={17} />}
+            leftSection={<IconListNumbers size={17} />}
             onClick={() => {
-              tambah('tujuan');
+              setJendela({ jenis: 'pagu' });
             }}
           >
-            Tambah tujuan
+            Isi pagu…
           </Button>
-          <Button
-            leftSection={<IconPlus size={17} />}
-            onClick={() => {
-              tambah('program');
-            }}
-          >
-            Tambah program
-          </Button>
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <Button leftSection={<IconPlus size={17} />} rightSection={<IconChevronDown size={15} />}>
+                Tambah
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item
+                leftSection={<IconPlus size={16} />}
+                onClick={() => {
+                  tambah('program');
+                }}
+              >
+                Tambah program
+              </Menu.Item>
+              <Menu.Item
+                leftSection={<IconTarget size={16} />}
+                onClick={() => {
+                  tambah('tujuan');
+                }}
+              >
+                Tambah tujuan
+              </Menu.Item>
+              <Menu.Divider />
+              <Menu.Item leftSection={<IconFileImport size={16} />} onClick={onImpor}>
+                Impor dari Excel…
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
         </Group>
       </Group>
       <Paper withBorder flex={1} mih={0} style={{ display: 'flex', flexDirection: 'column', overflow: 'hidden' }}>
         <PohonRencana
           tahun={tahun}
           versi={versi}
+          pembanding={pembanding}
           baris={baris}
           tree={tree}
           terpilih={idTerpilih}
+          dituju={dituju}
+          onSampai={sampai}
           onSelect={onSelect}
           tindakan={tindakan}
         />
@@ -188,10 +239,34 @@ export function RencanaScreen({ tahun, onImpor }: Props) {
           {ringkasan(tahun)}
         </Text>
         <Text size="xs" c="dimmed" className={classes['petunjuk'] ?? ''}>
-          Pada baris terpilih: Enter mengubah, Insert menambah di bawahnya, Delete menghapus, panah membuka dan menutup.
+          Enter mengubah, Insert menambah di bawahnya, Delete menghapus, Alt+Shift+panah memindahkan; atau seret
+          barisnya.
         </Text>
       </Group>
       {dialog}
+      {jendela?.jenis === 'versi' && (
+        <VersiModal
+          tahun={tahun}
+          dipilih={versi}
+          onPilih={setPilihanVersi}
+          onBandingkan={(lama, baru) => {
+            setJendela({ jenis: 'banding', lama, baru });
+          }}
+          onClose={tutupJendela}
+        />
+      )}
+      {jendela?.jenis === 'banding' && (
+        <BandingVersiModal
+          tahun={tahun}
+          awal={jendela}
+          onClose={() => {
+            setJendela({ jenis: 'versi' });
+          }}
+        />
+      )}
+      {jendela?.jenis === 'pagu' && (
+        <PaguDrawer tahun={tahun} versi={versi} pembanding={pembanding} onClose={tutupJendela} />
+      )}
     </div>
   );
 }
@@ -205,8 +280,9 @@ function ringkasan({ pohon }: TahunTerbuka): string {
     .join(', ');
 }
 
-function openedPath({ pohon }: TahunTerbuka, simpul: Simpul): Record<string, boolean> {
-  return Object.fromEntries((simpul.induk === null ? [] : pohon.leluhur(simpul.induk)).map((s) => [s.id, true]));
+/** The rows to be open so that what hangs under `induk` is in sight. */
+function openedPath(pohon: Pohon, induk: string | null): Record<string, boolean> {
+  return Object.fromEntries((induk === null ? [] : pohon.leluhur(induk)).map((s) => [s.id, true]));
 }
 
 function initiallyExpanded({ pohon }: TahunTerbuka): Record<string, boolean> {

@@ -1,8 +1,9 @@
-import { Alert, Button, Drawer, Group, Modal, Text } from '@mantine/core';
+import { Alert, Button, Drawer, Group, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Simpul } from '#shared/model/triwulan-data';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
+import { BelumDisimpanModal } from '../dialog/belum-disimpan-modal';
 import { usePerintah } from '../perintah/use-perintah';
 import { bacaSimpul, type Cacat } from './baca-simpul';
 import { BagianIndikator, type UbahIndikator } from './bagian-indikator';
@@ -11,7 +12,7 @@ import { BagianUmum } from './bagian-umum';
 import type { IsianSimpul } from './isian-simpul';
 import { sebutJenjang } from './jenjang';
 import classes from './rencana.module.css';
-import { useDialogKeys } from './use-dialog-keys';
+import { useDialogKeys } from '../dialog/use-dialog-keys';
 
 interface Props {
   readonly tahun: TahunTerbuka;
@@ -118,6 +119,7 @@ export function SimpulDrawer({ tahun, awal, onClose }: Props) {
               <BagianIndikator
                 tahun={tahun}
                 jenjang={isian.jenjang}
+                simpul={isian.asal}
                 indikator={isian.indikator}
                 cacat={cacat}
                 dicoba={dicoba}
@@ -150,38 +152,15 @@ export function SimpulDrawer({ tahun, awal, onClose }: Props) {
           </form>
         </Drawer.Body>
       </Drawer.Content>
-      {/* Mounted only then: the Escape that opens it would close it again. */}
       {bertanya && (
-        <Modal
-          opened
-          onClose={() => {
+        <BelumDisimpanModal
+          onKembali={() => {
             setBertanya(false);
           }}
-          title="Perubahan belum disimpan"
-          centered
-          zIndex={300}
-          closeButtonProps={{ 'aria-label': 'Kembali ke formulir' }}
-        >
-          <Text>Isian pada formulir ini belum disimpan. Bila ditutup sekarang, isian itu hilang.</Text>
-          <Group justify="flex-end" mt="md">
-            <Button
-              variant="default"
-              onClick={() => {
-                onClose(null);
-              }}
-            >
-              Tutup tanpa menyimpan
-            </Button>
-            <Button
-              data-autofocus
-              onClick={() => {
-                setBertanya(false);
-              }}
-            >
-              Kembali ke formulir
-            </Button>
-          </Group>
-        </Modal>
+          onTutup={() => {
+            onClose(null);
+          }}
+        />
       )}
     </Drawer.Root>
   );

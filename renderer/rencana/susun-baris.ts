@@ -7,11 +7,22 @@ import type { Simpul } from '#shared/model/triwulan-data';
 export function susunBaris(pohon: Pohon, teks: string): TreeNodeData[] {
   const cari = teks.trim().toLowerCase();
   const baris = (s: Simpul): TreeNodeData[] => {
-    const children = berurut(pohon.anak(s.id)).flatMap(baris);
+    const children = saudara(pohon, s.id).flatMap(baris);
     if (children.length > 0) return [{ value: s.id, label: s.nama, children }];
     return cari === '' || searchText(s).includes(cari) ? [{ value: s.id, label: s.nama }] : [];
   };
-  return berurut(pohon.akar).flatMap(baris);
+  return saudara(pohon, null).flatMap(baris);
+}
+
+/** The rows directly below a node, or at the top, in the order shown. */
+export function saudara(pohon: Pohon, induk: string | null): Simpul[] {
+  return berurut(induk === null ? pohon.akar : pohon.anak(induk));
+}
+
+/** Every node in the order shown. */
+export function urutanTampil(pohon: Pohon): Simpul[] {
+  const walk = (s: Simpul): Simpul[] => [s, ...saudara(pohon, s.id).flatMap(walk)];
+  return saudara(pohon, null).flatMap(walk);
 }
 
 /** Tujuan first; a program without a sasaran comes after them. */

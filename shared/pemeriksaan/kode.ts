@@ -18,6 +18,24 @@ function kodeOf(s: Simpul): string | null {
   return s.kode === null || s.kode.trim() === '' ? null : s.kode;
 }
 
+/** What is wrong with a kode itself: its shape, or that it does not continue the (well-formed) kode of its parent. */
+export type CacatKode = { readonly jenis: 'bentuk'; readonly contoh: string } | { readonly jenis: 'induk' };
+
+/** Null for a sound kode, for none, and for the levels that have no official kode. */
+export function periksaKode(
+  jenjang: Jenjang,
+  kode: string,
+  induk: Pick<Simpul, 'jenjang' | 'kode'> | null,
+): CacatKode | null {
+  const bentuk = bentukKode[jenjang];
+  if (bentuk === undefined || kode.trim() === '') return null;
+  if (!bentuk.pola.test(kode)) return { jenis: 'bentuk', contoh: bentuk.contoh };
+  const kodeInduk = induk?.kode ?? '';
+  // A malformed parent is named itself; naming all its children too would bury it.
+  if (induk === null || bentukKode[induk.jenjang]?.pola.test(kodeInduk) !== true) return null;
+  return continues(kode, kodeInduk) ? null : { jenis: 'induk' };
+}
+
 /** Program, kegiatan and sub kegiatan without a code. */
 export function* checkTanpaKode({ pohon }: BahanRencana): Generator<Temuan> {
   for (const s of pohon.urut) {
@@ -52,22 +70,17 @@ export function* checkKodeGanda({ pohon }: BahanRencana): Generator<Temuan> {
 /** A code of the wrong shape, or one that does not continue the code of its (well-formed) parent. */
 export function* checkKodeTakBaku({ pohon }: BahanRencana): Generator<Temuan> {
   for (const s of pohon.urut) {
-    const bentuk = bentukKode[s.jenjang];
     const kode = kodeOf(s);
-    if (bentuk === undefined || kode === null) continue;
-    if (!bentuk.pola.test(kode)) {
+    const induk = s.induk === null ? null : (pohon.simpul.get(s.induk) ?? null);
+    const cacat = kode === null ? null : periksaKode(s.jenjang, kode, induk);
+    if (kode === null || cacat === null) continue;
+    if (cacat.jenis === 'bentuk') {
       yield createTemuan(
         'kode-tak-baku',
         { simpul: s.id },
-        `Kode "${kode}" pada ${namaJenjang[s.jenjang]} "${s.nama}" tidak baku. Tulis seperti ${bentuk.contoh}.`,
+        `Kode "${kode}" pada ${namaJenjang[s.jenjang]} "${s.nama}" tidak baku. Tulis seperti ${cacat.contoh}.`,
       );
-      continue;
-    }
-    const induk = s.induk === null ? undefined : pohon.simpul.get(s.induk);
-    const kodeInduk = induk === undefined ? null : kodeOf(induk);
-    // A malformed parent is named itself; naming all its children too would bury it.
-    if (induk === undefined || kodeInduk === null || bentukKode[induk.jenjang]?.pola.test(kodeInduk) !== true) continue;
-    if (!continues(kode, kodeInduk)) {
+    } else if (induk !== null) {
       yield createTemuan(
         'kode-tak-baku',
         { simpul: s.id },

@@ -28,7 +28,7 @@ export function isiCabang(data: TriwulanData, id: string): IsiCabang | null {
   return {
     simpul,
     jumlahIndikator: milik.indikator.size,
-    jumlahRealisasi: isian.filter((r) => 'nilai' in r && (r.nilai !== null || 'status' in r)).length,
+    jumlahRealisasi: isian.filter((r) => 'nilai' in r && (r.nilai !== null || 'status' in r || 'capaian' in r)).length,
     jumlahKeterangan: isian.filter((r) => ('teks' in r ? r.teks !== '' : (r.keterangan ?? '') !== '')).length,
     pagu: data.versiAnggaran.flatMap(({ id: versi }) => {
       const nilai = simpul.flatMap((s) => s.pagu?.[versi] ?? []);

@@ -29,23 +29,3 @@ export function checkSimpanSimpul(data: TriwulanData, simpul: Simpul): string | 
   const [rujukan] = findBrokenReferences(withoutStrayIsian(withSimpul(data, simpul)));
   return rujukan === undefined ? null : `${rujukan}.`;
 }
-
-/** Null when the node may be taken out of the plan: nothing hangs below it, nothing was realised on it. */
-export function checkHapusSimpul(data: TriwulanData, id: string): string | null {
-  const simpul = data.simpul.find((s) => s.id === id);
-  if (simpul === undefined) return 'Baris ini sudah tidak ada dalam rencana.';
-  const anak = data.simpul.filter((s) => s.induk === id).length;
-  if (anak > 0)
-    return `${namaJenjang[simpul.jenjang]} "${simpul.nama}" masih memiliki ${anak.toString()} baris di bawahnya. Hapus dahulu baris-baris itu.`;
-  const indikator = new Set(simpul.indikator.map((i) => i.id));
-  const { realisasi } = data;
-  const terisi =
-    realisasi.indikator.some((r) => indikator.has(r.indikator) && !isIsianKosong(r)) ||
-    [...realisasi.anggaran, ...realisasi.keterangan].some((r) => r.simpul === id && !isIsianKosong(r));
-  if (terisi)
-    return `${namaJenjang[simpul.jenjang]} "${simpul.nama}" sudah berisi realisasi atau keterangan. Kosongkan dahulu isinya di layar Isian.`;
-  const [rujukan] = findBrokenReferences(
-    withoutStrayIsian({ ...data, simpul: data.simpul.filter((s) => s.id !== id) }),
-  );
-  return rujukan === undefined ? null : `Belum dapat dihapus: ${rujukan}.`;
-}

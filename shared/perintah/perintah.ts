@@ -18,8 +18,6 @@ export type Perintah =
   | { readonly jenis: 'GantiTahun'; readonly data: TriwulanData }
   /** Add a node to the plan, or change it with its indicators, targets and pagu. */
   | { readonly jenis: 'SimpanSimpul'; readonly simpul: Simpul }
-  /** Take a node without children and without realisasi out of the plan. */
-  | { readonly jenis: 'HapusSimpul'; readonly id: string }
   /** Take a node out of the plan with everything below it and all that is entered there, as one step. */
   | { readonly jenis: 'HapusCabang'; readonly id: string }
   /** Bring a node below another parent, or to another place among its siblings. */

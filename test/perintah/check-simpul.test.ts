@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findBrokenReferences } from '#shared/berkas/references';
 import { withoutStrayIsian } from '#shared/model/isian';
 import type { TriwulanData } from '#shared/model/triwulan-data';
-import { checkHapusSimpul, checkSimpanSimpul, withSimpul } from '#shared/perintah/check-simpul';
+import { checkSimpanSimpul, withSimpul } from '#shared/perintah/check-simpul';
 import { anggaran, createData, createIndikator, createSimpul, kinerja, satuSubKegiatan } from '#test/fixtures/kecil';
 
 const dasar = satuSubKegiatan([createIndikator('i', { nama: 'Jumlah dokumen Renja' })]);
@@ -93,54 +93,9 @@ describe('saving a node', () => {
   });
 });
 
-describe('taking a node out', () => {
-  test('is allowed when nothing hangs below and nothing stands in its cells', () => {
-    expect(checkHapusSimpul(tahun(), 's')).toBeNull();
-    expect(
-      checkHapusSimpul(tahun({ kinerja: [kinerja('i', 1, null)], anggaran: [anggaran('s', 1, null)] }), 's'),
-    ).toBeNull();
-  });
-
-  test('then leaves a sound year: emptied cells of the row go with it', () => {
-    const data = tahun({ kinerja: [kinerja('i', 1, null)], anggaran: [anggaran('s', 1, null)] });
-    const tanpa = { ...data, simpul: data.simpul.filter((s) => s.id !== 's') };
-    expect(findBrokenReferences(tanpa)).not.toEqual([]);
-    expect(findBrokenReferences(withoutStrayIsian(tanpa))).toEqual([]);
-  });
-
-  test('is refused with rows below, and says how many', () => {
-    expect(checkHapusSimpul(tahun(), 'p')).toBe(
-      'Program "Nama p" masih memiliki 1 baris di bawahnya. Hapus dahulu baris-baris itu.',
-    );
-  });
-
-  test.each([
-    ['a value, also 0', { kinerja: [kinerja('i', 1, '0')] }],
-    ['belum dapat diukur', { kinerja: [kinerja('i', 1, null, { status: 'belum-dapat-diukur' as const })] }],
-    ['a typed capaian', { kinerja: [kinerja('i', 1, null, { capaian: '80' })] }],
-    ['a remark', { kinerja: [kinerja('i', 1, null, { keterangan: 'x' })] }],
-    ['money', { anggaran: [anggaran('s', 3, 1)] }],
-    ['a remark on the money', { anggaran: [{ ...anggaran('s', 3, null), keterangan: 'x' }] }],
-  ])('is refused when it holds %s', (_nama, realisasi) => {
-    expect(checkHapusSimpul(tahun(realisasi), 's')).toMatch(
-      /sudah berisi realisasi atau keterangan\. Kosongkan dahulu/u,
-    );
-  });
-
-  test('is refused for a kegiatan with a remark', () => {
-    const data = createData({ simpul: dasar.slice(0, 2), keterangan: [{ simpul: 'k', triwulan: 1, teks: 'x' }] });
-    expect(checkHapusSimpul(data, 'k')).toMatch(/sudah berisi realisasi/u);
-  });
-
-  test('is refused when a tujuan is financed by it', () => {
-    const simpul = [
-      createSimpul('tujuan', 't', null, { indikator: [createIndikator('t#1', { program: ['p'] })] }),
-      createSimpul('program', 'p', null),
-    ];
-    expect(checkHapusSimpul(createData({ simpul }), 'p')).toMatch(/^Belum dapat dihapus: .*program "p" tidak ada/u);
-  });
-
-  test('a node already gone', () => {
-    expect(checkHapusSimpul(tahun(), 'hilang')).toBe('Baris ini sudah tidak ada dalam rencana.');
-  });
+test('a row that is gone leaves a sound year: its emptied cells go with it', () => {
+  const data = tahun({ kinerja: [kinerja('i', 1, null)], anggaran: [anggaran('s', 1, null)] });
+  const tanpa = { ...data, simpul: data.simpul.filter((s) => s.id !== 's') };
+  expect(findBrokenReferences(tanpa)).not.toEqual([]);
+  expect(findBrokenReferences(withoutStrayIsian(tanpa))).toEqual([]);
 });

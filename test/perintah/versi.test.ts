@@ -7,6 +7,7 @@ import {
   checkHapusVersi,
   checkTambahVersi,
   checkUbahPagu,
+  idVersi,
   hapusVersi,
   tambahVersi,
   triwulanVersi,
@@ -115,4 +116,10 @@ describe('many pagu at once', () => {
     for (const salah of [-1, 0.5, maxRupiah + 1]) expect(pagu('s', salah)).toMatch(/harus rupiah bulat/u);
     expect(checkUbahPagu(data, 'hilang', [])).toMatch(/versi/iu);
   });
+});
+
+test('the id of a version is readable and never one that is taken', () => {
+  expect(idVersi('Pergeseran 1 (Juni)', data.versiAnggaran)).toBe('pergeseran-1-juni');
+  expect(idVersi('Murni', data.versiAnggaran)).toBe('murni-2');
+  expect(idVersi('***', data.versiAnggaran)).toBe('versi');
 });

@@ -133,6 +133,11 @@ test('optional fields of an indicator come and go with their choice', () => {
   expect(dengan({ akumulasi: 'otomatis' })).not.toHaveProperty('akumulasi');
   expect(dengan({ akumulasi: 'terakhir' })).toMatchObject({ akumulasi: 'terakhir' });
   expect(dengan({ cara: 'rata-rata-capaian' })).toMatchObject({ hitung: { cara: 'rata-rata-capaian', dari: ['s#1'] } });
+  expect(dengan({ dari: null })).toMatchObject({ hitung: { cara: 'rasio-jumlah' } });
+  expect(dengan({ dari: null })).not.toHaveProperty('hitung.dari');
+  expect(dengan({ dari: [] })).toMatchObject({ hitung: { cara: 'rasio-jumlah', dari: [] } });
+  // A list belongs only to what is computed.
+  expect(dengan({ cara: 'sendiri' })).not.toHaveProperty('hitung.dari');
   expect(dengan({ program: ['p'] })).toMatchObject({ program: ['p'] });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pilihanInduk } from '#renderer/rencana/jenjang';
-import { jumlahPagu } from '#renderer/rencana/jumlah-pagu';
+import { jumlahPagu } from '#shared/perhitungan/jumlah-pagu';
 import { susunBaris } from '#renderer/rencana/susun-baris';
 import { buildPohon } from '#shared/model/pohon';
 import { createIndikator, createSimpul } from '#test/fixtures/kecil';
