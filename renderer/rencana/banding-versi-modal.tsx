@@ -42,13 +42,6 @@ export function BandingVersiModal({ tahun: { data, pohon }, awal, onClose }: Pro
       }),
     [urut, banding, saringan],
   );
-  const gulir = useRef<HTMLDivElement>(null);
-  const maya = useVirtualizer({
-    count: baris.length,
-    getScrollElement: () => gulir.current,
-    estimateSize: () => 34,
-    overscan: 12,
-  });
   const pilihan = data.versiAnggaran.map((v) => ({ value: v.id, label: v.nama }));
   const { jumlah, total } = banding;
   return (
@@ -111,31 +104,7 @@ export function BandingVersiModal({ tahun: { data, pohon }, awal, onClose }: Pro
             </span>
             <span role="columnheader">Keadaan</span>
           </div>
-          {/* Focusable, so that it can be scrolled by keyboard. */}
-          <div ref={gulir} className={classes['gulir'] ?? ''} tabIndex={0} role="rowgroup" aria-label="Baris">
-            {baris.length === 0 && (
-              <Text size="sm" c="dimmed" p="sm">
-                Tidak ada baris seperti itu antara kedua versi ini.
-              </Text>
-            )}
-            <div style={{ height: maya.getTotalSize(), position: 'relative' }} role="presentation">
-              {maya.getVirtualItems().map(({ index, key, start }) => {
-                const ini = baris[index];
-                return ini === undefined ? null : (
-                  <div
-                    key={key}
-                    ref={maya.measureElement}
-                    data-index={index}
-                    role="row"
-                    className={`${classes['baris'] ?? ''} ${classes['tempat'] ?? ''}`}
-                    style={{ transform: `translateY(${start.toString()}px)` }}
-                  >
-                    {ini.jenis === 'simpul' ? <SelSimpul banding={ini.banding} /> : <SelTarget target={ini.target} />}
-                  </div>
-                );
-              })}
-            </div>
-          </div>
+          <DaftarBanding baris={baris} />
           <div role="row" className={`${classes['baris'] ?? ''} ${classes['kepala'] ?? ''}`} data-jumlah>
             <span role="cell">Jumlah seluruh program</span>
             <span role="cell" className="angka">
@@ -164,6 +133,44 @@ function terlihat(b: BandingSimpul, saringan: Saringan): boolean {
     case 'lonjakan':
       return b.lonjakan || b.target.some((t) => t.lonjakan);
   }
+}
+
+/** Mounted with its scroll box: a list that is there before the dialog is drawn would measure nothing. */
+function DaftarBanding({ baris }: { readonly baris: readonly Baris[] }) {
+  const gulir = useRef<HTMLDivElement>(null);
+  const maya = useVirtualizer({
+    count: baris.length,
+    getScrollElement: () => gulir.current,
+    estimateSize: () => 34,
+    overscan: 12,
+  });
+  // Focusable, so that it can be scrolled by keyboard.
+  return (
+    <div ref={gulir} className={classes['gulir'] ?? ''} tabIndex={0} role="rowgroup" aria-label="Baris">
+      {baris.length === 0 && (
+        <Text size="sm" c="dimmed" p="sm">
+          Tidak ada baris seperti itu antara kedua versi ini.
+        </Text>
+      )}
+      <div style={{ height: maya.getTotalSize(), position: 'relative' }} role="presentation">
+        {maya.getVirtualItems().map(({ index, key, start }) => {
+          const ini = baris[index];
+          return ini === undefined ? null : (
+            <div
+              key={key}
+              ref={maya.measureElement}
+              data-index={index}
+              role="row"
+              className={`${classes['baris'] ?? ''} ${classes['tempat'] ?? ''}`}
+              style={{ transform: `translateY(${start.toString()}px)` }}
+            >
+              {ini.jenis === 'simpul' ? <SelSimpul banding={ini.banding} /> : <SelTarget target={ini.target} />}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
 }
 
 function SelSimpul({ banding: { simpul, lama, baru, keadaan, lonjakan } }: { readonly banding: BandingSimpul }) {

@@ -57,8 +57,8 @@ export function HapusModal({ tahun: { tahunId, data }, simpul, onClose }: Props)
           </List>
           {isi.jumlahRealisasi + isi.jumlahKeterangan > 0 && (
             <Alert color="orange" icon={<IconAlertTriangle />} title="Sudah ada yang diisi di sini">
-              Isian itu ikut hilang dari layar Isian dan dari laporan semua triwulan. Selama belum ditutup dengan
-              perubahan lain, Ctrl+Z mengembalikan semuanya dalam satu langkah.
+              Isian itu ikut hilang dari layar Isian dan dari laporan semua triwulan. Ctrl+Z mengembalikan semuanya
+              dalam satu langkah.
             </Alert>
           )}
           <Group justify="flex-end">

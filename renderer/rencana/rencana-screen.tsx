@@ -247,7 +247,6 @@ export function RencanaScreen({ tahun, onImpor }: Props) {
       {jendela?.jenis === 'versi' && (
         <VersiModal
           tahun={tahun}
-          dipilih={versi}
           onPilih={setPilihanVersi}
           onBandingkan={(lama, baru) => {
             setJendela({ jenis: 'banding', lama, baru });

@@ -7,6 +7,7 @@ import {
   type Triwulan,
   type VersiAnggaran,
 } from '#shared/model/triwulan-data';
+import { versiBerlaku } from '#shared/model/versi-anggaran';
 import { checkDaftarVersi, idVersi, urutkanVersi } from '#shared/perintah/versi';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { usePerintah } from '../perintah/use-perintah';
@@ -16,21 +17,21 @@ interface Props {
   readonly tahun: TahunTerbuka;
   /** Null: a new one. */
   readonly versi: VersiAnggaran | null;
-  /** Proposed as the version a new one is made from. */
-  readonly dari: VersiAnggaran;
   readonly onBatal: () => void;
   readonly onTersimpan: (id: string) => void;
 }
 
 /** Name, document and validity of a budget version. */
-export function VersiForm({ tahun: { tahunId, data, kepala }, versi, dari, onBatal, onTersimpan }: Props) {
+export function VersiForm({ tahun: { tahunId, data, kepala }, versi, onBatal, onTersimpan }: Props) {
   const run = usePerintah(tahunId);
   const triwulan = useViewState((s) => s.triwulan);
   const [nama, setNama] = useState(versi?.nama ?? '');
   const [nomor, setNomor] = useState(versi?.nomor ?? '');
   const [tanggal, setTanggal] = useState(versi?.tanggal ?? '');
   const [mulai, setMulai] = useState<Triwulan>(versi?.mulaiTriwulan ?? triwulan);
-  const [asal, setAsal] = useState(dari.id);
+  const [dipilih, setDipilih] = useState<string | null>(null);
+  // The version that the new one takes the place of, until another is chosen.
+  const asal = dipilih ?? versiBerlaku(data.versiAnggaran, mulai)?.id ?? data.versiAnggaran[0]?.id ?? '';
   const [ditolak, setDitolak] = useState<string | null>(null);
   const simpan = async (): Promise<void> => {
     const baru: VersiAnggaran = {
@@ -123,7 +124,7 @@ export function VersiForm({ tahun: { tahunId, data, kepala }, versi, dari, onBat
             data={data.versiAnggaran.map((v) => ({ value: v.id, label: v.nama }))}
             value={asal}
             onChange={(id) => {
-              if (id !== null) setAsal(id);
+              setDipilih(id);
             }}
           />
         )}

@@ -13,8 +13,6 @@ import { VersiForm } from './versi-form';
 
 interface Props {
   readonly tahun: TahunTerbuka;
-  /** The version shown in the plan. */
-  readonly dipilih: VersiAnggaran;
   readonly onPilih: (versi: string) => void;
   readonly onBandingkan: (lama: string, baru: string) => void;
   readonly onClose: () => void;
@@ -26,7 +24,7 @@ type Keadaan =
   | { readonly jenis: 'hapus'; readonly versi: VersiAnggaran };
 
 /** The budget versions of the year: DPA murni, pergeseran, perubahan. */
-export function VersiModal({ tahun, dipilih, onPilih, onBandingkan, onClose }: Props) {
+export function VersiModal({ tahun, onPilih, onBandingkan, onClose }: Props) {
   const [keadaan, setKeadaan] = useState<Keadaan>({ jenis: 'daftar' });
   const keDaftar = (): void => {
     setKeadaan({ jenis: 'daftar' });
@@ -65,7 +63,6 @@ export function VersiModal({ tahun, dipilih, onPilih, onBandingkan, onClose }: P
           <VersiForm
             tahun={tahun}
             versi={keadaan.versi}
-            dari={dipilih}
             onBatal={keDaftar}
             onTersimpan={(id) => {
               if (keadaan.versi === null) onPilih(id);
