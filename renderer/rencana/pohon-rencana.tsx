@@ -67,16 +67,17 @@ export function PohonRencana({
 
   const nomorDituju = dituju === null ? undefined : letak.get(dituju);
   useEffect(() => {
-    if (nomorDituju === undefined) return;
+    if (nomorDituju === undefined || dituju === null) return;
     maya.scrollToIndex(nomorDituju);
     const frame = requestAnimationFrame(() => {
-      gulir.current?.querySelector<HTMLElement>(`[data-index="${nomorDituju.toString()}"] > [role=treeitem]`)?.focus();
+      // By its id: after a move its number may still be the old one.
+      gulir.current?.querySelector<HTMLElement>(`[role=treeitem][data-value="${CSS.escape(dituju)}"]`)?.focus();
       onSampai();
     });
     return () => {
       cancelAnimationFrame(frame);
     };
-  }, [nomorDituju, maya, onSampai]);
+  }, [nomorDituju, dituju, maya, onSampai]);
 
   const onKeyDown = (e: KeyboardEvent): void => {
     const simpul = pohon.simpul.get(rowOf(e.target) ?? '');

@@ -1,7 +1,7 @@
 /** Two budget versions side by side: pagu and targets that differ, new and vanished rows, figures that look mistyped. */
 import { nol, toNilai } from '#shared/angka/exact';
 import type { Pohon } from '#shared/model/pohon';
-import type { Indikator, Simpul } from '#shared/model/triwulan-data';
+import { decimalPattern, type Indikator, type Simpul } from '#shared/model/triwulan-data';
 import { isFar } from '#shared/pemeriksaan/lonjakan';
 import { jumlahPagu } from './jumlah-pagu';
 import { targetNumber } from './triwulan';
@@ -77,9 +77,15 @@ function looksMistyped(lama: number | null, baru: number | null): boolean {
   return a > 0 && b > 0 && isFar(toNilai(a), toNilai(b));
 }
 
+/** `100` and `100,00` are one target. */
+function isSameNumber(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || !decimalPattern.test(a) || !decimalPattern.test(b)) return false;
+  return toNilai(a).equals(toNilai(b));
+}
+
 function bandingTarget(i: Indikator, lama: string, baru: string): BandingTarget[] {
   const [a, b] = [i.target[lama] ?? null, i.target[baru] ?? null];
-  if (a === b) return [];
+  if (a === b || isSameNumber(a, b)) return [];
   const [angkaA, angkaB] = [targetNumber(i, lama) ?? nol, targetNumber(i, baru) ?? nol];
   return [{ indikator: i, lama: a, baru: b, lonjakan: angkaA.gt(nol) && angkaB.gt(nol) && isFar(angkaA, angkaB) }];
 }

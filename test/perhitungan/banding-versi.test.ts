@@ -25,7 +25,7 @@ const pohon = buildPohon([
   createSimpul('subkegiatan', 'cacat', 'k', {
     pagu: { a: 2_790_411_051, b: 279_041_051 },
     indikator: [
-      createIndikator('i1', { target: { a: '12', b: '12' } }),
+      createIndikator('i1', { target: { a: '12', b: '12.00' } }),
       createIndikator('i2', { target: { a: '601 (Madya)', b: '6010' }, targetAngka: { a: '601' } }),
       createIndikator('i3', { target: { a: '4', b: null } }),
     ],
