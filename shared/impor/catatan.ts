@@ -24,6 +24,7 @@ export type ApaPerbaikan =
   | 'dibaca kosong'
   | 'rupiah dibulatkan'
   | 'baris tersembunyi ikut dibaca'
+  | 'judul urusan dilewati'
   | 'disimpulkan: lembar'
   | 'disimpulkan: triwulan'
   | 'disimpulkan: jenjang'

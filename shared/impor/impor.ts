@@ -36,6 +36,8 @@ import { periksaCetakan } from './periksa-cetakan';
 import { tanpaKoreksi, type Ganda, type Koreksi, type Letak } from './koreksi';
 import { alamatIndikator, rakit, type Rakitan } from './rakit';
 import { percentScale } from './skala-persen';
+import { teksSel } from './kisi';
+import { satuBaris } from './teks';
 import { readTabel, type BarisSumber } from './tabel';
 import { linkPrograms } from './uang-per-indikator';
 import { rupiahSel } from './uang-sel';
@@ -118,6 +120,8 @@ export function imporBuku(buku: Buku, opsi: OpsiImpor = {}): HasilImpor {
       'tersembunyi',
       'dibaca',
     );
+  for (const sel of tabel.urusan)
+    catatan.tambah(alamatSel(sel.baris, sel.kolom), 'judul urusan dilewati', satuBaris(teksSel(sel)), '');
   const simpul = readSimpul(kisi, kepala, tabel, catatan);
   const unit = lepasBagian(simpul, identitas.unit, catatan);
   const jenjang = inferJenjang(simpul, catatan, koreksi.jenjang);

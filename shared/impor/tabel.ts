@@ -31,6 +31,8 @@ export interface Tabel {
   /** The row under the table from which signatures may stand. */
   readonly bawah: number;
   readonly tersembunyi: readonly number[];
+  /** Headings of an urusan above its programs, which no level stands for. */
+  readonly urusan: readonly SelBuku[];
 }
 
 const angkaUang = ['pagu', 'realisasiAnggaran'] as const;
@@ -42,6 +44,7 @@ export function readTabel(kisi: Kisi, kepala: KepalaTabel, judul: readonly strin
   const calon: BarisSumber[] = [];
   const penutup: BarisSumber[] = [];
   const tersembunyi: number[] = [];
+  const urusan: SelBuku[] = [];
   let sebelumnya = kepala.bawah;
   for (const b of kisi.lembar.baris) {
     if (b.nomor <= kepala.bawah) continue;
@@ -51,7 +54,9 @@ export function readTabel(kisi: Kisi, kepala: KepalaTabel, judul: readonly strin
     }
     const baris = toBaris(b, kepala, sebelumnya === b.nomor - 1);
     sebelumnya = b.nomor;
-    if (isPenutup(b, kepala)) penutup.push(baris);
+    const judulUrusan = urusanOf(baris);
+    if (judulUrusan !== null) urusan.push(judulUrusan);
+    else if (isPenutup(b, kepala)) penutup.push(baris);
     else {
       calon.push(baris);
       if (b.tersembunyi) tersembunyi.push(b.nomor);
@@ -71,7 +76,7 @@ export function readTabel(kisi: Kisi, kepala: KepalaTabel, judul: readonly strin
   // Sums of a page or a part stand between the rows.
   const total = beruang.find((b) => b.nomor > batas[1]) ?? beruang.find((b) => b.nomor < batas[0]) ?? null;
   const terakhir = Math.max(baris.at(-1)?.nomor ?? kepala.bawah, total?.nomor ?? 0);
-  return { baris, total, bawah: terakhir + 1, tersembunyi: tersembunyi.filter((r) => r <= terakhir) };
+  return { baris, total, bawah: terakhir + 1, tersembunyi: tersembunyi.filter((r) => r <= terakhir), urusan };
 }
 
 function toBaris(b: BarisBuku, kepala: KepalaTabel, rapat: boolean): BarisSumber {
@@ -100,6 +105,25 @@ function isHiasan(b: BarisBuku, kepala: KepalaTabel, judul: ReadonlySet<string>)
   const samaSemua = teks.every((t) => t === pertama);
   // One text in every cell was a note across the sheet before its merged cell was parted.
   return samaSemua && (teks.length >= 3 || judul.has(inti(pertama)) || /^\s*(?:halaman|hal\.?)\s*\d/iu.test(pertama));
+}
+
+/**
+ * `2.08 URUSAN PEMERINTAHAN BIDANG ...` where programs stand, without an indicator. "URUSAN PEMERINTAHAN DAERAH" alone may
+ * be the rest of a program's name in the row above.
+ */
+function urusanOf(b: BarisSumber): SelBuku | null {
+  const [nama] = b.nama;
+  if (nama?.jenjang.includes('program') !== true || b.sel.has('indikator') || b.sel.has('target')) return null;
+  const teks = satuBaris(teksSel(nama.sel));
+  const judul =
+    /^(?<nomor>[\d.]+\s+|(?:[IVX]+|[A-Z])[.)]\s*)?(?<bidang>BIDANG\s+|Bidang\s+)?(?:URUSAN|Urusan)\s+\p{L}/u.exec(teks);
+  if (judul === null) return null;
+  const pasti =
+    judul.groups?.['nomor'] !== undefined ||
+    judul.groups?.['bidang'] !== undefined ||
+    /\burusan pemerintahan (?:wajib|pilihan)\b/iu.test(teks) ||
+    isAngka(b.sel.get('pagu'));
+  return pasti ? nama.sel : null;
 }
 
 /** `TOTAL`, `JUMLAH`, `RATA-RATA CAPAIAN KINERJA`: a closing line, also one per page or part. */

@@ -83,7 +83,7 @@ describe.each(Object.keys(peran))('%s', (id) => {
           isi: bacaan(bersih),
         });
       }),
-      { numRuns: 20, endOnFailure: true },
+      { numRuns: 12, endOnFailure: true },
     );
   });
 });
@@ -105,7 +105,7 @@ test(
           aturan: aturan(bersih),
         });
       }),
-      { numRuns: 20, endOnFailure: true },
+      { numRuns: 12, endOnFailure: true },
     );
   },
 );

@@ -322,6 +322,29 @@ export const derauBaris: Readonly<Record<string, Derau>> = {
   'indicators over two rows': (l, p) => {
     if (p.satuan >= 0) tigaBaris(l, p, [p.indikator], 60);
   },
+  'headings of an urusan': (l, p, acak) => {
+    // Programs stand in the last name column but one, or share the only one.
+    const kolom = p.nama.at(-2) ?? p.nama[0] ?? 0;
+    const uang = p.uang[0] ?? 0;
+    for (let r = akhirTabel(l, p) - 1; r >= p.tabel; r--) {
+      const teks = l.baris[r]?.[kolom]?.nilai;
+      if (typeof teks !== 'string' || !teks.includes('PROGRAM') || acak() < 0.5) continue;
+      const judul = pilih(acak, [
+        'URUSAN PEMERINTAHAN WAJIB YANG TIDAK BERKAITAN DENGAN PELAYANAN DASAR',
+        'Bidang Urusan Pemberdayaan Perempuan',
+        '2.08 URUSAN PEMBERDAYAAN PEREMPUAN',
+      ]);
+      const berisi = acak() < 0.5;
+      sisipBaris(
+        l,
+        r,
+        Array.from({ length: uang + 1 }, (_, k) => ({
+          ...kosong(),
+          nilai: k === kolom ? judul : k === uang && berisi ? 123456789 : null,
+        })),
+      );
+    }
+  },
 };
 
 /** Breaks long texts of these columns over two rows; figures stay on the first. */
