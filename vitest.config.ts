@@ -8,7 +8,7 @@ export default defineConfig({
           name: 'inti',
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**'],
+          exclude: ['test/e2e/**', 'test/kemasan/**'],
           // Property tests draw large cases; on a busy machine the default of 5 s ends sound ones.
           testTimeout: 60_000,
         },
@@ -23,6 +23,14 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'kemasan',
+          environment: 'node',
+          include: ['test/kemasan/**/*.test.ts'],
+          testTimeout: 90_000,
         },
       },
     ],

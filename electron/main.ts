@@ -12,6 +12,10 @@ app.setName('Triwulan');
 const userData = app.commandLine.getSwitchValue('user-data-dir');
 if (userData !== '') app.setPath('userData', userData);
 
+// Who attaches a debugger to the window reads and changes everything in it. Read only when Chromium starts, so this is in time.
+if (app.isPackaged)
+  for (const pintu of ['remote-debugging-port', 'remote-debugging-pipe']) app.commandLine.removeSwitch(pintu);
+
 // Two processes on one database would corrupt it.
 if (app.requestSingleInstanceLock()) {
   // Chromium cannot sandbox for root, where developers and tests start it with this switch; enabling would undo it.

@@ -15,7 +15,8 @@ await runMain(() => {
 
 /** With the fallback only the plain folder can be made: it serves to try the packaging, never to be handed out. */
 function runtimeOptions({ version, folder }) {
-  if (version !== fallbackVersion) return [];
+  // The fallback is older than this fuse.
+  if (version !== fallbackVersion) return ['-c.electronFuses.grantFileProtocolExtraPrivileges=false'];
   console.log(`Packing with the fallback Electron ${version}: for trying out only, not for users.`);
   return ['--linux', 'dir', `-c.electronVersion=${version}`, `-c.electronDist=${folder}`];
 }

@@ -16,6 +16,7 @@ const checks = {
   build: async () => countOf(await runNode('scripts/build.mjs')),
   unit: () => vitest('inti'),
   e2e: () => vitest('e2e'),
+  kemasan: () => vitest('kemasan'),
 };
 
 const total = { passed: 0, failed: 0 };

@@ -21,7 +21,8 @@ export function ensureSystemLibraries({ tests, bench }) {
   if (process.platform !== 'linux' || outputOf('dpkg-query', ['--version']) === undefined) return;
   const wanted = [
     ...forElectron,
-    ...(needsOwnDisplay() ? forDisplay : []),
+    // The tests of the packed application look at a screen of their own.
+    ...(needsOwnDisplay() || tests ? forDisplay : []),
     ...(tests ? forTests : []),
     ...(bench ? forBench : []),
   ];
