@@ -15,6 +15,7 @@ const checks = {
   lint: () => single('eslint/bin/eslint.js', '.', '--max-warnings', '0'),
   build: async () => countOf(await runNode('scripts/build.mjs')),
   unit: () => vitest('inti'),
+  fuzz: () => single('tsx/dist/cli.mjs', 'test/fuzz/main.ts'),
   e2e: () => vitest('e2e'),
   kemasan: () => vitest('kemasan'),
 };

@@ -26,7 +26,8 @@ const maxDigit = 15;
 const maxPanjang = 120;
 /** Words that multiply the number before them. */
 const magnitude = /^(?:ratus|ribu|rb|juta|jt|mil[iy]ard?|tril[iy]un)\b/iu;
-const thousandsGroups = /^\d{1,3}(?:[.,]\d{3})+$/;
+/** A first group that begins with 0 groups nothing: 0.253 is a fraction, and 0.253.100 no number in any style. */
+const thousandsGroups = /^[1-9]\d{0,2}(?:[.,]\d{3})+$/;
 
 interface Digits {
   readonly bulat: string;
@@ -61,6 +62,8 @@ export function readAngka(teks: string, jenisAngka: JenisAngka): HasilBaca {
   // 1e5 or 12a4 is a slip of the hand, not a unit: a unit is parted by a space or is the percent sign.
   if (satuan !== null && satuan !== '%' && !bersih.endsWith(` ${satuan}`))
     return { jenis: 'cacat', alasan: 'bukan-angka' };
+  // A bracket closed behind the unit but opened nowhere: half of a negative number, or of nothing.
+  if (satuan?.includes(')') === true && !satuan.includes('(')) return { jenis: 'cacat', alasan: 'bukan-angka' };
   // "5 juta" must not become 5, nor a percentage or a number of things rupiah.
   if (satuan !== null && (jenisAngka === 'rupiah' ? !/^rupiah$/iu.test(satuan) : magnitude.test(satuan)))
     return { jenis: 'cacat', alasan: 'bukan-angka' };
@@ -99,7 +102,7 @@ function decimalText({ bulat, pecahan }: Digits, negatif: boolean): string {
 function readSeparators(angka: string): Reading {
   if (angka.includes(' ')) {
     // 1 234 567 or 1 234 567,89: spaces may only group thousands.
-    const grouped = /^(?<ribuan>\d{1,3}(?: \d{3})+)(?:[.,](?<pecahan>\d+))?$/u.exec(angka)?.groups;
+    const grouped = /^(?<ribuan>[1-9]\d{0,2}(?: \d{3})+)(?:[.,](?<pecahan>\d+))?$/u.exec(angka)?.groups;
     return grouped === undefined
       ? salahKelompok
       : satu((grouped['ribuan'] ?? '').replaceAll(' ', ''), grouped['pecahan'] ?? '');
@@ -120,7 +123,7 @@ function readSeparators(angka: string): Reading {
   if (pemisah.length > 1) return thousandsGroups.test(angka) ? satu(angka.replace(/[.,]/gu, ''), '') : salahKelompok;
   if (belakang === '') return salahKelompok;
   // One separator: 0,253 and 1234,567 can only be fractions; 1.234 and 742,340 can be read both ways.
-  if (!thousandsGroups.test(angka) || depan.startsWith('0')) return satu(depan, belakang);
+  if (!thousandsGroups.test(angka)) return satu(depan, belakang);
   return { jenis: 'dua', ribuan: digits(depan + belakang, ''), desimal: digits(depan, belakang), pemisah: terakhir[0] };
 }
 
