@@ -1,6 +1,7 @@
 import { writeAtomically } from '#electron/files/write-atomically';
 import { bentukById, daftarBentuk } from '#shared/laporan/bentuk/index';
 import { susunLembar } from '#shared/laporan/susun-lembar';
+import { jenjangUrut, type Jenjang } from '#shared/model/triwulan-data';
 import { writeWorkbook } from '#shared/workbook/write-workbook';
 import { readArguments, toTriwulan, wajib } from './arguments';
 import { knownUnit, loadData } from './data-file';
@@ -12,9 +13,10 @@ const options = {
   keluar: { type: 'string' },
   unit: { type: 'string' },
   'nilai-saja': { type: 'boolean' },
+  'rata-rata': { type: 'string' },
 } as const;
 
-/** `ekspor <data.json> --triwulan n --bentuk b --keluar x.xlsx [--unit id] [--nilai-saja]`: writes the official report. */
+/** `ekspor <data.json> --triwulan n --bentuk b --keluar x.xlsx [--unit id] [--nilai-saja] [--rata-rata jenjang]`: writes the official report. */
 export async function ekspor(argumen: readonly string[]): Promise<object> {
   const mulai = performance.now();
   const { berkas, nilai, ada } = readArguments(argumen, options);
@@ -27,10 +29,18 @@ export async function ekspor(argumen: readonly string[]): Promise<object> {
   const keluar = wajib(nilai('keluar'), 'keluar');
   if (!/\.xlsx$/iu.test(keluar)) throw new SalahPakai(`Berkas keluaran "${keluar}" harus berakhiran .xlsx.`);
 
+  const jenjangRataRata = toJenjang(nilai('rata-rata'));
   const data = await loadData(berkas);
   const pilihan = nilai('unit');
   const unit = pilihan === undefined ? null : knownUnit(data, pilihan);
-  const lembar = susunLembar(data, triwulan, bentuk, { unit, nilaiSaja: ada('nilai-saja') });
+  const lembar = susunLembar(data, triwulan, bentuk, { unit, nilaiSaja: ada('nilai-saja'), jenjangRataRata });
   await writeAtomically(keluar, await writeWorkbook(lembar));
   return { berkas: keluar, baris: lembar.jumlahBarisTabel, milidetik: Math.round(performance.now() - mulai) };
+}
+
+function toJenjang(nama: string | undefined): Jenjang | null {
+  if (nama === undefined) return null;
+  const jenjang = jenjangUrut.find((j) => j === nama);
+  if (jenjang !== undefined) return jenjang;
+  throw new SalahPakai(`Jenjang "${nama}" tidak dikenal. Pilih salah satu: ${jenjangUrut.join(', ')}.`);
 }

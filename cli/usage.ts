@@ -7,8 +7,8 @@ export const usage = `Cara pakai: npm run -s cli -- <perintah> ...
       memeriksa isi data; mencetak daftar temuan
   hitung <data.json> --triwulan n
       menghitung capaian satu triwulan; mencetak angkanya
-  ekspor <data.json> --triwulan n --bentuk <bentuk> --keluar <x.xlsx> [--unit id] [--nilai-saja]
-      menulis laporan resmi sebagai buku kerja Excel
+  ekspor <data.json> --triwulan n --bentuk <bentuk> --keluar <x.xlsx> [--unit id] [--nilai-saja] [--rata-rata jenjang]
+      menulis laporan resmi sebagai buku kerja Excel; rata-rata capaian penutup dari jenjang itu (baku: program)
   impor <buku.xlsx> --keluar <data.json> [--triwulan n] [--lembar <nama>]
       membaca buku kerja laporan menjadi berkas data
   impor <buku.xlsx> --keluar <data.json> --data <lama.json> [--rencana versi-baru|koreksi|tetap] [--nama-versi <nama>]

@@ -23,7 +23,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { bentukById, daftarBentuk } from '#shared/laporan/bentuk/index';
 import { opsiBaku, type OpsiLaporan } from '#shared/laporan/opsi';
 import { susunLembar } from '#shared/laporan/susun-lembar';
-import { triwulanRomawi } from '#shared/model/triwulan-data';
+import { jenjangUrut, namaJenjang, triwulanRomawi } from '#shared/model/triwulan-data';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { useViewState } from '../view-state/view-state';
 import { Pratinjau } from './pratinjau';
@@ -103,6 +103,18 @@ export function LaporanScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
                 if (nilai !== null) setOpsi({ ...opsi, kertas: nilai });
               }}
             />
+            {bentuk.penutup?.jenis === 'rata-rata-kinerja' && (
+              <Select
+                label="Rata-rata capaian penutup"
+                description="Jenjang yang capaian indikatornya dirata-ratakan di baris terakhir tabel."
+                allowDeselect={false}
+                data={jenjangUrut.map((j) => ({ value: j, label: `Dari indikator ${namaJenjang[j].toLowerCase()}` }))}
+                value={opsi.jenjangRataRata ?? bentuk.penutup.jenjang}
+                onChange={(jenjangRataRata) => {
+                  setOpsi({ ...opsi, jenjangRataRata });
+                }}
+              />
+            )}
             {pilihanCentang.map(({ medan, label, penjelasan }) => (
               <Checkbox
                 key={medan}

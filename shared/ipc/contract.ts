@@ -8,6 +8,7 @@ import { z } from 'zod';
 import type { FileTrouble } from '#shared/berkas/file-trouble';
 import type { OpsiLaporan } from '#shared/laporan/opsi';
 import { maxPin, sandiPin, type SandiPin } from '#shared/pengguna/pin';
+import { jenjangUrut } from '#shared/model/triwulan-data';
 
 /** Largest data file the window accepts to read, in bytes: some 40 offices of one year. */
 export const maxDataFileBytes = 100 * 1024 * 1024;
@@ -57,6 +58,7 @@ const opsiLaporan = z.strictObject({
   denganTujuanSasaran: z.boolean(),
   barisTanpaRealisasi: z.boolean(),
   kertas: z.enum(['F4', 'A4', 'A3', 'Legal']).nullable(),
+  jenjangRataRata: z.enum(jenjangUrut).nullable(),
 }) satisfies z.ZodType<OpsiLaporan>;
 
 /** Which report to print; the print page reads the figures from the database itself. */

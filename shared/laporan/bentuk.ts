@@ -73,6 +73,13 @@ export interface BentukLaporan {
   readonly ukuranHuruf: number;
 }
 
+/** The layout with the mean of its closing line taken of another level; the layout itself where it has no such line. */
+export function denganJenjangRataRata(bentuk: BentukLaporan, jenjang: Jenjang | null): BentukLaporan {
+  return jenjang === null || bentuk.penutup?.jenis !== 'rata-rata-kinerja'
+    ? bentuk
+    : { ...bentuk, penutup: { ...bentuk.penutup, jenjang } };
+}
+
 /** True for a column, false for a group of columns. */
 export function isKolom(kepala: Kepala): kepala is Kolom {
   return 'ikat' in kepala;

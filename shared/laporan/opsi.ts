@@ -1,3 +1,4 @@
+import type { Jenjang } from '#shared/model/triwulan-data';
 import type { Kertas } from './bentuk';
 
 /** What a person chooses beside quarter and layout. */
@@ -16,6 +17,8 @@ export interface OpsiLaporan {
   readonly barisTanpaRealisasi: boolean;
   /** Null: the layout's own. */
   readonly kertas: Kertas | null;
+  /** The level whose capaian the closing mean is taken of; null: the layout's own. Layouts without such a line ignore it. */
+  readonly jenjangRataRata: Jenjang | null;
 }
 
 export const opsiBaku: OpsiLaporan = {
@@ -26,4 +29,5 @@ export const opsiBaku: OpsiLaporan = {
   denganTujuanSasaran: true,
   barisTanpaRealisasi: true,
   kertas: null,
+  jenjangRataRata: null,
 };

@@ -107,7 +107,10 @@ export function catatanPenutup(konteks: Konteks, penutup: Penutup): string | nul
   const { rataRata, dihitung, tanpaNilai } = rataRataKinerja(konteks, penutup.jenjang);
   const predikat = predikatOf(rataRata, konteks.data.aturan);
   const batas = konteks.data.aturan.batasRataRataCapaian ?? null;
-  const dasar = `${penutup.label} adalah rata-rata capaian kinerja (%) dari ${dihitung.length.toString()} indikator ${namaJenjang[penutup.jenjang].toLowerCase()}`;
+  const jenjang = namaJenjang[penutup.jenjang].toLowerCase();
+  if (rataRata === null)
+    return `${penutup.label} dikosongkan: belum ada indikator ${jenjang} yang memiliki capaian (${tanpaNilai.toString()} indikator).`;
+  const dasar = `${penutup.label} adalah rata-rata capaian kinerja (%) dari ${dihitung.length.toString()} indikator ${jenjang}`;
   const dibatasi = batas === null ? '' : `, masing-masing dihitung paling tinggi ${batas}`;
   const sisa =
     tanpaNilai === 0 ? '' : `; ${tanpaNilai.toString()} indikator yang belum memiliki capaian tidak diikutkan`;

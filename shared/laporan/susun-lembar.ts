@@ -8,7 +8,7 @@
  * .xlsx writer, the preview and the PDF alike.
  */
 import type { Triwulan, TriwulanData } from '#shared/model/triwulan-data';
-import { jenjangTercetak, kolomDari, tanpaJenjang, type BentukLaporan } from './bentuk';
+import { denganJenjangRataRata, jenjangTercetak, kolomDari, tanpaJenjang, type BentukLaporan } from './bentuk';
 import { createPalet } from './gaya';
 import { awalHalaman, tinggiIsiHalaman } from './halaman';
 import { isiSel, PembuatSel, tandaBelumDiukur } from './isi-kolom';
@@ -115,7 +115,7 @@ function susunKonteks(data: TriwulanData, triwulan: Triwulan, bentuk: BentukLapo
   return {
     data,
     lingkup: lingkupLaporan(data, triwulan, opsi.unit),
-    bentuk: { ...bentuk, kepala },
+    bentuk: { ...denganJenjangRataRata(bentuk, opsi.jenjangRataRata), kepala },
     kolom: kolomDari(kepala),
     opsi,
     palet: createPalet(bentuk.ukuranHuruf),

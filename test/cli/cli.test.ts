@@ -152,6 +152,7 @@ describe('wrong usage ends with 2, a sentence and the usage, and writes nothing'
     ['no target', ekspor.slice(0, 6), '--keluar'],
     ['not a workbook', [...ekspor, 'x.xls'], '.xlsx'],
     ['unknown unit', [...ekspor, 'x.xlsx', '--unit', 'bidang-x'], '"bidang-x"'],
+    ['unknown level', [...ekspor, 'x.xlsx', '--rata-rata', 'bidang'], '"bidang" tidak dikenal'],
   ])('%s', async (_, argumen, kalimat) => {
     const { kode, stdout, stderr } = await cli(...argumen);
     expect({ kode, stdout }).toEqual({ kode: 2, stdout: '' });

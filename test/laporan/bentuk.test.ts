@@ -6,6 +6,7 @@ import { evaluasiRenja } from '#shared/laporan/bentuk/evaluasi-renja';
 import { tw13 } from '#shared/laporan/bentuk/tw1-3';
 import { tw4 } from '#shared/laporan/bentuk/tw4';
 import { susunLembar } from '#shared/laporan/susun-lembar';
+import { createData, createIndikator, satuSubKegiatan } from '#test/fixtures/kecil';
 import { serang } from '#test/fixtures/serang';
 import { barisTabel, bawahTabel, daftarGabung, tampilan } from './baca-lembar';
 
@@ -134,6 +135,24 @@ describe('tw4', () => {
       ['330,000,000', '111,887,500'],
       ['291,295,000', '50,065,000'],
     ]);
+  });
+
+  test.each([
+    ['tujuan', '99.42', 'dari 5 indikator tujuan. '],
+    ['kegiatan', '59.19', 'dari 24 indikator kegiatan; 1 indikator yang belum memiliki capaian tidak diikutkan. '],
+  ] as const)('the closing mean is taken of the chosen level: %s', (jenjangRataRata, nilai, sebutan) => {
+    const [penutup, catatan] = bawahTabel(susunLembar(serang, 2, tw4, { jenjangRataRata }));
+    expect(penutup).toEqual(['RATA-RATA CAPAIAN KINERJA', nilai]);
+    expect(catatan?.[0]).toContain(sebutan);
+  });
+
+  test('a level without any capaian leaves the closing line blank and says so', () => {
+    const data = createData({ simpul: satuSubKegiatan([createIndikator('i')]) });
+    const [penutup, catatan] = bawahTabel(susunLembar(data, 1, tw4, { jenjangRataRata: 'subkegiatan' }));
+    expect(penutup).toEqual(['RATA-RATA CAPAIAN KINERJA']);
+    expect(catatan?.[0]).toBe(
+      'RATA-RATA CAPAIAN KINERJA dikosongkan: belum ada indikator sub kegiatan yang memiliki capaian (1 indikator).',
+    );
   });
 
   test('the closing line says what it is', () => {
