@@ -1,9 +1,11 @@
 import {
   Alert,
+  Box,
   Button,
   Checkbox,
   Divider,
   Group,
+  Loader,
   Paper,
   Progress,
   ScrollArea,
@@ -19,15 +21,19 @@ import {
   IconFileTypePdf,
   IconPrinter,
 } from '@tabler/icons-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useState } from 'react';
+import type { BentukLaporan } from '#shared/laporan/bentuk';
 import { bentukById, daftarBentuk } from '#shared/laporan/bentuk/index';
+import { tw13 } from '#shared/laporan/bentuk/tw1-3';
+import { tw4 } from '#shared/laporan/bentuk/tw4';
 import { opsiBaku, type OpsiLaporan } from '#shared/laporan/opsi';
-import { susunLembar } from '#shared/laporan/susun-lembar';
 import { jenjangUrut, namaJenjang, triwulanRomawi } from '#shared/model/triwulan-data';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { useViewState } from '../view-state/view-state';
 import { Pratinjau } from './pratinjau';
 import { useEkspor, type Ekspor, type JenisEkspor } from './use-ekspor';
+import { usePratinjau, type KeadaanPratinjau } from './use-pratinjau';
+import classes from './pratinjau.module.css';
 
 const pilihanCentang: readonly {
   readonly medan: 'denganTujuanSasaran' | 'denganKode' | 'barisTanpaRealisasi' | 'nilaiSaja' | 'draf';
@@ -55,14 +61,8 @@ export function LaporanScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
   const [pilihanBentuk, setBentuk] = useState<string | null>(null);
   const [opsi, setOpsi] = useState<OpsiLaporan>(opsiBaku);
   const ekspor = useEkspor(tahun);
-  const data = tahun.perTriwulan[triwulan];
-  const bentuk = bentukById(pilihanBentuk ?? bentukBaku(triwulan)) ?? daftarBentuk[0];
-  const lembar = useMemo(
-    () => (bentuk === undefined ? null : susunLembar(data, triwulan, bentuk, opsi)),
-    [data, triwulan, bentuk, opsi],
-  );
-  const lembarTampil = useDeferredValue(lembar);
-  if (bentuk === undefined) return null;
+  const bentuk = bentukById(pilihanBentuk ?? '') ?? bentukBaku(triwulan);
+  const pratinjau = usePratinjau(tahun, { triwulan, bentuk: bentuk.id, opsi });
   const { keadaan } = ekspor;
   const isRunning = (jenis: JenisEkspor): boolean => keadaan.status === 'berjalan' && keadaan.jenis === jenis;
   const bisaEkspor = tahun.pohon.urut.length > 0 && keadaan.status !== 'berjalan';
@@ -168,9 +168,30 @@ export function LaporanScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
         </Stack>
       </Paper>
       <Paper withBorder flex={1} miw={0}>
-        {lembarTampil !== null && <Pratinjau lembar={lembarTampil} />}
+        <KeadaanPratinjauView keadaan={pratinjau} />
       </Paper>
     </Group>
+  );
+}
+
+function KeadaanPratinjauView({ keadaan: { lembar, menyusun, galat } }: { readonly keadaan: KeadaanPratinjau }) {
+  if (galat !== null)
+    return (
+      <Alert color="red" icon={<IconAlertTriangle />} title="Pratinjau tidak dapat ditampilkan" m="md">
+        Ada gangguan di dalam aplikasi; data Anda tetap utuh. Pilih bentuk laporan lain atau buka kembali layar ini.
+        Keterangan teknis: {galat}
+      </Alert>
+    );
+  return (
+    <Box pos="relative" h="100%">
+      {lembar !== null && <Pratinjau pratinjau={lembar} menyusun={menyusun} />}
+      {menyusun && (
+        <Group className={classes['menyusun'] ?? ''} role="status" gap="xs">
+          <Loader size="xs" />
+          <Text size="sm">Menyusun pratinjau...</Text>
+        </Group>
+      )}
+    </Box>
   );
 }
 
@@ -212,6 +233,6 @@ function KeadaanEksporView({ ekspor }: { readonly ekspor: Ekspor }) {
 }
 
 /** Triwulan IV has a layout of its own (Kota Serang); the others share one. */
-function bentukBaku(triwulan: number): string {
-  return triwulan === 4 ? 'tw4' : 'tw1-3';
+function bentukBaku(triwulan: number): BentukLaporan {
+  return triwulan === 4 ? tw4 : tw13;
 }

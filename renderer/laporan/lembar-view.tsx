@@ -24,7 +24,7 @@ export function LembarUtuh({ lembar, zoom }: { readonly lembar: Lembar; readonly
 }
 
 interface TabelProps {
-  readonly lembar: Lembar;
+  readonly lembar: Pick<Lembar, 'kolom'>;
   readonly baris: readonly BarisLembar[];
   readonly kepala?: readonly BarisLembar[];
   /** Rows that only lay text out; not a table to a screen reader. */

@@ -1,7 +1,7 @@
 import type { BarisLembar } from '#shared/laporan/lembar';
 
 /** Rows of a preview that are drawn together. */
-const barisSepotong = 40;
+const barisSepotong = 24;
 
 /** Cuts rows into pieces of about equal length such that no merged cell reaches from one into the next. */
 export function cutPotongan(baris: readonly BarisLembar[]): BarisLembar[][] {

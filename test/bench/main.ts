@@ -95,6 +95,11 @@ try {
 
   const jendela = await measureWindow(folder);
   show('jendela: membuka 46 kantor dari berkas', ms(jendela.bukaMs));
+  show(
+    'jendela: pratinjau laporan 46 kantor',
+    ms(jendela.pratinjauMs),
+    `ganti triwulan ${ms(jendela.gantiTriwulanMs)}; bingkai terlama ${ms(jendela.bingkaiPratinjau)}, menggulir ${ms(jendela.bingkaiGulir)}`,
+  );
   show('jendela: ekspor 46 kantor, sampai berkas tersimpan', ms(jendela.eksporMs));
   show(
     'jendela: bingkai terlama selama ekspor',
