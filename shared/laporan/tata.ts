@@ -64,18 +64,22 @@ export function tabelTergabung(
   baris: readonly BarisTabel[],
   isi: readonly (readonly Sel[])[],
   letak: readonly Letak[],
-): Sel[][] {
+): (readonly Sel[])[] {
   const dikenal = new Map<GayaSel, Sel>();
   const tertutup = (gaya: GayaSel): Sel => {
     const sel = dikenal.get(gaya) ?? { isi: selTertutup, tampil: '', gaya };
     dikenal.set(gaya, sel);
     return sel;
   };
-  const lembar: Sel[][] = [];
+  const lembar: (readonly Sel[])[] = [];
   baris.forEach((b, r) => {
     const sini = letak[r];
     const sel = isi[r];
     if (sini === undefined || sel === undefined) return;
+    if (b.jumlah === 1 && sini.jumlah === 1) {
+      lembar.push(sel);
+      return;
+    }
     let tinggiSimpul = 0;
     for (let i = r - b.ke; i < r - b.ke + b.jumlah; i++) tinggiSimpul += letak[i]?.jumlah ?? 0;
     for (let p = 0; p < sini.jumlah; p++) {

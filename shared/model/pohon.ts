@@ -54,7 +54,11 @@ export function buildPohon(daftar: readonly Simpul[]): Pohon {
     for (let s = simpul.get(id); s !== undefined; s = s.induk === null ? undefined : simpul.get(s.induk)) jalur.push(s);
     return jalur;
   };
-  const unit = (id: string): string | null => leluhur(id).find((s) => s.unit != null)?.unit ?? null;
+  const unit = (id: string): string | null => {
+    let s = simpul.get(id);
+    while (s !== undefined && s.unit == null) s = s.induk === null ? undefined : simpul.get(s.induk);
+    return s?.unit ?? null;
+  };
 
   return { akar, urut, simpul, indikator, anak, leluhur, unit };
 }
