@@ -22,7 +22,7 @@ import {
   IconPrinter,
 } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { BentukLaporan } from '#shared/laporan/bentuk';
+import { jenjangRataRata, type BentukLaporan } from '#shared/laporan/bentuk';
 import { bentukById, daftarBentuk } from '#shared/laporan/bentuk/index';
 import { tw13 } from '#shared/laporan/bentuk/tw1-3';
 import { tw4 } from '#shared/laporan/bentuk/tw4';
@@ -62,6 +62,7 @@ export function LaporanScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
   const [opsi, setOpsi] = useState<OpsiLaporan>(opsiBaku);
   const ekspor = useEkspor(tahun);
   const bentuk = bentukById(pilihanBentuk ?? '') ?? bentukBaku(triwulan);
+  const jenjangBaku = jenjangRataRata(bentuk);
   const pratinjau = usePratinjau(tahun, { triwulan, bentuk: bentuk.id, opsi });
   const { keadaan } = ekspor;
   const isRunning = (jenis: JenisEkspor): boolean => keadaan.status === 'berjalan' && keadaan.jenis === jenis;
@@ -103,13 +104,13 @@ export function LaporanScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
                 if (nilai !== null) setOpsi({ ...opsi, kertas: nilai });
               }}
             />
-            {bentuk.penutup?.jenis === 'rata-rata-kinerja' && (
+            {jenjangBaku !== null && (
               <Select
                 label="Rata-rata capaian penutup"
                 description="Jenjang yang capaian indikatornya dirata-ratakan di baris terakhir tabel."
                 allowDeselect={false}
                 data={jenjangUrut.map((j) => ({ value: j, label: `Dari indikator ${namaJenjang[j].toLowerCase()}` }))}
-                value={opsi.jenjangRataRata ?? bentuk.penutup.jenjang}
+                value={opsi.jenjangRataRata ?? jenjangBaku}
                 onChange={(jenjangRataRata) => {
                   setOpsi({ ...opsi, jenjangRataRata });
                 }}

@@ -5,15 +5,24 @@
  * Texts may hold the places `{tahun}`, `{triwulan}` (I to IV), `{instansi}`, `{pemda}`, `{INSTANSI}`, `{PEMDA}`
  * (capitals) and `{unit}`.
  */
-import type { Jenjang } from '#shared/model/triwulan-data';
+import type { Jenjang, Triwulan } from '#shared/model/triwulan-data';
 
 /** What a column prints. Figures of money belong to the node; the rest to one indicator of it. */
 export type Pengikat =
-  | { readonly isi: 'nomor' | 'indikator' | 'satuan' | 'formula' | 'keterangan' }
+  | { readonly isi: 'nomor' | 'indikator' | 'satuan' | 'formula' | 'keterangan' | 'unit' }
   /** Names of the nodes of these levels. A level that no column names is not printed at all. */
   | { readonly isi: 'nama'; readonly jenjang: readonly Jenjang[] }
   | { readonly isi: 'target' | 'realisasi'; readonly denganSatuan?: boolean }
-  | { readonly isi: 'capaian' | AngkaUang };
+  | { readonly isi: 'capaian' | AngkaUang }
+  /** What one quarter alone added; blank in the quarters after that of the report. */
+  | { readonly isi: 'kinerjaTriwulan' | 'uangTriwulan'; readonly triwulan: Triwulan }
+  /** A figure that the data does not hold and a person fills in; money of a parent is then the sum of its parts. */
+  | { readonly isi: 'kinerjaTangan' | 'uangTangan' }
+  /** Of the figures in two other columns, named by their `kunci`; blank while one of them is. */
+  | { readonly isi: 'jumlahKolom' | 'persenKolom'; readonly milik: 'kinerja' | 'uang'; readonly dari: PasanganKolom };
+
+/** Both terms of a sum; numerator and denominator of a percentage. */
+export type PasanganKolom = readonly [string, string];
 
 export type AngkaUang = 'pagu' | 'realisasiAnggaran' | 'capaianAnggaran';
 export type AngkaKinerja = 'target' | 'realisasi' | 'capaian';
@@ -24,6 +33,8 @@ export interface Kolom {
   /** Width in characters, as the spreadsheet counts it. Columns of figures grow when a figure needs it. */
   readonly lebar: number;
   readonly ikat: Pengikat;
+  /** What other columns call it. */
+  readonly kunci?: string;
 }
 
 /** Columns under a common heading. */
@@ -36,11 +47,33 @@ export interface KelompokKolom {
 
 export type Kepala = Kolom | KelompokKolom;
 
+/** A row that closes the table. */
 export type Penutup =
   /** Money of all programs. */
   | { readonly jenis: 'total'; readonly label: string }
-  /** Mean of the capaian kinerja of all indicators of one level, explained in a note under the table. */
-  | { readonly jenis: 'rata-rata-kinerja'; readonly label: string; readonly jenjang: Jenjang };
+  /** Mean of the capaian kinerja of all indicators of one level, in the column `di`, explained in a note under the table. */
+  | {
+      readonly jenis: 'rata-rata-kinerja';
+      readonly label: string;
+      readonly jenjang: Jenjang;
+      readonly di: AngkaKinerja;
+    }
+  /** The grade of that mean. */
+  | { readonly jenis: 'predikat'; readonly label: string; readonly jenjang: Jenjang; readonly di: AngkaKinerja }
+  /** Room for a text that a person writes. */
+  | { readonly jenis: 'isian'; readonly label: string };
+
+export interface TandaTangan {
+  /** The signatory with this peran signs. */
+  readonly peran: string;
+  /** Jabatan of one who stands in no data; null: the first signatory of the office signs in his place. */
+  readonly jabatan: string | null;
+  /** Above the jabatan, e.g. `Disusun`; null: place and date. */
+  readonly pembuka: string | null;
+  /** Under the first or the last columns, and under how many. */
+  readonly sisi: 'kiri' | 'kanan';
+  readonly jumlahKolom: number;
+}
 
 export type Kertas = 'F4' | 'A4' | 'A3' | 'Legal';
 
@@ -66,18 +99,23 @@ export interface BentukLaporan {
   readonly uangPerIndikator: boolean;
   /** How a 0 is printed. */
   readonly nol: { readonly uang: '-' | '0'; readonly kinerja: '-' | '0' };
-  readonly penutup: Penutup | null;
-  /** The signatory with this peran, printed under the last columns. */
-  readonly tandaTangan: { readonly peran: string; readonly jumlahKolom: number } | null;
+  readonly penutup: readonly Penutup[];
+  /** Notes under the table. */
+  readonly catatan: readonly string[];
+  readonly tandaTangan: readonly TandaTangan[];
   readonly kertas: Kertas;
   readonly ukuranHuruf: number;
 }
 
-/** The layout with the mean of its closing line taken of another level; the layout itself where it has no such line. */
+/** The level whose capaian the layout's closing mean is taken of; null where it has no such line. */
+export function jenjangRataRata({ penutup }: BentukLaporan): Jenjang | null {
+  return penutup.find((p) => p.jenis === 'rata-rata-kinerja')?.jenjang ?? null;
+}
+
+/** The layout with its closing mean, and the grade of it, taken of another level; null: as it is. */
 export function denganJenjangRataRata(bentuk: BentukLaporan, jenjang: Jenjang | null): BentukLaporan {
-  return jenjang === null || bentuk.penutup?.jenis !== 'rata-rata-kinerja'
-    ? bentuk
-    : { ...bentuk, penutup: { ...bentuk.penutup, jenjang } };
+  if (jenjang === null) return bentuk;
+  return { ...bentuk, penutup: bentuk.penutup.map((p) => ('jenjang' in p ? { ...p, jenjang } : p)) };
 }
 
 /** True for a column, false for a group of columns. */

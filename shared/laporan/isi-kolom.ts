@@ -17,6 +17,7 @@ import type { Konteks } from './konteks';
 import { selKosong, type GayaSel, type Sel } from './lembar';
 import { cetakPecahan } from './pecahan';
 import { lebarIsiKolom } from './ukuran';
+import { kinerjaTriwulan, rupiahTriwulan } from './triwulan-sendiri';
 import type { BarisTabel } from './urutan';
 
 /** Mark of a realisasi that cannot be measured yet; explained in a note under the table. */
@@ -50,6 +51,20 @@ export function isiSel(
     }
     case 'keterangan':
       return sel.teks(keteranganBaris(baris));
+    case 'unit':
+      return sel.teks(konteks.data.unit.find((u) => u.id === s.unit)?.nama ?? '');
+    case 'kinerjaTriwulan':
+      return i === null ? sel.kosong() : sel.kinerja(i, kinerjaTriwulan(konteks, s, i, ikat.triwulan), '');
+    case 'uangTriwulan':
+      return sel.uang(rupiahTriwulan(konteks, s, ikat.triwulan));
+    case 'kinerjaTangan':
+      return sel.angkaKosong();
+    case 'uangTangan':
+      return sel.uang(null);
+    case 'jumlahKolom':
+      return ikat.milik === 'uang' ? sel.uang(null) : sel.angkaKosong();
+    case 'persenKolom':
+      return sel.persen(null);
     case 'target':
       return i === null
         ? sel.kosong()
@@ -143,6 +158,11 @@ export class PembuatSel {
 
   kosong(): Sel {
     return this.kosongBerformat(null, 'kiri');
+  }
+
+  /** Room for a figure whose decimals are not known. */
+  angkaKosong(): Sel {
+    return this.kosongBerformat(null, 'tengah');
   }
 
   /** Text is written as text, whatever it begins with. */

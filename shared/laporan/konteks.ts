@@ -1,5 +1,6 @@
 import type { GayaAngka } from '#shared/angka/format-angka';
-import { triwulanRomawi, type TriwulanData } from '#shared/model/triwulan-data';
+import { triwulanRomawi, type Triwulan, type TriwulanData } from '#shared/model/triwulan-data';
+import type { TriwulanTerhitung } from '#shared/perhitungan/hasil';
 import type { BentukLaporan, Kolom } from './bentuk';
 import type { Palet } from './gaya';
 import type { Lingkup } from './lingkup';
@@ -9,6 +10,8 @@ import type { OpsiLaporan } from './opsi';
 export interface Konteks {
   readonly data: TriwulanData;
   readonly lingkup: Lingkup;
+  /** The same scope in any quarter of the year; computed when first asked for. */
+  readonly pada: (triwulan: Triwulan) => TriwulanTerhitung;
   /** As printed: without the columns that the options leave out. */
   readonly bentuk: BentukLaporan;
   readonly kolom: readonly Kolom[];

@@ -1,14 +1,14 @@
-/** The closing line of the table, and the figures it shows. */
+/** The closing lines of the table, and the figures they show. */
 import { sumNilai, type Nilai } from '#shared/angka/exact';
 import { namaJenjang, type Jenjang } from '#shared/model/triwulan-data';
 import type { IndikatorTerhitung, SimpulTerhitung } from '#shared/perhitungan/hasil';
 import { capaianUntukRataRata } from '#shared/perhitungan/batas';
 import { predikatOf } from '#shared/perhitungan/predikat';
 import { persenTeks } from '#shared/perhitungan/ringkasan';
-import type { Penutup } from './bentuk';
+import type { Pengikat, Penutup } from './bentuk';
 import { PembuatSel, selUang } from './isi-kolom';
 import type { Konteks } from './konteks';
-import { selTertutup, type Sel } from './lembar';
+import { selKosong, selTertutup, type Sel } from './lembar';
 import { jumlahUang, rumusCapaianUang, rumusRataRata, type PetaAngka } from './rumus';
 
 /** Mean of the capaian kinerja of a level, and what it leaves out. */
@@ -30,80 +30,96 @@ export function rataRataKinerja({ lingkup, data }: Konteks, jenjang: Jenjang): R
   };
 }
 
-/** The closing line, without formulas. */
+/** A closing line, without formulas. */
 export function selPenutup(konteks: Konteks, penutup: Penutup): Sel[] {
-  const { kolom, palet, lingkup, data } = konteks;
-  const sel = new PembuatSel(konteks, true);
+  const { kolom, palet, lingkup } = konteks;
   const jumlahLabel = Math.max(
     1,
-    kolom.findIndex(({ ikat }) =>
-      ['target', 'realisasi', 'capaian', 'pagu', 'realisasiAnggaran', 'capaianAnggaran'].includes(ikat.isi),
-    ),
+    kolom.findIndex(({ ikat }) => !isiTeks.some((isi) => isi === ikat.isi)),
   );
   const bagian = lingkup.unit === null ? '' : ` (bagian ${lingkup.unit.nama})`;
+  const label = palet.gaya('penutup', { rata: 'tengah' });
+  const sisa = kolom.length - jumlahLabel;
   return kolom.map(({ ikat }, n): Sel => {
-    const label = palet.gaya('penutup', { rata: 'tengah' });
-    if (n === 0)
-      return {
-        isi: { jenis: 'teks', teks: penutup.label + bagian },
-        tampil: penutup.label + bagian,
-        gaya: label,
-        ...(jumlahLabel > 1 ? { gabung: { baris: 1, kolom: jumlahLabel } } : {}),
-      };
+    if (n === 0) {
+      const teks = penutup.label + bagian;
+      return digabung({ isi: { jenis: 'teks', teks }, tampil: teks, gaya: label }, jumlahLabel);
+    }
     if (n < jumlahLabel) return { isi: selTertutup, tampil: '', gaya: label };
-    const isi = ((): Sel => {
-      switch (ikat.isi) {
-        case 'pagu':
-        case 'realisasiAnggaran':
-        case 'capaianAnggaran':
-          return penutup.jenis === 'total' ? selUang(konteks, sel, lingkup.hasil.total, ikat.isi) : sel.kosong();
-        case 'capaian':
-          return penutup.jenis === 'rata-rata-kinerja'
-            ? sel.persen(persenTeks(rataRataKinerja(konteks, penutup.jenjang).rataRata, data.aturan))
-            : sel.kosong();
-        case 'nomor':
-        case 'nama':
-        case 'indikator':
-        case 'satuan':
-        case 'formula':
-        case 'target':
-        case 'realisasi':
-        case 'keterangan':
-          return sel.kosong();
-      }
-    })();
+    if (penutup.jenis === 'isian') {
+      const gaya = palet.gaya('penutup', { rata: 'kiri', tebal: false });
+      return n === jumlahLabel
+        ? digabung({ isi: selKosong, tampil: '', gaya }, sisa)
+        : { isi: selTertutup, tampil: '', gaya };
+    }
+    const isi = angkaPenutup(konteks, penutup, ikat);
     return { ...isi, gaya: palet.gaya('penutup', { format: isi.gaya.format, rata: isi.gaya.rata }) };
   });
 }
 
-/** Live formula of a cell of the closing line; `alamat` gives the line's own cells. */
+/** Columns before the first figure carry the label. */
+const isiTeks: readonly Pengikat['isi'][] = ['nomor', 'nama', 'indikator', 'satuan', 'formula', 'keterangan', 'unit'];
+
+function digabung(sel: Sel, jumlah: number): Sel {
+  return jumlah > 1 ? { ...sel, gabung: { baris: 1, kolom: jumlah } } : sel;
+}
+
+function angkaPenutup(konteks: Konteks, penutup: Exclude<Penutup, { jenis: 'isian' }>, ikat: Pengikat): Sel {
+  const sel = new PembuatSel(konteks, true);
+  const { lingkup, data } = konteks;
+  switch (penutup.jenis) {
+    case 'total':
+      return ikat.isi === 'pagu' || ikat.isi === 'realisasiAnggaran' || ikat.isi === 'capaianAnggaran'
+        ? selUang(konteks, sel, lingkup.hasil.total, ikat.isi)
+        : sel.kosong();
+    case 'rata-rata-kinerja':
+      return ikat.isi === penutup.di
+        ? sel.persen(persenTeks(rataRataKinerja(konteks, penutup.jenjang).rataRata, data.aturan))
+        : sel.kosong();
+    case 'predikat': {
+      const predikat = predikatOf(rataRataKinerja(konteks, penutup.jenjang).rataRata, data.aturan);
+      return ikat.isi === penutup.di ? sel.teks(predikat ?? '', 'tengah') : sel.kosong();
+    }
+  }
+}
+
+/** Live formula of the cell in column `kolom` of a closing line; `alamat` gives the line's own cells. */
 export function rumusPenutup(
   konteks: Konteks,
   penutup: Penutup,
-  isi: string,
+  kolom: number,
   peta: PetaAngka,
   alamat: (isi: string) => string | null,
 ): string | null {
   const { lingkup, data } = konteks;
-  if (penutup.jenis === 'rata-rata-kinerja') {
-    if (isi !== 'capaian') return null;
-    const { rataRata, dihitung } = rataRataKinerja(konteks, penutup.jenjang);
-    return rumusRataRata(peta, dihitung, rataRata, data.aturan);
+  const isi = konteks.kolom[kolom]?.ikat.isi;
+  switch (penutup.jenis) {
+    case 'predikat':
+    case 'isian':
+      return null;
+    case 'rata-rata-kinerja': {
+      if (isi !== penutup.di) return null;
+      const { rataRata, dihitung } = rataRataKinerja(konteks, penutup.jenjang);
+      return rumusRataRata(peta, dihitung, rataRata, data.aturan);
+    }
+    case 'total': {
+      if (isi === 'pagu' || isi === 'realisasiAnggaran')
+        return jumlahUang(peta, kolom, programDari(lingkup.hasil.urut));
+      const pagu = alamat('pagu');
+      const realisasi = alamat('realisasiAnggaran');
+      if (isi !== 'capaianAnggaran' || pagu === null || realisasi === null) return null;
+      return rumusCapaianUang(pagu, realisasi, lingkup.hasil.total.capaian, data.aturan);
+    }
   }
-  if (isi === 'pagu' || isi === 'realisasiAnggaran') return jumlahUang(peta, isi, programDari(lingkup.hasil.urut));
-  const pagu = alamat('pagu');
-  const realisasi = alamat('realisasiAnggaran');
-  if (isi !== 'capaianAnggaran' || pagu === null || realisasi === null) return null;
-  return rumusCapaianUang(pagu, realisasi, lingkup.hasil.total.capaian, data.aturan);
 }
 
 function programDari(urut: readonly SimpulTerhitung[]): SimpulTerhitung[] {
   return urut.filter((s) => s.simpul.jenjang === 'program');
 }
 
-/** What the closing line is, for the note under the table; null where it needs no words. */
+/** What a closing line is, for the note under the table; null where it needs no words. */
 export function catatanPenutup(konteks: Konteks, penutup: Penutup): string | null {
-  if (penutup.jenis === 'total') return null;
+  if (penutup.jenis !== 'rata-rata-kinerja') return null;
   const { rataRata, dihitung, tanpaNilai } = rataRataKinerja(konteks, penutup.jenjang);
   const predikat = predikatOf(rataRata, konteks.data.aturan);
   const batas = konteks.data.aturan.batasRataRataCapaian ?? null;

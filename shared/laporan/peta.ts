@@ -1,6 +1,6 @@
 /** Finds the cells of figures on the sheet, for the formulas. */
 import type { IndikatorTerhitung, SimpulTerhitung } from '#shared/perhitungan/hasil';
-import type { AngkaKinerja, AngkaUang } from './bentuk';
+import type { AngkaKinerja } from './bentuk';
 import { isUangPerIndikator } from './isi-kolom';
 import type { Konteks } from './konteks';
 import { alamatSel, hurufKolom, type Sel } from './lembar';
@@ -37,11 +37,10 @@ export function petaAngka(
     return sel === undefined || tempat === undefined ? null : { alamat: alamatSel(tempat.dari, n), isi: sel.isi };
   };
 
-  const uang = (jenis: AngkaUang, id: string): SelUang | null => {
-    const n = nomorKolom.get(jenis);
+  const uang = (n: number, id: string): SelUang | null => {
     const r = barisSimpul.get(id);
     const b = r === undefined ? undefined : baris[r];
-    if (n === undefined || r === undefined || b === undefined || isUangPerIndikator(konteks, b.simpul)) return null;
+    if (r === undefined || b === undefined || isUangPerIndikator(konteks, b.simpul)) return null;
     const awal = letak[r];
     const akhir = letak[r + b.jumlah - 1];
     return awal === undefined || akhir === undefined

@@ -1,8 +1,18 @@
 import { alamatSel, type Sel } from './lembar';
-import type { Pengikat } from './bentuk';
 import { isUangPerIndikator } from './isi-kolom';
 import type { Konteks } from './konteks';
-import { jumlahUang, rumusCapaian, rumusCapaianUang, rumusRealisasi, rumusUangSimpul, type PetaAngka } from './rumus';
+import {
+  jumlahUang,
+  rumusCapaian,
+  rumusCapaianUang,
+  rumusJumlahKolom,
+  rumusPersenKolom,
+  rumusRealisasi,
+  rumusUangSimpul,
+  type PetaAngka,
+} from './rumus';
+import { rupiahTriwulan } from './triwulan-sendiri';
+import { sumRupiah } from '#shared/perhitungan/triwulan';
 import type { BarisTabel } from './urutan';
 
 /** A cell with its figure made live; the computed figure stays as its result. */
@@ -11,16 +21,21 @@ export function denganRumus(sel: Sel, rumus: string | null): Sel {
   return { ...sel, isi: { jenis: 'rumus', rumus, nilai: sel.isi.jenis === 'angka' ? sel.isi.nilai : null } };
 }
 
-/** The formula of one cell of the table, or null where a plain figure or text stands. `barisLembar` is its row on the sheet. */
+/**
+ * The formula of the cell in column `kolom` of a row of the table, or null where a plain figure or text stands.
+ * `barisLembar` is its row on the sheet.
+ */
 export function rumusTabel(
   konteks: Konteks,
   peta: PetaAngka,
   baris: BarisTabel,
-  ikat: Pengikat,
+  kolom: number,
   barisLembar: number,
 ): string | null {
   const { aturan } = konteks.data;
   const { simpul, indikator } = baris;
+  const ikat = konteks.kolom[kolom]?.ikat;
+  if (ikat === undefined) return null;
   switch (ikat.isi) {
     case 'realisasi':
       return indikator === null || ikat.denganSatuan === true ? null : rumusRealisasi(peta, indikator, aturan);
@@ -32,11 +47,26 @@ export function rumusTabel(
         const program = new Set(indikator?.indikator.program ?? []);
         return jumlahUang(
           peta,
-          ikat.isi,
+          kolom,
           [...program].flatMap((id) => peta.simpul(id) ?? []),
         );
       }
-      return baris.ke > 0 || simpul.simpul.jenjang === 'subkegiatan' ? null : rumusUangSimpul(peta, ikat.isi, simpul);
+      return isInduk(baris) ? rumusUangSimpul(peta, kolom, simpul) : null;
+    }
+    case 'uangTangan':
+      return isInduk(baris) ? rumusUangSimpul(peta, kolom, simpul) : null;
+    case 'uangTriwulan': {
+      const sendiri = rupiahTriwulan(konteks, simpul, ikat.triwulan);
+      // Where a part has no value this quarter but had one before, its parent is less than the sum of what is printed.
+      const bagian = sumRupiah(simpul.anak.map((a) => rupiahTriwulan(konteks, a, ikat.triwulan)));
+      return isInduk(baris) && sendiri !== null && bagian === sendiri ? rumusUangSimpul(peta, kolom, simpul) : null;
+    }
+    case 'jumlahKolom':
+    case 'persenKolom': {
+      if (ikat.milik === 'uang' && baris.ke > 0) return null;
+      const [a, b] = ikat.dari.map((kunci) => alamatKunci(konteks, kunci, barisLembar));
+      if (a === undefined || b === undefined) return null;
+      return ikat.isi === 'jumlahKolom' ? rumusJumlahKolom([a, b]) : rumusPersenKolom([a, b], aturan);
     }
     case 'capaianAnggaran': {
       const perIndikator = isUangPerIndikator(konteks, simpul);
@@ -54,6 +84,21 @@ export function rumusTabel(
     case 'formula':
     case 'target':
     case 'keterangan':
+    case 'unit':
+    case 'kinerjaTriwulan':
+    case 'kinerjaTangan':
       return null;
   }
+}
+
+/** True on the row that holds the money of a node which is the sum of others. */
+function isInduk({ simpul, ke }: BarisTabel): boolean {
+  return ke === 0 && simpul.simpul.jenjang !== 'subkegiatan';
+}
+
+/** The cell of a row in the column that a layout calls so. */
+function alamatKunci({ kolom }: Konteks, kunci: string, barisLembar: number): string {
+  const n = kolom.findIndex((k) => k.kunci === kunci);
+  if (n === -1) throw new RangeError(`no column is called ${kunci}`);
+  return alamatSel(barisLembar, n);
 }

@@ -6,7 +6,7 @@ import { isIsiSendiri } from '#shared/model/isi-sendiri';
 import { isRoundedAlike, seratus, toDecimalText, type Nilai } from '#shared/angka/exact';
 import type { Aturan } from '#shared/model/triwulan-data';
 import type { IndikatorTerhitung, SimpulTerhitung } from '#shared/perhitungan/hasil';
-import type { AngkaKinerja, AngkaUang } from './bentuk';
+import type { AngkaKinerja } from './bentuk';
 import { spreadsheetNumber } from './format-sel';
 import type { IsiSel } from './lembar';
 
@@ -24,8 +24,8 @@ export interface PetaAngka {
     isi: AngkaKinerja,
     idIndikator: string,
   ) => { readonly alamat: string; readonly isi: IsiSel } | null;
-  /** The cell of a node's own money and the sheet rows it covers. */
-  readonly uang: (isi: AngkaUang, idSimpul: string) => SelUang | null;
+  /** The cell of a node's own money in a column, counted from 0, and the sheet rows it covers. */
+  readonly uang: (kolom: number, idSimpul: string) => SelUang | null;
   /** A computed node or indicator, for the parts of a sum. */
   readonly simpul: (id: string) => SimpulTerhitung | null;
   readonly indikator: (
@@ -67,19 +67,15 @@ function fungsiBeruntun(fungsi: 'SUM' | 'COUNT', operan: readonly string[]): str
 }
 
 /** Money of a node above sub kegiatan: the sum of its parts; blank while they are. Null when a part is not on the sheet. */
-export function rumusUangSimpul(peta: PetaAngka, isi: 'pagu' | 'realisasiAnggaran', s: SimpulTerhitung): string | null {
-  return jumlahUang(peta, isi, s.anak);
+export function rumusUangSimpul(peta: PetaAngka, kolom: number, s: SimpulTerhitung): string | null {
+  return jumlahUang(peta, kolom, s.anak);
 }
 
 /** The sum of the money of these nodes: their own cells or, where they have none, those of their children. */
-export function jumlahUang(
-  peta: PetaAngka,
-  isi: 'pagu' | 'realisasiAnggaran',
-  daftar: readonly SimpulTerhitung[],
-): string | null {
+export function jumlahUang(peta: PetaAngka, kolom: number, daftar: readonly SimpulTerhitung[]): string | null {
   const bagian: SelUang[] = [];
   const kumpulkan = (s: SimpulTerhitung): boolean => {
-    const sel = peta.uang(isi, s.simpul.id);
+    const sel = peta.uang(kolom, s.simpul.id);
     if (sel !== null) bagian.push(sel);
     else return s.simpul.jenjang !== 'subkegiatan' && s.anak.every(kumpulkan);
     return true;
@@ -112,6 +108,16 @@ export function rumusCapaianUang(
 ): string | null {
   if (!isSetia(capaian, aturan)) return null;
   return `IF(AND(ISNUMBER(${pagu}),${pagu}<>0),${dibulatkan(`N(${realisasi})*100/${pagu}`, aturan)},"")`;
+}
+
+/** The sum of two cells of a row; blank while one of them is. */
+export function rumusJumlahKolom([a, b]: readonly [string, string]): string {
+  return `IF(AND(ISNUMBER(${a}),ISNUMBER(${b})),${a}+${b},"")`;
+}
+
+/** One cell of a row in percent of another; blank while one of them is, or the denominator is 0. */
+export function rumusPersenKolom([a, b]: readonly [string, string], aturan: Aturan): string {
+  return `IF(AND(ISNUMBER(${a}),ISNUMBER(${b}),${b}<>0),${dibulatkan(`${a}*100/${b}`, aturan)},"")`;
 }
 
 /** Capaian kinerja by the indicator's rumus; blank while target or realisasi is. */

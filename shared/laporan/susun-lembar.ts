@@ -8,7 +8,14 @@
  * .xlsx writer, the preview and the PDF alike.
  */
 import type { Triwulan, TriwulanData } from '#shared/model/triwulan-data';
-import { denganJenjangRataRata, jenjangTercetak, kolomDari, tanpaJenjang, type BentukLaporan } from './bentuk';
+import {
+  denganJenjangRataRata,
+  jenjangTercetak,
+  kolomDari,
+  tanpaJenjang,
+  type BentukLaporan,
+  type Penutup,
+} from './bentuk';
 import { createPalet } from './gaya';
 import { awalHalaman, tinggiIsiHalaman } from './halaman';
 import { isiSel, PembuatSel, tandaBelumDiukur } from './isi-kolom';
@@ -50,12 +57,8 @@ export function susunLembar(
     const sel = konteks.bentuk.tebal.includes(b.simpul.simpul.jenjang) ? pembuat.tebal : pembuat.biasa;
     return kolom.map((k) => isiSel(konteks, sel, b, k));
   });
-  const penutup =
-    konteks.bentuk.penutup === null
-      ? null
-      : { bentuk: konteks.bentuk.penutup, sel: selPenutup(konteks, konteks.bentuk.penutup) };
-
-  const lebar = lebarKolom(kolom, penutup === null ? isi : [...isi, penutup.sel]);
+  const penutup = konteks.bentuk.penutup.map((p) => ({ bentuk: p, sel: selPenutup(konteks, p) }));
+  const lebar = lebarKolom(kolom, [...isi, ...penutup.map((p) => p.sel)]);
   const judul = barisJudul(konteks);
   const kepala = barisKepala(konteks);
   const mulai = judul.length + kepala.length;
@@ -63,26 +66,15 @@ export function susunLembar(
   const peta = petaAngka(konteks, baris, isi, letak);
   const hidup = opsi.nilaiSaja ? isi : isi.map((sel, r) => selHidup(konteks, peta, baris[r], sel, letak[r]?.dari ?? 0));
   const tabel = tabelTergabung(konteks, baris, hidup, letak);
-  const barisPenutup = mulai + tabel.length;
+  const penutupHidup = penutup.map((p, r) =>
+    opsi.nilaiSaja ? p.sel : selPenutupHidup(konteks, peta, p, mulai + tabel.length + r),
+  );
 
   const semua = [
     ...judul,
     ...kepala,
     ...tabel,
-    ...(penutup === null
-      ? []
-      : [
-          penutup.sel.map((sel, n) =>
-            opsi.nilaiSaja
-              ? sel
-              : denganRumus(
-                  sel,
-                  rumusPenutup(konteks, penutup.bentuk, kolom[n]?.ikat.isi ?? '', peta, (nama) =>
-                    alamatKolom(konteks, nama, barisPenutup),
-                  ),
-                ),
-          ),
-        ]),
+    ...penutupHidup,
     ...barisCatatan(konteks, catatan(konteks, baris)),
     ...barisTandaTangan(konteks),
   ];
@@ -112,9 +104,16 @@ export function susunLembar(
 
 function susunKonteks(data: TriwulanData, triwulan: Triwulan, bentuk: BentukLaporan, opsi: OpsiLaporan): Konteks {
   const kepala = opsi.denganTujuanSasaran ? bentuk.kepala : tanpaJenjang(bentuk.kepala, new Set(['tujuan', 'sasaran']));
+  const lingkup = lingkupLaporan(data, triwulan, opsi.unit);
+  const terhitung = new Map([[triwulan, lingkup.hasil]]);
   return {
     data,
-    lingkup: lingkupLaporan(data, triwulan, opsi.unit),
+    lingkup,
+    pada: (t) => {
+      const hasil = terhitung.get(t) ?? lingkupLaporan(data, t, opsi.unit).hasil;
+      terhitung.set(t, hasil);
+      return hasil;
+    },
     bentuk: { ...denganJenjangRataRata(bentuk, opsi.jenjangRataRata), kepala },
     kolom: kolomDari(kepala),
     opsi,
@@ -130,12 +129,18 @@ function selHidup(
   sel: readonly Sel[],
   barisLembar: number,
 ): Sel[] {
-  return sel.map((s, n) => {
-    const ikat = konteks.kolom[n]?.ikat;
-    return baris === undefined || ikat === undefined
-      ? s
-      : denganRumus(s, rumusTabel(konteks, peta, baris, ikat, barisLembar));
-  });
+  if (baris === undefined) return [...sel];
+  return sel.map((s, n) => denganRumus(s, rumusTabel(konteks, peta, baris, n, barisLembar)));
+}
+
+function selPenutupHidup(
+  konteks: Konteks,
+  peta: PetaAngka,
+  { bentuk, sel }: { readonly bentuk: Penutup; readonly sel: readonly Sel[] },
+  barisLembar: number,
+): Sel[] {
+  const alamat = (isi: string): string | null => alamatKolom(konteks, isi, barisLembar);
+  return sel.map((s, n) => denganRumus(s, rumusPenutup(konteks, bentuk, n, peta, alamat)));
 }
 
 function alamatKolom({ kolom }: Konteks, isi: string, barisLembar: number): string | null {
@@ -146,7 +151,8 @@ function alamatKolom({ kolom }: Konteks, isi: string, barisLembar: number): stri
 function catatan(konteks: Konteks, baris: readonly BarisTabel[]): string[] {
   const { bentuk, lingkup } = konteks;
   return [
-    bentuk.penutup === null ? null : catatanPenutup(konteks, bentuk.penutup),
+    ...bentuk.penutup.map((p) => catatanPenutup(konteks, p)),
+    ...bentuk.catatan.map((c) => isiTempat(c, konteks)),
     baris.some((b) => b.indikator?.status === 'belum-dapat-diukur')
       ? `${tandaBelumDiukur} Belum dapat diukur sampai dengan triwulan ini; angka yang bertanda adalah realisasi terakhir yang tersedia.`
       : null,

@@ -17,7 +17,13 @@ export function isBersama(konteks: Konteks, ikat: Pengikat, { simpul }: BarisTab
   switch (ikat.isi) {
     case 'nomor':
     case 'nama':
+    case 'unit':
+    case 'uangTriwulan':
+    case 'uangTangan':
       return true;
+    case 'jumlahKolom':
+    case 'persenKolom':
+      return ikat.milik === 'uang';
     case 'pagu':
     case 'realisasiAnggaran':
     case 'capaianAnggaran':
@@ -29,6 +35,8 @@ export function isBersama(konteks: Konteks, ikat: Pengikat, { simpul }: BarisTab
     case 'realisasi':
     case 'capaian':
     case 'keterangan':
+    case 'kinerjaTriwulan':
+    case 'kinerjaTangan':
       return false;
   }
 }

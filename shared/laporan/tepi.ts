@@ -1,6 +1,7 @@
 /** What stands around the table: title above; notes and signature below. */
 import type { Penandatangan } from '#shared/model/triwulan-data';
 import type { NamaGaya, UbahGaya } from './gaya';
+import type { TandaTangan } from './bentuk';
 import { isiTempat, type Konteks } from './konteks';
 import { selKosong, selTertutup, type Sel } from './lembar';
 
@@ -25,27 +26,50 @@ export function barisCatatan(konteks: Konteks, catatan: readonly string[]): Sel[
 
 const barisUntukTandaTangan = 4;
 
-/** The signature block under the last columns; nothing when the layout has none or nobody signs. */
+/** The signature blocks side by side, each under columns of its own; nothing when nobody signs. */
 export function barisTandaTangan(konteks: Konteks): Sel[][] {
-  const { bentuk, data } = konteks;
-  if (bentuk.tandaTangan === null) return [];
-  const { peran } = bentuk.tandaTangan;
-  const { tempat, penandatangan } = data.instansi;
-  const penanda = penandatangan.find((p) => p.peran === peran) ?? penandatangan[0];
+  const blok = konteks.bentuk.tandaTangan.flatMap((letak) => {
+    const larik = larikTandaTangan(konteks, letak);
+    return larik.length === 0 ? [] : [{ letak, larik }];
+  });
+  const tinggi = Math.max(0, ...blok.map((b) => b.larik.length));
+  if (tinggi === 0) return [];
+  return [barisPenuh(konteks, '', 'polos'), ...Array.from({ length: tinggi }, (_, r) => barisBlok(konteks, blok, r))];
+}
+
+interface Larik {
+  readonly teks: string;
+  readonly ubah?: UbahGaya;
+}
+
+function larikTandaTangan(konteks: Konteks, { peran, jabatan, pembuka }: TandaTangan): Larik[] {
+  const { tahun, instansi } = konteks.data;
+  const { tempat, penandatangan } = instansi;
+  const penanda =
+    penandatangan.find((p) => p.peran === peran) ??
+    (jabatan === null ? penandatangan[0] : { ...tanpaNama, jabatan: [isiTempat(jabatan, konteks)] });
   if (penanda === undefined) return [];
-  const kosong = barisPenuh(konteks, '', 'polos');
-  const larik = (teks: string, ubah: UbahGaya = {}): Sel[] => barisKanan(konteks, teks, ubah);
+  // The date of signing is not known when the report is made; it is filled in by hand.
+  const tanggal = `${tempat}${tempat === '' ? '' : ', '}..................... ${tahun.toString()}`;
   return [
-    kosong,
-    // The date of signing is not known when the report is made; it is filled in by hand.
-    larik(`${tempat}${tempat === '' ? '' : ', '}..................... ${data.tahun.toString()}`),
-    ...penanda.jabatan.map((j) => larik(j)),
-    ...Array.from({ length: barisUntukTandaTangan }, () => kosong),
-    ...identitasPenanda(penanda).map(({ teks, nama }) => larik(teks, nama ? { tebal: true, garisBawah: true } : {})),
+    ...(pembuka === null ? [] : [{ teks: pembuka }]),
+    { teks: tanggal },
+    ...penanda.jabatan.map((teks) => ({ teks })),
+    ...Array.from({ length: barisUntukTandaTangan }, () => ({ teks: '' })),
+    ...identitasPenanda(penanda).map(({ teks, nama }) =>
+      nama ? { teks, ubah: { tebal: true, garisBawah: true } } : { teks },
+    ),
   ];
 }
 
-function identitasPenanda({ nama, pangkat, nip }: Penandatangan): { teks: string; nama: boolean }[] {
+/** Who signs is filled in by hand. */
+const tanpaNama = { nama: '.'.repeat(40), pangkat: null, nip: null };
+
+function identitasPenanda({
+  nama,
+  pangkat,
+  nip,
+}: Pick<Penandatangan, 'nama' | 'pangkat' | 'nip'>): { teks: string; nama: boolean }[] {
   const baris = [
     { teks: nama, nama: true },
     { teks: pangkat ?? '', nama: false },
@@ -61,15 +85,23 @@ function barisPenuh({ kolom, palet }: Konteks, teks: string, nama: NamaGaya): Se
   return kolom.map((_, n) => (n === 0 ? selGabung(teks, gaya, kolom.length) : { isi: selTertutup, tampil: '', gaya }));
 }
 
-function barisKanan({ bentuk, kolom, palet }: Konteks, teks: string, ubah: UbahGaya): Sel[] {
-  const jumlah = Math.min(bentuk.tandaTangan?.jumlahKolom ?? 1, kolom.length);
-  const mulai = kolom.length - jumlah;
-  const gaya = palet.gaya('tandaTangan', ubah);
+function barisBlok(
+  { kolom, palet }: Konteks,
+  blok: readonly { readonly letak: TandaTangan; readonly larik: readonly Larik[] }[],
+  r: number,
+): Sel[] {
   const polos = palet.gaya('polos');
-  return kolom.map((_, n): Sel => {
-    if (n < mulai || teks === '') return { isi: selKosong, tampil: '', gaya: polos };
-    return n === mulai ? selGabung(teks, gaya, jumlah) : { isi: selTertutup, tampil: '', gaya };
-  });
+  const baris = kolom.map((): Sel => ({ isi: selKosong, tampil: '', gaya: polos }));
+  for (const { letak, larik } of blok) {
+    const { teks, ubah } = larik[r] ?? { teks: '' };
+    if (teks === '') continue;
+    const jumlah = Math.min(letak.jumlahKolom, kolom.length);
+    const mulai = letak.sisi === 'kiri' ? 0 : kolom.length - jumlah;
+    const gaya = palet.gaya('tandaTangan', ubah);
+    for (let n = mulai; n < mulai + jumlah; n++)
+      baris[n] = n === mulai ? selGabung(teks, gaya, jumlah) : { isi: selTertutup, tampil: '', gaya };
+  }
+  return baris;
 }
 
 function selGabung(teks: string, gaya: Sel['gaya'], jumlah: number): Sel {

@@ -94,7 +94,8 @@ export function sumUang(daftar: readonly Uang[]): Uang {
   return { pagu, realisasi, capaian: capaianAnggaran(pagu, realisasi) };
 }
 
-function sumRupiah(daftar: readonly (number | null)[]): number | null {
+/** Sums rupiah; a sum of nothing entered is null, not 0. */
+export function sumRupiah(daftar: readonly (number | null)[]): number | null {
   return daftar.reduce((jumlah, n) => (n === null ? jumlah : (jumlah ?? 0) + n), null);
 }
 

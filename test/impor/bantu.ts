@@ -37,7 +37,7 @@ export function tercetak(
   opsi: Partial<OpsiLaporan> = {},
 ): string[][] {
   const lembar = susunLembar(data, triwulan, bentuk, { ...opsi, nilaiSaja: true });
-  return [...barisTabel(lembar), ...bawahTabel(lembar).slice(0, bentuk.penutup === null ? 0 : 1)];
+  return [...barisTabel(lembar), ...bawahTabel(lembar).slice(0, bentuk.penutup.length)];
 }
 
 /** All that was read, in a form that does not know where it stood; rows of equal names in the order of the sheet. */

@@ -205,7 +205,7 @@ describe('evaluasi-renja', () => {
 });
 
 test('a layout is found by its id', () => {
-  expect(daftarBentuk.map((b) => b.id)).toEqual(['tw1-3', 'tw4', 'evaluasi-renja']);
+  expect(daftarBentuk.map((b) => b.id)).toEqual(['tw1-3', 'tw4', 'evaluasi-renja', 'e81']);
   expect(daftarBentuk.map((b) => bentukById(b.id)?.id)).toEqual(daftarBentuk.map((b) => b.id));
   expect(bentukById('tw5')).toBeNull();
 });
@@ -221,8 +221,8 @@ test('a new layout needs nothing but its description', () => {
       { judul: '%', lebar: 9, ikat: { isi: 'capaianAnggaran' } },
     ],
     barisKepala: 1,
-    penutup: { jenis: 'total', label: 'JUMLAH' },
-    tandaTangan: null,
+    penutup: [{ jenis: 'total', label: 'JUMLAH' }],
+    tandaTangan: [],
   };
   const lembar = susunLembar(serang, 1, serapan);
   expect(tampilan(lembar).slice(0, 3)).toEqual([

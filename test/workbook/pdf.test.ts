@@ -13,8 +13,11 @@ import { convertWorkbooks, libreOfficeTimeout } from './libreoffice';
 
 const run = promisify(execFile);
 
+/** Points, as LibreOffice rounds them: 13 x 8.5 and 420 x 297 mm. */
+const ukuranHalaman = { F4: [936, 612], A3: [1191, 842], A4: [842, 595], Legal: [1008, 612] };
+
 test(
-  'F4 landscape; header and page number on every page; nothing shows ###',
+  'its paper in landscape; header and page number on every page; nothing shows ###',
   { timeout: libreOfficeTimeout },
   async () => {
     const folder = await mkdtemp(join(tmpdir(), 'triwulan-pdf-'));
@@ -23,18 +26,19 @@ test(
       await Promise.all(
         daftarBentuk.map(async (b, n) => writeFile(paths[n] ?? '', await writeWorkbook(susunLembar(serang, 2, b)))),
       );
-      for (const pdf of await convertWorkbooks(paths, folder, 'pdf')) {
+      const pdfs = await convertWorkbooks(paths, folder, 'pdf');
+      for (const [n, { kertas }] of daftarBentuk.entries()) {
+        const pdf = pdfs[n] ?? '';
         const { stdout } = await run('pdftotext', ['-layout', pdf, '-']);
         const halaman = stdout.split('\f').filter((h) => h.trim() !== '');
-        halaman.forEach((isi, n) => {
+        halaman.forEach((isi, ke) => {
           expect.soft(isi, pdf).toContain('Indikator Kinerja');
-          expect.soft(isi, pdf).toContain(`Halaman ${n + 1} dari ${halaman.length}`);
+          expect.soft(isi, pdf).toContain(`Halaman ${ke + 1} dari ${halaman.length}`);
           expect.soft(isi, pdf).not.toContain('###');
         });
         const { stdout: info } = await run('pdfinfo', [pdf]);
         const [, lebar, tinggi] = /Page size:\s+([\d.]+) x ([\d.]+)/u.exec(info) ?? [];
-        // Points; 330 x 215 mm.
-        expect.soft([Number(lebar), Number(tinggi)].map(Math.round)).toEqual([936, 612]);
+        expect.soft([Number(lebar), Number(tinggi)].map(Math.round)).toEqual(ukuranHalaman[kertas]);
       }
     } finally {
       await rm(folder, { recursive: true, force: true });

@@ -51,6 +51,9 @@ function harapanIsi({ baris }: Lembar): unknown[][] {
   );
 }
 
+/** ECMA-376, ST_PaperSize: 14 is Folio, 215 x 330 mm. */
+const paperCode = { Legal: 5, A3: 8, A4: 9, F4: 14 };
+
 describe.each(daftarBentuk)('$id', (bentuk) => {
   const lembar = susunLembar(serang, 2, bentuk);
   const ditulis = writeWorkbook(lembar);
@@ -84,9 +87,14 @@ describe.each(daftarBentuk)('$id', (bentuk) => {
     expect(await sheetElements(await ditulis)).toEqual(['worksheet', ...urutan].slice(1));
   });
 
-  test('F4 landscape, one page wide, header on every page, page numbers', async () => {
+  test('its paper in landscape, one page wide, header on every page, page numbers', async () => {
     const sheet = await readPart(await ditulis, 'xl/worksheets/sheet1.xml');
-    expect(sheet).toMatch(/<pageSetup paperSize="14" orientation="landscape"[^>]* fitToWidth="1" fitToHeight="0"/u);
+    expect(sheet).toMatch(
+      new RegExp(
+        `<pageSetup paperSize="${paperCode[bentuk.kertas]}" orientation="landscape"[^>]* fitToWidth="1" fitToHeight="0"`,
+        'u',
+      ),
+    );
     expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>');
     expect(sheet).toContain('Halaman &amp;P dari &amp;N');
     const { dari, sampai } = lembar.kepala;

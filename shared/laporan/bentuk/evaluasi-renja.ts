@@ -38,8 +38,9 @@ export const evaluasiRenja: BentukLaporan = {
   penomoran: 'bertingkat',
   uangPerIndikator: false,
   nol: { uang: '0', kinerja: '0' },
-  penutup: null,
-  tandaTangan: { peran: 'kepala', jumlahKolom: 5 },
+  penutup: [],
+  catatan: [],
+  tandaTangan: [{ peran: 'kepala', jabatan: null, pembuka: null, sisi: 'kanan', jumlahKolom: 5 }],
   kertas: 'F4',
   ukuranHuruf: 9,
 };

@@ -50,8 +50,9 @@ export const tw13: BentukLaporan = {
   penomoran: 'teratas',
   uangPerIndikator: false,
   nol: { uang: '-', kinerja: '0' },
-  penutup: { jenis: 'total', label: 'TOTAL' },
-  tandaTangan: { peran: 'kepala', jumlahKolom: 6 },
+  penutup: [{ jenis: 'total', label: 'TOTAL' }],
+  catatan: [],
+  tandaTangan: [{ peran: 'kepala', jabatan: null, pembuka: null, sisi: 'kanan', jumlahKolom: 6 }],
   kertas: 'F4',
   ukuranHuruf: 9,
 };

@@ -51,8 +51,9 @@ export const tw4: BentukLaporan = {
   penomoran: 'teratas',
   uangPerIndikator: true,
   nol: { uang: '-', kinerja: '0' },
-  penutup: { jenis: 'rata-rata-kinerja', label: 'RATA-RATA CAPAIAN KINERJA', jenjang: 'program' },
-  tandaTangan: { peran: 'kepala', jumlahKolom: 6 },
+  penutup: [{ jenis: 'rata-rata-kinerja', label: 'RATA-RATA CAPAIAN KINERJA', jenjang: 'program', di: 'capaian' }],
+  catatan: [],
+  tandaTangan: [{ peran: 'kepala', jabatan: null, pembuka: null, sisi: 'kanan', jumlahKolom: 6 }],
   kertas: 'F4',
   ukuranHuruf: 9,
 };
