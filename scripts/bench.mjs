@@ -6,8 +6,10 @@ import { runMain, setUp } from './setup.mjs';
 await runMain(async () => {
   setUp({ tests: true, bench: true });
   run(process.execPath, ['scripts/build.mjs']);
+  const tsx = packageFile('tsx', 'dist', 'cli.mjs');
+  run(process.execPath, [tsx, 'test/bench/bundle.ts']);
   await ensureDisplay();
-  return runBeside(process.execPath, [packageFile('tsx', 'dist', 'cli.mjs'), 'test/bench/main.ts'], {
+  return runBeside(process.execPath, [tsx, 'test/bench/main.ts'], {
     stdio: 'inherit',
   });
 });

@@ -25,7 +25,7 @@ interface Langkah {
 }
 
 function step(nama: string, kantor: number, ulang: number): Langkah {
-  const args = ['--import', 'tsx', 'test/bench/laporan-step.ts', nama, kantor.toString(), ulang.toString()];
+  const args = ['dist/bench/laporan-step.mjs', nama, kantor.toString(), ulang.toString()];
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Langkah;
 }
 
