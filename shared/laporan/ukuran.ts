@@ -25,10 +25,15 @@ export function lebarKolom(kolom: readonly { readonly lebar: number }[], baris: 
   const perlu = kolom.map(() => 0);
   for (const sel of baris) {
     sel.forEach(({ isi, tampil, gaya }, n) => {
-      if (isi.jenis === 'angka') perlu[n] = Math.max(perlu[n] ?? 0, textWidth(tampil, gaya));
+      if (isi.jenis === 'angka' || isLongFigure(tampil)) perlu[n] = Math.max(perlu[n] ?? 0, textWidth(tampil, gaya));
     });
   }
   return kolom.map((k, n) => Math.max(k.lebar, lebarUntuk(perlu[n] ?? 0)));
+}
+
+/** A figure with more digits than a spreadsheet number holds stands as text, and wraps no more than any figure. */
+function isLongFigure(tampil: string): boolean {
+  return tampil.length > 15 && /^[\d.,-]+$/u.test(tampil);
 }
 
 /** Height in points of a cell's text, wrapped into its column or columns. */
