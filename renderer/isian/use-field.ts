@@ -2,12 +2,12 @@
  * One field of the form on its way:
  *
  *   typed text > read as a value > valid: saved after a short rest > the live query brings it back
- *                                > not valid: told at the field, kept as typed, the stored value stays
+ *                                > not valid: told at the field, kept as typed; what stood there before stays
  *
  * While a field is being typed in, it shows the typed text; otherwise what is stored.
  */
 import { useEffect, useRef, useState } from 'react';
-import { dropWrite, flushWrite, scheduleWrite } from '../perintah/autosave';
+import { flushWrite, scheduleWrite } from '../perintah/autosave';
 import { usePerintah } from '../perintah/use-perintah';
 import { useViewState } from '../view-state/view-state';
 import { formatIsian, masukanIsian, readIsian, type Saran } from '#shared/perintah/read-isian';
@@ -78,12 +78,8 @@ export function useField({ tahunId, sasaran, tersimpan }: Input): Field {
     setDraf({ teks, urungKe });
     setDitolak(null);
     keep(kunci, hasil.sah ? null : teks);
-    if (hasil.sah) {
-      save(hasil.nilai);
-      return;
-    }
-    dropWrite(kunci);
-    setMenunggu(false);
+    // A rest on the way may have saved the beginning of a text that turns out to be no number.
+    save(hasil.sah ? hasil.nilai : semula.current);
   };
 
   const replaceBy = (nilai: IsiMedan): void => {

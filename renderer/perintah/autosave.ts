@@ -23,8 +23,8 @@ export function scheduleWrite(kunci: string, write: Write): void {
   waiting.set(kunci, { write, timer: setTimeout(() => void flushWrite(kunci), restMilliseconds) });
 }
 
-/** Forgets what the field has waiting: its text is no longer a value. */
-export function dropWrite(kunci: string): void {
+/** Forgets what the field has waiting. */
+function dropWrite(kunci: string): void {
   const lama = waiting.get(kunci);
   if (lama !== undefined) clearTimeout(lama.timer);
   waiting.delete(kunci);

@@ -18,17 +18,17 @@ const ukuran = 14;
 export function ikonKeadaan(keadaan: KeadaanSel): ReactNode {
   switch (keadaan) {
     case 'kurang':
-      return <IconCircleDashed size={ukuran} color="var(--mantine-color-orange-text)" aria-hidden />;
+      return <IconCircleDashed size={ukuran} color="var(--tw-peringatan)" aria-hidden />;
     case 'menunggu':
       return <IconDots size={ukuran} aria-hidden />;
     case 'tersimpan':
-      return <IconCheck size={ukuran} color="var(--mantine-color-teal-text)" aria-hidden />;
+      return <IconCheck size={ukuran} color="var(--tw-baik)" aria-hidden />;
     case 'tertunda':
-      return <IconClockHour4 size={ukuran} color="var(--mantine-color-dimmed)" aria-hidden />;
+      return <IconClockHour4 size={ukuran} color="var(--tw-redup)" aria-hidden />;
     case 'tidak-sah':
-      return <IconX size={ukuran} color="var(--mantine-color-red-text)" aria-hidden />;
+      return <IconX size={ukuran} color="var(--tw-bahaya)" aria-hidden />;
     case 'terkunci':
-      return <IconLock size={ukuran} color="var(--mantine-color-dimmed)" aria-hidden />;
+      return <IconLock size={ukuran} color="var(--tw-redup)" aria-hidden />;
     case 'kosong':
     case 'tetap':
       return null;
@@ -38,10 +38,10 @@ export function ikonKeadaan(keadaan: KeadaanSel): ReactNode {
 export function ikonTemuan(tingkat: Tingkat): ReactNode {
   switch (tingkat) {
     case 'galat':
-      return <IconX size={ukuran} color="var(--mantine-color-red-text)" aria-hidden />;
+      return <IconX size={ukuran} color="var(--tw-bahaya)" aria-hidden />;
     case 'peringatan':
-      return <IconAlertTriangle size={ukuran} color="var(--mantine-color-orange-text)" aria-hidden />;
+      return <IconAlertTriangle size={ukuran} color="var(--tw-peringatan)" aria-hidden />;
     case 'catatan':
-      return <IconInfoCircle size={ukuran} color="var(--mantine-color-dimmed)" aria-hidden />;
+      return <IconInfoCircle size={ukuran} color="var(--tw-redup)" aria-hidden />;
   }
 }

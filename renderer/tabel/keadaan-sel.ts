@@ -1,6 +1,6 @@
 /** What a cell shows and in which state it is: from the database, from what was just typed, and from the lock of its unit. */
 import { formatIsian, masukanIsian, readIsian, type Saran } from '#shared/perintah/read-isian';
-import { sasaranKey, type IsiMedan } from '#shared/perintah/sasaran';
+import type { IsiMedan } from '#shared/perintah/sasaran';
 import type { SelTabel } from '#shared/tabel/kisi';
 import type { Ketikan } from './use-tulis';
 
@@ -21,9 +21,8 @@ export interface SelTampil {
 }
 
 export interface Sekitar {
-  readonly ketikan: ReadonlyMap<string, Ketikan>;
-  readonly generasi: number;
-  readonly urungKe: number;
+  /** What was typed here last, where that is newer than the database; see `ketikanKini`. */
+  readonly ketikan: Ketikan | null;
   /** The text that is no value and was kept for this cell. */
   readonly teksBelumSah: string | undefined;
   readonly terkunci: string | null;
@@ -40,30 +39,37 @@ export const kataKeadaan: Readonly<Record<KeadaanSel, string>> = {
   tetap: 'tidak diisi',
 };
 
-export function susunSelTampil(
-  sel: SelTabel,
-  { ketikan, generasi, urungKe, teksBelumSah, terkunci }: Sekitar,
-): SelTampil {
+/** What was typed, unless undo made it void or the database has since shown something newer. */
+export function ketikanKini(ketikan: Ketikan | undefined, generasi: number, urungKe: number): Ketikan | null {
+  if (ketikan?.urungKe !== urungKe) return null;
+  return ketikan.keadaan === 'tertulis' && generasi - ketikan.sejak >= 2 ? null : ketikan;
+}
+
+/** The cell as it will be once the database has caught up with what was typed. */
+export function withKetikan(sel: SelTabel, ketikan: Ketikan | null): SelTabel {
+  if (sel.jenis === 'tetap' || ketikan === null || ketikan.keadaan === 'ditolak') return sel;
+  return { ...sel, isi: ketikan.ke };
+}
+
+/** `sel` is the cell as `withKetikan` gives it. */
+export function susunSelTampil(sel: SelTabel, { ketikan, teksBelumSah, terkunci }: Sekitar): SelTampil {
   if (sel.jenis === 'tetap')
     return { teks: sel.teks, keadaan: 'tetap', pesan: sel.penjelasan, saran: null, isi: sel.angka };
   const masukan = masukanIsian(sel.sasaran);
-  const dasar = { teks: formatIsian(masukan, sel.isi), isi: sel.isi, pesan: null, saran: null };
+  const dasar = { teks: formatIsian(masukan, sel.isi), isi: sel.isi, pesan: null, saran: ketikan?.saran ?? null };
   if (terkunci !== null) return { ...dasar, keadaan: 'terkunci', pesan: terkunci };
   if (teksBelumSah !== undefined) {
     const bacaan = readIsian(masukan, teksBelumSah);
     return { ...dasar, teks: teksBelumSah, keadaan: 'tidak-sah', pesan: bacaan.sah ? null : bacaan.pesan };
   }
-  const baru = ketikan.get(sasaranKey(sel.sasaran));
-  if (baru?.urungKe === urungKe) {
-    const { saran } = baru;
-    const teks = formatIsian(masukan, baru.ke);
-    if (baru.keadaan === 'ditolak') return { teks, isi: baru.ke, keadaan: 'tidak-sah', pesan: baru.pesan, saran };
-    if (baru.keadaan === 'menunggu') return { teks, isi: baru.ke, keadaan: 'menunggu', pesan: null, saran };
-    // Written, and perhaps not yet come back; later the database says more.
-    const kini = generasi - baru.sejak < 2;
-    if (kini && baru.ke !== null) return { teks, isi: baru.ke, keadaan: 'tersimpan', pesan: null, saran };
-    if (kini && sel.isi !== null) return { ...dasar, teks: '', isi: null, keadaan: 'kosong' };
+  switch (ketikan?.keadaan) {
+    case 'ditolak':
+      return { ...dasar, teks: formatIsian(masukan, ketikan.ke), keadaan: 'tidak-sah', pesan: ketikan.pesan };
+    case 'menunggu':
+      return { ...dasar, keadaan: 'menunggu' };
+    case 'tertulis':
+    case undefined:
+      if (sel.tertunda) return { ...dasar, keadaan: 'tertunda' };
+      return { ...dasar, keadaan: sel.isi !== null ? 'tersimpan' : sel.kurang ? 'kurang' : 'kosong' };
   }
-  if (sel.isi !== null) return { ...dasar, keadaan: sel.tertunda ? 'tertunda' : 'tersimpan' };
-  return { ...dasar, keadaan: sel.tertunda ? 'tertunda' : sel.kurang ? 'kurang' : 'kosong' };
 }

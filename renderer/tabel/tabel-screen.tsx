@@ -44,7 +44,7 @@ export function TabelScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
   );
   const pilihan = useMemo(
     () => withinKisi(pilihanAtau ?? pilihSel({ baris: 0, kolom: kolomAwal }), kisi.baris.length, kisi.kolom.length),
-    [pilihanAtau, kolomAwal, kisi],
+    [pilihanAtau, kolomAwal, kisi.baris.length, kisi.kolom.length],
   );
   const suntingan = suntinganAtau?.urungKe === urungKe ? suntinganAtau : null;
   const kotak = kotakPilihan(pilihan);
@@ -54,7 +54,7 @@ export function TabelScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
     return [...terpilih]
       .map((s) => countKelengkapan({ ...s, anak: [] }))
       .reduce((a, b) => ({ terisi: a.terisi + b.terisi, semua: a.semua + b.semua }), { terisi: 0, semua: 0 });
-  }, [kisi]);
+  }, [kisi.baris]);
 
   const sasaranDi = ({ baris, kolom }: Letak): SasaranIsian | null => {
     const sel = kisi.sel(baris, kolom);
@@ -84,13 +84,13 @@ export function TabelScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
       diubah: huruf !== null,
       semula: sekarang.isi,
     });
-    if (huruf !== null) tulis.ketik(sasaran, huruf, kelompok);
+    if (huruf !== null) tulis.ketik(sasaran, huruf, { kelompok, semula: sekarang.isi });
   };
   const ketik = (teks: string): void => {
     if (suntingan === null) return;
     setSuntingan({ ...suntingan, teks, diubah: true });
     const sasaran = sasaranDi(suntingan.letak);
-    if (sasaran !== null) tulis.ketik(sasaran, teks, suntingan.kelompok);
+    if (sasaran !== null) tulis.ketik(sasaran, teks, suntingan);
   };
   const selesai = (): void => {
     const sasaran = suntingan === null ? null : sasaranDi(suntingan.letak);
@@ -99,7 +99,7 @@ export function TabelScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
   };
   const batal = (): void => {
     const sasaran = suntingan === null ? null : sasaranDi(suntingan.letak);
-    if (suntingan?.diubah === true && sasaran !== null) tulis.batal(sasaran, suntingan.semula, suntingan.kelompok);
+    if (suntingan?.diubah === true && sasaran !== null) tulis.batal(sasaran, suntingan);
     setSuntingan(null);
   };
 

@@ -2,15 +2,16 @@
 import { useMemo } from 'react';
 import { daftarTriwulan } from '#shared/model/triwulan-data';
 import type { Temuan } from '#shared/pemeriksaan/temuan';
-import type { SasaranIsian } from '#shared/perintah/sasaran';
-import { susunKisi, type Kisi } from '#shared/tabel/kisi';
+import { sasaranKey, type SasaranIsian } from '#shared/perintah/sasaran';
+import { susunKisi, type Kisi, type SelTabel } from '#shared/tabel/kisi';
 import { findTerkunci } from '../alur/use-terkunci';
 import { triwulanTerhitung, type TahunTerbuka } from '../basisdata/use-tahun';
 import { buildFilter } from '../isian/baris-pohon';
 import { createTemuanSimpul } from '../isian/temuan-simpul';
+import { useWewenang } from '../pengguna/sesi';
 import { useViewState } from '../view-state/view-state';
-import { susunSelTampil, type SelTampil } from './keadaan-sel';
-import { fieldKey, useTulis, type Tulis } from './use-tulis';
+import { ketikanKini, susunSelTampil, withKetikan, type SelTampil } from './keadaan-sel';
+import { fieldKey, useTulis, type Ketikan, type Tulis } from './use-tulis';
 
 export interface KisiLayar {
   readonly kisi: Kisi;
@@ -34,23 +35,31 @@ export function useKisi(tahun: TahunTerbuka): KisiLayar {
     [tahun, triwulan],
   );
   const tulis = useTulis(tahunId, hasil);
-  const kisi = useMemo(
+  const kisiData = useMemo(
     () => susunKisi(hasil, sebelumnya, buildFilter({ teks: cariTeks, unit: cariUnit })),
     [hasil, sebelumnya, cariTeks, cariUnit],
   );
+  const { ketikan, generasi } = tulis;
+  const ketikanDi = (sel: SelTabel): Ketikan | null =>
+    sel.jenis === 'tetap' ? null : ketikanKini(ketikan.get(sasaranKey(sel.sasaran)), generasi, urungKe);
+  const kisi: Kisi = {
+    ...kisiData,
+    sel: (baris, kolom) => {
+      const sel = kisiData.sel(baris, kolom);
+      return sel === undefined ? undefined : withKetikan(sel, ketikanDi(sel));
+    },
+  };
   const temuanSimpul = useMemo(() => createTemuanSimpul(hasil, sebelumnya), [hasil, sebelumnya]);
 
-  const pagar = (sasaran: SasaranIsian): string | null => findTerkunci(tahun, sasaran.simpul, triwulan);
+  const wewenang = useWewenang('mengisi');
+  const pagar = (sasaran: SasaranIsian): string | null => wewenang ?? findTerkunci(tahun, sasaran.simpul, triwulan);
   const tampil = (baris: number, kolom: number): SelTampil => {
     const sel = kisi.sel(baris, kolom);
     if (sel === undefined) return selLuar;
-    const sasaran = sel.jenis === 'isian' ? sel.sasaran : null;
     return susunSelTampil(sel, {
-      ketikan: tulis.ketikan,
-      generasi: tulis.generasi,
-      urungKe,
-      teksBelumSah: sasaran === null ? undefined : teksBelumSah[fieldKey(tahunId, sasaran)],
-      terkunci: sasaran === null ? null : pagar(sasaran),
+      ketikan: ketikanDi(sel),
+      teksBelumSah: sel.jenis === 'tetap' ? undefined : teksBelumSah[fieldKey(tahunId, sel.sasaran)],
+      terkunci: sel.jenis === 'tetap' ? null : pagar(sel.sasaran),
     });
   };
   const temuan = (baris: number, kolom: number): readonly Temuan[] => {

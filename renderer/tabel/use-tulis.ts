@@ -11,7 +11,7 @@ import { masukanIsian, readIsian, type Saran } from '#shared/perintah/read-isian
 import type { TriwulanTerhitung } from '#shared/perhitungan/hasil';
 import type { HasilPerintah } from '#shared/perintah/perintah';
 import { sasaranKey, type IsiMedan, type SasaranIsian } from '#shared/perintah/sasaran';
-import { dropWrite, flushAllWrites, flushWrite, scheduleWrite } from '../perintah/autosave';
+import { flushAllWrites, flushWrite, scheduleWrite } from '../perintah/autosave';
 import { usePerintah } from '../perintah/use-perintah';
 import { useViewState } from '../view-state/view-state';
 
@@ -31,20 +31,26 @@ export interface Ketikan {
 
 export type IsianBaru = readonly { readonly sasaran: SasaranIsian; readonly ke: IsiMedan }[];
 
+/** One stay in the editor: its changes are one step of undo; what stood there before. */
+export interface Kunjungan {
+  readonly kelompok: string;
+  readonly semula: IsiMedan;
+}
+
 export interface Tulis {
   readonly ketikan: ReadonlyMap<string, Ketikan>;
   /** Counts the states of the database that were shown. */
   readonly generasi: number;
-  /** Takes what stands in the editor now. Texts of one `kelompok` are one step of undo. */
-  readonly ketik: (sasaran: SasaranIsian, teks: string, kelompok: string) => void;
+  /** Takes what stands in the editor now. */
+  readonly ketik: (sasaran: SasaranIsian, teks: string, kunjungan: Kunjungan) => void;
   /** Writes one value at once. */
   readonly isi: (sasaran: SasaranIsian, ke: IsiMedan, kelompok?: string) => void;
   /** Writes many values as one step. */
   readonly isiBanyak: (isian: IsianBaru) => Promise<HasilPerintah>;
   /** Forgets the kept text that is no value. */
   readonly lupakan: (sasaran: SasaranIsian) => void;
-  /** Brings back what stood in the cell before the stay in the editor that `kelompok` names (Esc). */
-  readonly batal: (sasaran: SasaranIsian, semula: IsiMedan, kelompok: string) => void;
+  /** Brings back what stood in the cell before the editor was opened (Esc). */
+  readonly batal: (sasaran: SasaranIsian, kunjungan: Kunjungan) => void;
   /** Writes what waits for the cell: it is being left. */
   readonly selesai: (sasaran: SasaranIsian) => void;
 }
@@ -93,18 +99,14 @@ export function useTulis(tahunId: string, hasil: TriwulanTerhitung): Tulis {
   );
 
   const ketik = useCallback(
-    (sasaran: SasaranIsian, teks: string, kelompok: string) => {
-      const kunci = fieldKey(tahunId, sasaran);
+    (sasaran: SasaranIsian, teks: string, { kelompok, semula }: Kunjungan) => {
       const bacaan = readIsian(masukanIsian(sasaran), teks);
-      keep(kunci, bacaan.sah ? null : teks);
-      if (bacaan.sah) {
-        kirim(sasaran, bacaan.nilai, bacaan.saran ?? null, kelompok);
-        return;
-      }
-      dropWrite(kunci);
-      catat([[sasaranKey(sasaran), null]]);
+      keep(fieldKey(tahunId, sasaran), bacaan.sah ? null : teks);
+      // A rest on the way may have saved the beginning of a text that turns out to be no number.
+      if (bacaan.sah) kirim(sasaran, bacaan.nilai, bacaan.saran ?? null, kelompok);
+      else kirim(sasaran, semula, null, kelompok);
     },
-    [catat, keep, kirim, tahunId],
+    [keep, kirim, tahunId],
   );
 
   const selesai = useCallback((sasaran: SasaranIsian) => void flushWrite(fieldKey(tahunId, sasaran)), [tahunId]);
@@ -120,24 +122,29 @@ export function useTulis(tahunId: string, hasil: TriwulanTerhitung): Tulis {
 
   const isiBanyak = useCallback(
     async (isian: IsianBaru) => {
+      const catatSemua = (keadaan: 'menunggu' | 'tertulis'): void => {
+        const sejak = generasiKini.current;
+        catat(
+          isian.map(({ sasaran, ke }) => [
+            sasaranKey(sasaran),
+            { ke, keadaan, pesan: null, saran: null, urungKe, sejak },
+          ]),
+        );
+      };
+      catatSemua('menunggu');
       await flushAllWrites();
       const hasil = await run({ jenis: 'UbahBanyakIsian', isian });
       if (hasil.status === 'berhasil') {
         for (const { sasaran } of isian) keep(fieldKey(tahunId, sasaran), null);
-        catat(
-          isian.map(({ sasaran, ke }) => [
-            sasaranKey(sasaran),
-            { ke, keadaan: 'tertulis', pesan: null, saran: null, urungKe, sejak: generasiKini.current },
-          ]),
-        );
-      }
+        catatSemua('tertulis');
+      } else catat(isian.map(({ sasaran }) => [sasaranKey(sasaran), null]));
       return hasil;
     },
     [catat, keep, run, tahunId, urungKe],
   );
 
   const batal = useCallback(
-    (sasaran: SasaranIsian, semula: IsiMedan, kelompok: string) => {
+    (sasaran: SasaranIsian, { kelompok, semula }: Kunjungan) => {
       isi(sasaran, semula, kelompok);
     },
     [isi],

@@ -1,4 +1,7 @@
 /** Tabel in the real window: filled by keyboard alone, a block pasted from Excel, filled down, undone, locked. */
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { launch, type RunningApp } from './launch';
@@ -36,10 +39,28 @@ async function selDi(kode: string, judul: RegExp): Promise<Locator> {
 
 const kinerja = /^Realisasi kinerja/u;
 const anggaran = /^Realisasi anggaran/u;
+const capaian = /^Capaian kinerja/u;
+const serapan = /^Serapan/u;
 const renja = '2.08.01.2.01.01';
 
 async function cari(teks: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Cari nama atau kode' }).fill(teks);
+}
+
+/** Puts text on the clipboard, as another program does. */
+async function fillPapanKlip(teks: string): Promise<void> {
+  await running.app.evaluate(async ({ clipboard }, isi) => {
+    await clipboard.writeText(isi);
+  }, teks);
+}
+
+async function readPapanKlip(): Promise<string> {
+  return running.app.evaluate(async ({ clipboard }) => clipboard.readText());
+}
+
+async function teks(kode: string, judul: RegExp): Promise<string> {
+  const isi = await (await selDi(kode, judul)).innerText();
+  return isi.trim();
 }
 
 describe('filling the quarter in the grid', () => {
@@ -48,13 +69,154 @@ describe('filling the quarter in the grid', () => {
     await (await selDi(renja, kinerja)).click();
     await page.keyboard.type('4');
     await page.keyboard.press('Tab');
-    await page.keyboard.press('Shift+Tab');
-    expect(await (await selDi(renja, kinerja)).innerText()).toContain('4');
-    await (await selDi(renja, anggaran)).click();
     await page.keyboard.type('100.457.750');
+    // After a run of Tab, Enter begins the next row where the run began.
     await page.keyboard.press('Enter');
+    await page.keyboard.type('2');
+    await page.keyboard.press('ArrowDown');
     await waitUntilSaved(page);
     // 100,457,750 of 131,789,450.
-    await expect.poll(async () => (await selDi(renja, /^Serapan/u)).innerText()).toBe('76,23');
+    await expect.poll(() => teks(renja, serapan)).toBe('76,23');
+    expect(await teks(renja, capaian)).toBe('100,00');
+    expect(await teks('2.08.01.2.01.02', kinerja)).toContain('2');
+
+    await running.kill();
+    running = await launch({ userData: running.userData });
+    ({ page } = running);
+    await grid().waitFor();
+    expect(await teks(renja, anggaran)).toContain('100.457.750');
+  });
+
+  it('changes with F2, gives back with Esc, clears with Delete, undoes each as one step', async () => {
+    await cari('2.08.01.2.01');
+    await (await selDi(renja, anggaran)).click();
+    await page.keyboard.type('50.457.750');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('F2');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Escape');
+    expect(await teks(renja, anggaran)).toContain('50.457.750');
+    await page.keyboard.press('Delete');
+    await expect.poll(() => teks(renja, anggaran)).toBe('belum diisi');
+    await waitUntilSaved(page);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => teks(renja, anggaran)).toContain('50.457.750');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => teks(renja, anggaran)).toBe('belum diisi');
+    await page.keyboard.press('Control+y');
+    await expect.poll(() => teks(renja, anggaran)).toContain('50.457.750');
+  });
+
+  it('tells a text that is no number at its cell, keeps it as typed, and leaves the value as it was', async () => {
+    await cari('2.08.01.2.01');
+    await (await selDi(renja, anggaran)).click();
+    await page.keyboard.type('160.427.6000');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowUp');
+    const sel = await selDi(renja, anggaran);
+    expect(await sel.getAttribute('aria-invalid')).toBe('true');
+    expect(await sel.innerText()).toContain('160.427.6000');
+    await page
+      .getByRole('region', { name: 'Sel terpilih' })
+      .getByText(/titik dan komanya tidak beraturan/u)
+      .waitFor();
+    await page.keyboard.press('Delete');
+    await expect.poll(() => teks(renja, anggaran)).toBe('belum diisi');
+  });
+
+  it('fills down with Ctrl+D as one step', async () => {
+    await cari('2.08.01.2.01');
+    await (await selDi(renja, kinerja)).click();
+    await page.keyboard.type('3');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowUp');
+    for (let n = 0; n < 3; n++) await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Control+d');
+    await expect.poll(() => teks('2.08.01.2.01.06', kinerja)).toContain('3');
+    expect(await teks('2.08.01.2.01.02', kinerja)).toContain('3');
+    await waitUntilSaved(page);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => teks('2.08.01.2.01.06', kinerja)).toBe('belum diisi');
+    expect(await teks(renja, kinerja)).toContain('3');
   });
 });
+
+describe('the clipboard', () => {
+  it('pastes a block from Excel after showing what lands where, what has two readings and what is not understood', async () => {
+    await cari('2.08.01.2.01');
+    await (await selDi(renja, kinerja)).click();
+    await fillPapanKlip('4\r\n1.234\r\n#DIV/0!\r\n"2"\r\n');
+    await page.keyboard.press('Control+v');
+    const dialog = page.getByRole('dialog', { name: 'Tempel dari papan klip' });
+    await dialog.getByText('Tidak dipakai: 1').waitFor();
+    await dialog.getByText('"#DIV/0!" bukan angka', { exact: false }).waitFor();
+    await dialog.getByText('Dapat dibaca dua cara: 1').waitFor();
+    expect(await teks(renja, kinerja)).toBe('belum diisi');
+    await dialog.getByRole('radiogroup').getByText('1,234', { exact: true }).click();
+    await dialog.getByRole('button', { name: 'Isi 3 sel' }).click();
+    await expect.poll(() => teks(renja, kinerja)).toContain('4');
+    expect(await teks('2.08.01.2.01.02', kinerja)).toContain('1,234');
+    expect(await teks('2.08.01.2.01.05', kinerja)).toBe('belum diisi');
+    await waitUntilSaved(page);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => teks(renja, kinerja)).toBe('belum diisi');
+    expect(await teks('2.08.01.2.01.06', kinerja)).toBe('belum diisi');
+  });
+
+  it('copies a range that a spreadsheet reads as numbers, and cuts', async () => {
+    await chooseTriwulan(page, 'II');
+    await cari('2.08.01.2.01.01');
+    await (await selDi(renja, kinerja)).click();
+    await grid().press('Shift+ArrowRight');
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Control+c');
+    const salinan = await readPapanKlip();
+    const [k, c, pagu] = salinan.split('\t');
+    expect([k, pagu]).toEqual(['3', '131789450']);
+    expect(c).toMatch(/^75(,00)?$/u);
+    await (await selDi(renja, kinerja)).click();
+    await page.keyboard.press('Control+x');
+    await expect.poll(() => teks(renja, kinerja)).toBe('belum diisi');
+    expect(await readPapanKlip()).toBe('3');
+  });
+});
+
+describe('a unit that has submitted', () => {
+  it('has locked cells that say why and take nothing', async () => {
+    const berkas = join(await mkdtemp(join(tmpdir(), 'triwulan-tabel-')), 'diajukan.json');
+    const data = JSON.parse(await readFile('assets/contoh/serang-2022.json', 'utf8')) as { unit: { id: string }[] };
+    const alur = data.unit.map(({ id }) => ({
+      unit: id,
+      triwulan: 2,
+      status: 'diajukan',
+      alasan: null,
+      pelaku: 'Uji',
+      waktu: '2022-07-04T01:00:00.000Z',
+    }));
+    await writeFile(berkas, JSON.stringify({ ...data, instansi: { ...instansiLain(data) }, alur }));
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('menuitem', { name: 'Kembali ke Mulai' }).click();
+    await running.answerOpenDialog(berkas);
+    await page.getByRole('button', { name: 'Buka berkas' }).click();
+    await page.getByText('Dinas Uji', { exact: false }).first().waitFor();
+    await chooseTriwulan(page, 'II');
+    await showLayar(page, 'Tabel');
+    await cari('2.08.01.2.01');
+    await (await selDi(renja, anggaran)).click();
+    await page
+      .getByRole('region', { name: 'Sel terpilih' })
+      .getByText(/sudah diajukan, jadi terkunci/u)
+      .waitFor();
+    const semula = await teks(renja, anggaran);
+    await page.keyboard.type('1');
+    await page.keyboard.press('Delete');
+    await page.getByText('Sebagian tidak diubah').waitFor();
+    expect(await teks(renja, anggaran)).toBe(semula);
+  });
+});
+
+function instansiLain(data: object): object {
+  const { instansi } = data as { readonly instansi: object };
+  return { ...instansi, nama: 'Dinas Uji', singkatan: 'Dinas Uji' };
+}
