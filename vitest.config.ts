@@ -23,8 +23,6 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // On a small, busy machine a keystroke may take more than the usual second to be seen.
-          expect: { poll: { timeout: 15_000 } },
         },
       },
       {

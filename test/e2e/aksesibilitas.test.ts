@@ -10,6 +10,7 @@ const axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.j
 
 const layar: readonly { readonly nama: Parameters<typeof showLayar>[1]; readonly siap: string }[] = [
   { nama: 'Isian', siap: '[data-sasaran]' },
+  { nama: 'Tabel', siap: '[role="gridcell"]' },
   { nama: 'Pemeriksaan', siap: 'h2' },
 ];
 
