@@ -98,7 +98,7 @@ describe("the agency's workbook of Triwulan I", () => {
       .toEqual(['Total perangkat daerah', '15.904.466.547', '4.589.537.718', '28,86']);
   });
 
-  it('is corrected in the preview: a level, a direction, and all taken back', async () => {
+  it('is corrected in the preview: a level, a sasaran, a direction, and all taken back', async () => {
     const { page } = running;
     await importFromMulai(lama);
     const pratinjau = page.getByRole('dialog', { name: /Pratinjau impor/u });
@@ -106,11 +106,16 @@ describe("the agency's workbook of Triwulan I", () => {
     await pratinjau.getByRole('tab', { name: 'Program dan kegiatan' }).click();
     await pratinjau.getByLabel('Jenjang Administrasi Keuangan Perangkat Daerah').selectOption('Sub Kegiatan');
     await expect.poll(hitungan, sabar).toEqual(['4', '6', '9', '24', '57', '131']);
+    const sasaran = pratinjau.getByLabel('Sasaran PROGRAM PERLINDUNGAN KHUSUS ANAK');
+    const lain = 'Meningkatnya Kualitas dan Akuntabilitas Kinerja Penyelenggaraan Pemerintahan';
+    await sasaran.selectOption(lain);
+    await expect.poll(() => sasaran.locator('option:checked').innerText(), sabar).toBe(lain);
+    await pratinjau.getByRole('button', { name: 'Batalkan 2 koreksi' }).waitFor();
     await pratinjau.getByRole('tab', { name: 'Indikator' }).click();
     const rasio = pratinjau.getByLabel('Arah dan rumus Rasio KDRT');
     expect(await rasio.inputValue()).toBe('2T-R');
     await rasio.selectOption('turun: T/R');
-    await pratinjau.getByRole('button', { name: 'Batalkan 2 koreksi' }).click();
+    await pratinjau.getByRole('button', { name: 'Batalkan 3 koreksi' }).click();
     await expect.poll(hitungan, sabar).toEqual(['4', '6', '9', '25', '56', '131']);
     await expect.poll(() => rasio.inputValue(), sabar).toBe('2T-R');
   });
