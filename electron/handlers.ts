@@ -1,11 +1,11 @@
 /** What each call from the window does. */
 import { hostname, userInfo } from 'node:os';
 import { mkdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { app, dialog, shell, type BrowserWindow } from 'electron';
 import { maxDataFileBytes, maxWorkbookBytes, type FileResult, type TriwulanBridge } from '#shared/ipc/contract';
-import { saveBackup } from '#electron/files/backup';
 import { asFileResult } from '#electron/files/file-failure';
+import { Storage } from '#electron/files/storage';
 import { readBytes, readDataFile } from '#electron/files/read-data-file';
 import { createPin, matchesPin } from '#electron/pin/hash-pin';
 import { ReportPrinter } from '#electron/report-printer';
@@ -15,6 +15,7 @@ import { SaveTargets } from '#electron/save-targets';
 export function createHandlers(window: BrowserWindow): TriwulanBridge {
   const targets = new SaveTargets(window);
   const printer = new ReportPrinter();
+  const storage = new Storage(app.getPath('userData'), app.getVersion());
   return {
     appInfo: () => Promise.resolve({ versi: app.getVersion(), mesin: hostname(), pengguna: accountName() }),
     openDataFile: () =>
@@ -33,10 +34,13 @@ export function createHandlers(window: BrowserWindow): TriwulanBridge {
       ),
     chooseSaveTarget: (namaUsulan, jenis) => targets.choose(namaUsulan, jenis),
     writeSaveTarget: (tiket, isi) => targets.write(tiket, isi),
-    saveBackup: (sebutan, teks) => saveBackup(backupFolder(), sebutan, teks, new Date()),
+    readStorage: () => asFileResult(() => storage.read()),
+    appendJournal: (tahunId, isi) => asFileResult(() => storage.append(tahunId, isi)),
+    saveBackup: (permintaan) => asFileResult(() => storage.saveBackup(permintaan, new Date())),
+    readBackup: (nama) => asFileResult(() => storage.readBackup(nama)),
     showBackups: async () => {
-      await mkdir(backupFolder(), { recursive: true });
-      await shell.openPath(backupFolder());
+      await mkdir(storage.folderCadangan, { recursive: true });
+      await shell.openPath(storage.folderCadangan);
     },
     savePdf: async (tiket, permintaan) => {
       const pdf = await printer.toPdf(permintaan);
@@ -71,10 +75,6 @@ async function openFile<T>(
   });
   const [path] = filePaths;
   return path === undefined ? { status: 'batal' } : asFileResult(() => read(path));
-}
-
-function backupFolder(): string {
-  return join(app.getPath('userData'), 'cadangan');
 }
 
 /** Empty when the system keeps no name for the account. */

@@ -23,8 +23,17 @@ export function answerCalls(handlers: TriwulanBridge): void {
     writeSaveTarget: () => {
       answer(channels.writeSaveTarget, (tiket, isi) => handlers.writeSaveTarget(tiket, isi));
     },
+    readStorage: () => {
+      answer(channels.readStorage, () => handlers.readStorage());
+    },
+    appendJournal: () => {
+      answer(channels.appendJournal, (tahunId, isi) => handlers.appendJournal(tahunId, isi));
+    },
     saveBackup: () => {
-      answer(channels.saveBackup, (sebutan, teks) => handlers.saveBackup(sebutan, teks));
+      answer(channels.saveBackup, (permintaan) => handlers.saveBackup(permintaan));
+    },
+    readBackup: () => {
+      answer(channels.readBackup, (nama) => handlers.readBackup(nama));
     },
     showBackups: () => {
       answer(channels.showBackups, () => handlers.showBackups());

@@ -5,6 +5,7 @@ import { access, lstat, open, realpath, rename, rm, stat } from 'node:fs/promise
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { codeOf, FileFailure, toFileFailure } from '#electron/files/file-failure';
+import { syncFolder } from '#electron/files/sync-folder';
 
 /** Writes `content` to `target`, replacing it as a whole. Throws FileFailure; the old file is then untouched. */
 export async function writeAtomically(target: string, content: Uint8Array): Promise<void> {
@@ -91,19 +92,5 @@ async function renameOver(from: string, to: string): Promise<void> {
       if (pause === undefined) throw new FileFailure('sedang-dibuka', to, cause);
       await wait(pause);
     }
-  }
-}
-
-/** Makes the rename itself survive a power cut, where the system can sync a folder (Windows cannot). */
-async function syncFolder(folder: string): Promise<void> {
-  try {
-    const handle = await open(folder, 'r');
-    try {
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-  } catch {
-    // The file is complete either way.
   }
 }

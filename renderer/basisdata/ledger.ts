@@ -1,5 +1,5 @@
 /** Appending to the ledger, the only place that does, and what undo would take next. */
-import { nextUndo, withEffect, type AksiLedger } from '#shared/perintah/ledger';
+import { nextUndo, withEffect, type AksiLedger, type CatatanLedger } from '#shared/perintah/ledger';
 import { sasaranKey, type Perubahan } from '#shared/perintah/sasaran';
 import type { TriwulanDatabase } from './database';
 
@@ -19,15 +19,15 @@ export interface Tanda {
   readonly alasan?: string | null;
 }
 
-/** Adds one entry. To be called inside the transaction that changes the record. */
+/** Adds one entry and returns it. To be called inside the transaction that changes the record. */
 export async function addCatatan(
   db: TriwulanDatabase,
   tahunId: string,
   perubahan: Perubahan,
   tanda: Tanda,
   revisi: { readonly baru: string; readonly dasar: string | null },
-): Promise<void> {
-  await db.ledger.add({
+): Promise<CatatanLedger> {
+  const catatan: CatatanLedger = {
     id: revisi.baru,
     tahunId,
     waktu: new Date().toISOString(),
@@ -39,7 +39,10 @@ export async function addCatatan(
     kunci: sasaranKey(perubahan.sasaran),
     revisiDasar: revisi.dasar,
     alasan: tanda.alasan ?? null,
-  });
+  };
+  // Dexie writes the number it gives into the object it is handed.
+  await db.ledger.add({ ...catatan });
+  return catatan;
 }
 
 /** How far back undo reaches, in entries. */

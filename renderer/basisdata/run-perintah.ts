@@ -2,6 +2,7 @@
  * The only way data changes:
  *
  *   command > validated by the core against what stands in the database > records + ledger, one strict transaction
+ *     > journal on the disk
  *
  * A refused command changes nothing and says why. Undo and redo are commands too and append to the ledger.
  */
@@ -12,7 +13,7 @@ import { checkIsian } from '#shared/perintah/check-isian';
 import { checkSimpanKepala } from '#shared/perintah/check-kepala';
 import { checkSimpanSimpul } from '#shared/perintah/check-simpul';
 import { checkGantiTahun, diffTahun, isSame } from '#shared/perintah/diff-tahun';
-import { inversePerubahan, netPerubahan, type AksiLedger } from '#shared/perintah/ledger';
+import { inversePerubahan, netPerubahan, type AksiLedger, type CatatanLedger } from '#shared/perintah/ledger';
 import { checkPindahSimpul, pindahSimpul } from '#shared/perintah/pindah';
 import {
   checkHapusVersi,
@@ -22,22 +23,24 @@ import {
   tambahVersi,
   ubahPagu,
 } from '#shared/perintah/versi';
-import type { KepalaTahun } from '#shared/model/kepala-tahun';
 import type { AlurUnit } from '#shared/model/triwulan-data';
 import type { HasilPerintah, Perintah } from '#shared/perintah/perintah';
-import type { IsiMedan, Perubahan, SasaranIsian, SimpulBerurut } from '#shared/perintah/sasaran';
-import { joinData, readMedan, splitData, urutBaru, writeMedan } from '#shared/penyimpanan/records';
+import type { IsiMedan, Perubahan, SasaranIsian } from '#shared/perintah/sasaran';
+import { joinData, readMedan, splitData, urutBaru } from '#shared/penyimpanan/records';
+import { catatJurnal } from '../jurnal/jurnal';
 import { checkPelaku } from './check-pelaku';
 import type { TriwulanDatabase } from './database';
 import { checkTerkunci } from './kunci';
 import { addCatatan, readNextUndo, type Pelaku, type Tanda } from './ledger';
 import { readRecords, readTahun } from './tahun';
+import { isianKey, writePerubahan } from './write-perubahan';
 
 class Ditolak extends Error {}
 
 /**
  * Runs one command on an office-year. `kelompok` joins changes to one step of undo (one stay in a field).
  * Never rejects for a refused command; rejects only when the database itself fails, and then nothing was changed.
+ * Whether what was changed is in the journal too, `jurnalTrouble` says.
  */
 export async function runPerintah(
   db: TriwulanDatabase,
@@ -46,18 +49,20 @@ export async function runPerintah(
   pelaku: Pelaku,
   kelompok: string = crypto.randomUUID(),
 ): Promise<HasilPerintah> {
+  const catatan: CatatanLedger[] = [];
   try {
-    return await db.transaction('rw', [db.tahun, db.simpul, db.alur, db.isian, db.ledger, db.pengguna], async () => {
+    await db.transaction('rw', [db.tahun, db.simpul, db.alur, db.isian, db.ledger, db.pengguna], async () => {
       const { aksi, perubahan, alasan = null } = await plan(db, tahunId, perintah, pelaku);
       refuse(await checkPelaku(db, perubahan, pelaku));
       refuse(await checkTerkunci(db, tahunId, perubahan));
-      for (const p of perubahan) await apply(db, tahunId, p, { aksi, pelaku, kelompok, alasan });
-      return { status: 'berhasil', jumlahPerubahan: perubahan.length };
+      for (const p of perubahan) catatan.push(await apply(db, tahunId, p, { aksi, pelaku, kelompok, alasan }));
     });
   } catch (galat) {
     if (galat instanceof Ditolak) return { status: 'ditolak', pesan: galat.message };
     throw galat;
   }
+  await catatJurnal(db, tahunId, catatan);
+  return { status: 'berhasil', jumlahPerubahan: catatan.length };
 }
 
 interface Rencana {
@@ -221,48 +226,13 @@ function refuse(pesan: string | null): void {
   if (pesan !== null) throw new Ditolak(pesan);
 }
 
-function isianKey(tahunId: string, sasaran: SasaranIsian): [string, string, string, number] {
-  return [tahunId, sasaran.jenis, sasaran.id, sasaran.triwulan];
-}
-
-async function apply(db: TriwulanDatabase, tahunId: string, perubahan: Perubahan, tanda: Tanda): Promise<void> {
-  const baru = crypto.randomUUID();
-  const dasar = await write(db, tahunId, perubahan, baru);
-  await addCatatan(db, tahunId, perubahan, tanda, { baru, dasar });
-}
-
-/** Writes the record and returns the revision it had before. */
-async function write(
+async function apply(
   db: TriwulanDatabase,
   tahunId: string,
   perubahan: Perubahan,
-  revisi: string,
-): Promise<string | null> {
-  const { sasaran } = perubahan;
-  if (sasaran.jenis === 'tahun') return null;
-  if (sasaran.jenis === 'kepala') {
-    const lama = await db.tahun.get(tahunId);
-    await db.tahun.update(tahunId, { kepala: perubahan.ke as KepalaTahun, revisi });
-    return lama?.revisi ?? null;
-  }
-  // TypeScript does not narrow a union by a field of a field; the kind of target settles what `ke` is.
-  if (sasaran.jenis === 'simpul') {
-    const ke = perubahan.ke as SimpulBerurut | null;
-    const lama = await db.simpul.get([tahunId, sasaran.id]);
-    if (ke === null) await db.simpul.delete([tahunId, sasaran.id]);
-    else await db.simpul.put({ tahunId, id: sasaran.id, urut: ke.urut, simpul: ke.simpul, revisi });
-    return lama?.revisi ?? null;
-  }
-  if (sasaran.jenis === 'alur') {
-    const kunci: [string, string, number] = [tahunId, sasaran.unit, sasaran.triwulan];
-    const lama = await db.alur.get(kunci);
-    const ke = perubahan.ke as AlurUnit | null;
-    if (ke === null) await db.alur.delete(kunci);
-    else await db.alur.put({ tahunId, unit: sasaran.unit, triwulan: sasaran.triwulan, isi: ke, revisi });
-    return lama?.revisi ?? null;
-  }
-  const ke = perubahan.ke as IsiMedan;
-  const lama = await db.isian.get(isianKey(tahunId, sasaran));
-  await db.isian.put(writeMedan(lama, tahunId, sasaran, ke, revisi));
-  return lama?.revisi[sasaran.medan] ?? null;
+  tanda: Tanda,
+): Promise<CatatanLedger> {
+  const baru = crypto.randomUUID();
+  const dasar = await writePerubahan(db, tahunId, perubahan, baru);
+  return addCatatan(db, tahunId, perubahan, tanda, { baru, dasar });
 }

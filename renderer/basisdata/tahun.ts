@@ -2,6 +2,7 @@
 import type { TriwulanData } from '#shared/model/triwulan-data';
 import type { AsalTahun, Perubahan } from '#shared/perintah/sasaran';
 import { joinData, splitData, type TahunRecord, type TahunRecords } from '#shared/penyimpanan/records';
+import { catatTahunBaru } from '../jurnal/jurnal';
 import type { TriwulanDatabase } from './database';
 import { addCatatan, type Pelaku } from './ledger';
 
@@ -55,6 +56,7 @@ export async function addTahun(
       { baru: crypto.randomUUID(), dasar: null },
     );
   });
+  await catatTahunBaru(db, id);
   return id;
 }
 

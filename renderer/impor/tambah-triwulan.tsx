@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { triwulanRomawi } from '#shared/model/triwulan-data';
 import { database } from '../basisdata/database';
 import { readTahun } from '../basisdata/tahun';
-import { backUp } from '../perintah/back-up';
+import { backUp } from '../cadangan/back-up';
 import { flushAllWrites } from '../perintah/autosave';
 import { usePerintah } from '../perintah/use-perintah';
 import { useViewState } from '../view-state/view-state';
@@ -30,7 +30,7 @@ export function useTambahTriwulan(tahunId: string): TambahTriwulan {
 
   const pakai = async ({ nama, hasil }: BukuTerbaca): Promise<void> => {
     impor.close();
-    const cadangan = await backUp(tahunId);
+    const cadangan = await backUp(database, tahunId, 'sebelum impor');
     if (cadangan.status !== 'berhasil') {
       setDitolak(
         `Cadangan sebelum impor tidak dapat dibuat, jadi tidak ada yang diubah. ${cadangan.status === 'gagal' ? cadangan.pesan : ''}`,

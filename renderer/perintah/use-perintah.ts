@@ -2,8 +2,10 @@ import { notifications } from '@mantine/notifications';
 import { useCallback } from 'react';
 import { database } from '../basisdata/database';
 import { runPerintah } from '../basisdata/run-perintah';
+import { jurnalTrouble } from '../jurnal/jurnal';
 import { readPelaku } from '../pelaku/pelaku';
 import { useViewState } from '../view-state/view-state';
+import { jurnalTroubleMessage } from '#shared/jurnal/jurnal-message';
 import type { HasilPerintah, Perintah } from '#shared/perintah/perintah';
 import { flushAllWrites } from './autosave';
 
@@ -15,7 +17,12 @@ export function usePerintah(tahunId: string): (perintah: Perintah, kelompok?: st
       setSimpan({ status: 'menyimpan' });
       try {
         const hasil = await runPerintah(database, tahunId, perintah, await readPelaku(), kelompok);
-        setSimpan({ status: 'tersimpan', waktu: Date.now() });
+        const galat = jurnalTrouble();
+        setSimpan(
+          galat === null
+            ? { status: 'tersimpan', waktu: Date.now() }
+            : { status: 'gagal', pesan: jurnalTroubleMessage(galat) },
+        );
         return hasil;
       } catch (galat) {
         const pesan = saveFailureMessage(galat);

@@ -6,6 +6,7 @@
  */
 import { z } from 'zod';
 import type { FileTrouble } from '#shared/berkas/file-trouble';
+import { daftarSebab } from '#shared/cadangan/nama-cadangan';
 import type { OpsiLaporan } from '#shared/laporan/opsi';
 import { maxPin, sandiPin, type SandiPin } from '#shared/pengguna/pin';
 import { jenjangUrut } from '#shared/model/triwulan-data';
@@ -80,6 +81,26 @@ export interface PinBaru {
   readonly kode: string;
 }
 
+/** A backup to be written: who it is of, why, and the text of the file (shared/cadangan/isi-cadangan.ts). */
+export const permintaanCadangan = z.strictObject({
+  tahunId: z.uuid(),
+  /** Office and year as a person says them. */
+  sebutan: z.string().min(1).max(200),
+  sebab: z.enum(daftarSebab),
+  /** Id of the last ledger entry in it: the journal goes on from there. */
+  akhir: z.string().max(200).nullable(),
+  teks: z.string().max(maxDataFileBytes),
+});
+export type PermintaanCadangan = z.infer<typeof permintaanCadangan>;
+
+/** What is kept outside the database. */
+export interface IsiPenyimpanan {
+  /** Texts of the journal files per office-year, oldest first. */
+  readonly jurnal: readonly { readonly tahunId: string; readonly berkas: readonly string[] }[];
+  /** Names of the backups, the newest of each office-year first. */
+  readonly cadangan: readonly string[];
+}
+
 const fileName = z.string().min(1).max(200);
 const ticket = z.uuid();
 
@@ -90,7 +111,10 @@ export const channels = {
   openWorkbook: { channel: 'berkas:buka-buku', args: z.tuple([]) },
   chooseSaveTarget: { channel: 'berkas:pilih-tujuan', args: z.tuple([fileName, z.enum(saveKinds)]) },
   writeSaveTarget: { channel: 'berkas:tulis', args: z.tuple([ticket, z.instanceof(Uint8Array)]) },
-  saveBackup: { channel: 'cadangan:simpan', args: z.tuple([fileName, z.string().max(maxDataFileBytes)]) },
+  readStorage: { channel: 'penyimpanan:baca', args: z.tuple([]) },
+  appendJournal: { channel: 'jurnal:catat', args: z.tuple([z.uuid(), z.string().max(maxDataFileBytes)]) },
+  saveBackup: { channel: 'cadangan:simpan', args: z.tuple([permintaanCadangan]) },
+  readBackup: { channel: 'cadangan:baca', args: z.tuple([fileName]) },
   showBackups: { channel: 'cadangan:tampilkan', args: z.tuple([]) },
   savePdf: { channel: 'laporan:pdf', args: z.tuple([ticket, printRequest]) },
   printReport: { channel: 'laporan:cetak', args: z.tuple([printRequest]) },
@@ -117,11 +141,17 @@ export interface TriwulanBridge {
   chooseSaveTarget(namaUsulan: string, jenis: SaveKind): Promise<FileResult<SaveTarget>>;
   /** Writes whole or not at all: to a temporary file beside the target, fsynced, then renamed. */
   writeSaveTarget(tiket: string, isi: Uint8Array): Promise<FileResult<{ nama: string }>>;
+  /** Journal and names of the backups, for the comparison with the database at start and for the list of backups. */
+  readStorage(): Promise<FileResult<IsiPenyimpanan>>;
   /**
-   * Keeps a dated copy of a data file in the program's own folder. `sebutan` names the office and year; the main process
-   * adds the time. Answers the name of the file.
+   * Appends one line to the journal of an office-year; it is on the disk when this resolves. `berkasBaru`: there was no
+   * journal to continue, so a backup is due.
    */
-  saveBackup(sebutan: string, teks: string): Promise<FileResult<{ nama: string }>>;
+  appendJournal(tahunId: string, isi: string): Promise<FileResult<{ berkasBaru: boolean }>>;
+  /** Keeps a dated backup in the program's own folder and lets the journal begin anew behind it. Answers its name. */
+  saveBackup(permintaan: PermintaanCadangan): Promise<FileResult<{ nama: string }>>;
+  /** The text of a backup, by its name. */
+  readBackup(nama: string): Promise<FileResult<{ teks: string }>>;
   /** Opens the folder of the dated copies in the file manager. */
   showBackups(): Promise<void>;
   /** Prints a report into a PDF file at the chosen place, in a window of its own that is never shown. */

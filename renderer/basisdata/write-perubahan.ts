@@ -1,0 +1,47 @@
+/** One change written into the records: by a command, and again when the journal brings one back. */
+import type { KepalaTahun } from '#shared/model/kepala-tahun';
+import type { AlurUnit } from '#shared/model/triwulan-data';
+import type { IsiMedan, Perubahan, SasaranIsian, SimpulBerurut } from '#shared/perintah/sasaran';
+import { writeMedan } from '#shared/penyimpanan/records';
+import type { TriwulanDatabase } from './database';
+
+/** Writes what one change says into its record, marked `revisi`, and returns the revision the record had before. */
+export async function writePerubahan(
+  db: TriwulanDatabase,
+  tahunId: string,
+  perubahan: Perubahan,
+  revisi: string,
+): Promise<string | null> {
+  const { sasaran } = perubahan;
+  if (sasaran.jenis === 'tahun') return null;
+  if (sasaran.jenis === 'kepala') {
+    const lama = await db.tahun.get(tahunId);
+    await db.tahun.update(tahunId, { kepala: perubahan.ke as KepalaTahun, revisi });
+    return lama?.revisi ?? null;
+  }
+  // TypeScript does not narrow a union by a field of a field; the kind of target settles what `ke` is.
+  if (sasaran.jenis === 'simpul') {
+    const ke = perubahan.ke as SimpulBerurut | null;
+    const lama = await db.simpul.get([tahunId, sasaran.id]);
+    if (ke === null) await db.simpul.delete([tahunId, sasaran.id]);
+    else await db.simpul.put({ tahunId, id: sasaran.id, urut: ke.urut, simpul: ke.simpul, revisi });
+    return lama?.revisi ?? null;
+  }
+  if (sasaran.jenis === 'alur') {
+    const kunci: [string, string, number] = [tahunId, sasaran.unit, sasaran.triwulan];
+    const lama = await db.alur.get(kunci);
+    const ke = perubahan.ke as AlurUnit | null;
+    if (ke === null) await db.alur.delete(kunci);
+    else await db.alur.put({ tahunId, unit: sasaran.unit, triwulan: sasaran.triwulan, isi: ke, revisi });
+    return lama?.revisi ?? null;
+  }
+  const ke = perubahan.ke as IsiMedan;
+  const lama = await db.isian.get(isianKey(tahunId, sasaran));
+  await db.isian.put(writeMedan(lama, tahunId, sasaran, ke, revisi));
+  return lama?.revisi[sasaran.medan] ?? null;
+}
+
+/** Key of the record a figure or remark stands in. */
+export function isianKey(tahunId: string, sasaran: SasaranIsian): [string, string, string, number] {
+  return [tahunId, sasaran.jenis, sasaran.id, sasaran.triwulan];
+}

@@ -1,0 +1,190 @@
+/**
+ * At start, before anything is shown:
+ *
+ *   journal and backups > the database > what the journal has and the database lacks is brought back
+ *                                      > an office-year the database lost is built from its newest backup and the journal
+ *                                      > a year whose journal does not reach its end gets a new backup
+ *
+ * Data of a newer version of the application stops all this before the database is touched.
+ */
+import Dexie from 'dexie';
+import { readCadangan, type IsiCadangan } from '#shared/cadangan/isi-cadangan';
+import { readNamaCadangan, tandaTahun } from '#shared/cadangan/nama-cadangan';
+import type { IsiPenyimpanan } from '#shared/ipc/contract';
+import { findHilang, type CatatanHilang } from '#shared/jurnal/banding';
+import { readJurnal, type JurnalTahun } from '#shared/jurnal/rekaman';
+import type { CatatanLedger } from '#shared/perintah/ledger';
+import { versiSkema } from '#shared/penyimpanan/skema';
+import { putBarisTahun, tabelTahun, type BarisTahun } from '../basisdata/baris-tahun';
+import type { TriwulanDatabase } from '../basisdata/database';
+import { writePerubahan } from '../basisdata/write-perubahan';
+import { bridge } from '../bridge';
+import { backUp, sebutTahun } from '../cadangan/back-up';
+
+/** What was done for one office-year, or could not be. */
+export type Tindakan =
+  | { readonly jenis: 'dibangun'; readonly tahun: string; readonly cadangan: string; readonly jumlah: number }
+  | { readonly jenis: 'dilengkapi'; readonly tahun: string; readonly jumlah: number }
+  | { readonly jenis: 'tanpa-cadangan'; readonly tahunId: string; readonly jumlah: number };
+
+export type HasilAwal =
+  | { readonly status: 'siap'; readonly tindakan: readonly Tindakan[]; readonly keluhan: string | null }
+  | { readonly status: 'lebih-baru'; readonly aplikasi: string | null }
+  | { readonly status: 'gagal'; readonly nama: string };
+
+class LebihBaru extends Error {
+  readonly aplikasi: string | null;
+  constructor(aplikasi: string | null) {
+    super('the data was written by a newer version');
+    this.aplikasi = aplikasi;
+  }
+}
+
+/** Opens the database and makes it whole. Never rejects. */
+export async function periksaAwal(db: TriwulanDatabase): Promise<HasilAwal> {
+  const dibaca = await bridge.readStorage();
+  const isi: IsiPenyimpanan = dibaca.status === 'berhasil' ? dibaca.isi : { jurnal: [], cadangan: [] };
+  try {
+    const jurnal = new Map(isi.jurnal.map(({ tahunId, berkas }) => [tahunId, openJurnal(tahunId, berkas)]));
+    await openDatabase(db);
+    const tindakan = [
+      ...(await lengkapi(db, jurnal, isi.cadangan)),
+      ...(await bangunYangHilang(db, jurnal, isi.cadangan)),
+    ];
+    return { status: 'siap', tindakan, keluhan: dibaca.status === 'gagal' ? dibaca.pesan : null };
+  } catch (galat) {
+    if (galat instanceof LebihBaru) return { status: 'lebih-baru', aplikasi: galat.aplikasi };
+    return { status: 'gagal', nama: galat instanceof Error ? galat.name : String(galat) };
+  }
+}
+
+function openJurnal(tahunId: string, berkas: readonly string[]): JurnalTahun {
+  const hasil = readJurnal(tahunId, berkas, versiSkema);
+  if (hasil.status === 'lebih-baru') throw new LebihBaru(hasil.aplikasi);
+  return hasil.jurnal;
+}
+
+async function openDatabase(db: TriwulanDatabase): Promise<void> {
+  const versi = await versiTerpasang(db.name);
+  if (versi > versiSkema) throw new LebihBaru(null);
+  if (versi > 0 && versi < versiSkema) await backUpSebelumPembaruan(db.name, versi);
+  try {
+    await db.open();
+  } catch {
+    // Chromium puts a damaged database aside when it fails to open; the next attempt finds an empty one.
+    db.close();
+    await db.open();
+  }
+}
+
+/** 0 when there is no database. Dexie itself would open a newer one without a word. */
+async function versiTerpasang(nama: string): Promise<number> {
+  const ini = (await indexedDB.databases()).find((d) => d.name === nama);
+  // Dexie counts in tenths.
+  return Math.floor((ini?.version ?? 0) / 10);
+}
+
+/** Every office-year as the old version laid it out, before the new one changes anything. */
+async function backUpSebelumPembaruan(nama: string, versi: number): Promise<void> {
+  const lama = new Dexie(nama);
+  try {
+    // Without a declared version Dexie opens what is there as it is.
+    await lama.open();
+    for (const tahunId of await lama.table('tahun').toCollection().primaryKeys()) {
+      const hasil = await backUp(lama, String(tahunId), 'sebelum pembaruan', versi);
+      if (hasil.status !== 'berhasil') throw new Error('the backup before the update could not be written');
+    }
+  } finally {
+    lama.close();
+  }
+}
+
+async function lengkapi(
+  db: TriwulanDatabase,
+  jurnal: ReadonlyMap<string, JurnalTahun>,
+  cadangan: readonly string[],
+): Promise<Tindakan[]> {
+  const tindakan: Tindakan[] = [];
+  for (const tahun of await db.tahun.toArray()) {
+    const ini = jurnal.get(tahun.id);
+    const hilang = await catatanHilang(db, ini?.catatan ?? []);
+    await bringBack(db, hilang);
+    if (hilang.length > 0) tindakan.push({ jenis: 'dilengkapi', tahun: sebutTahun(tahun), jumlah: hilang.length });
+    const terakhir = await db.ledger.where({ tahunId: tahun.id }).last();
+    const terjaga = ini !== undefined && ini.akhir === terakhir?.id && newestFirst(cadangan, tahun.id).length > 0;
+    // Failing is told when the next change is kept, by the journal.
+    if (!terjaga || hilang.length > 0)
+      await backUp(db, tahun.id, hilang.length > 0 ? 'setelah pemulihan' : 'sesi kerja');
+  }
+  return tindakan;
+}
+
+async function bangunYangHilang(
+  db: TriwulanDatabase,
+  jurnal: ReadonlyMap<string, JurnalTahun>,
+  cadangan: readonly string[],
+): Promise<Tindakan[]> {
+  const ada = new Set((await db.tahun.toCollection().primaryKeys()).map(tandaTahun));
+  const tercadang = cadangan.flatMap((nama) => readNamaCadangan(nama)?.tanda ?? []);
+  const tanda = new Set([...tercadang, ...[...jurnal.keys()].map(tandaTahun)]);
+  const tindakan: Tindakan[] = [];
+  for (const ini of tanda) {
+    if (ada.has(ini)) continue;
+    const tahunId = [...jurnal.keys()].find((id) => tandaTahun(id) === ini);
+    const dasar = await newestReadable(cadangan.filter((nama) => readNamaCadangan(nama)?.tanda === ini));
+    if (dasar !== null) tindakan.push(await bangun(db, dasar, jurnal.get(dasar.isi.tahunId)));
+    else if (tahunId !== undefined)
+      tindakan.push({ jenis: 'tanpa-cadangan', tahunId, jumlah: jurnal.get(tahunId)?.catatan.length ?? 0 });
+  }
+  return tindakan;
+}
+
+interface Dasar {
+  readonly nama: string;
+  readonly isi: IsiCadangan;
+}
+
+async function bangun(db: TriwulanDatabase, { nama, isi }: Dasar, jurnal: JurnalTahun | undefined): Promise<Tindakan> {
+  // The checksum says that this program wrote them, from rows of its own tables.
+  const tabel = isi.tabel as BarisTahun;
+  await db.transaction('rw', tabelTahun(db), () => putBarisTahun(db, tabel));
+  const hilang = await catatanHilang(db, jurnal?.catatan ?? []);
+  await bringBack(db, hilang);
+  const tahun = await db.tahun.get(isi.tahunId);
+  if (tahun === undefined) throw new Error(`backup ${nama} holds no head of its office-year`);
+  await backUp(db, isi.tahunId, 'setelah pemulihan');
+  return { jenis: 'dibangun', tahun: sebutTahun(tahun), cadangan: nama, jumlah: hilang.length };
+}
+
+async function newestReadable(nama: readonly string[]): Promise<Dasar | null> {
+  for (const n of nama) {
+    const hasil = await bridge.readBackup(n);
+    if (hasil.status !== 'berhasil') continue;
+    const isi = readCadangan(hasil.isi.teks);
+    if (isi.status === 'lebih-baru') throw new LebihBaru(isi.aplikasi);
+    if (isi.status === 'berhasil') return { nama: n, isi: isi.isi };
+  }
+  return null;
+}
+
+function newestFirst(cadangan: readonly string[], tahunId: string): string[] {
+  return cadangan.filter((nama) => readNamaCadangan(nama)?.tanda === tandaTahun(tahunId));
+}
+
+async function catatanHilang(db: TriwulanDatabase, catatan: readonly CatatanLedger[]): Promise<CatatanHilang[]> {
+  const ada = await db.ledger
+    .where('id')
+    .anyOf(catatan.map((c) => c.id))
+    .toArray();
+  return findHilang(catatan, new Set(ada.map((c) => c.id)));
+}
+
+async function bringBack(db: TriwulanDatabase, hilang: readonly CatatanHilang[]): Promise<void> {
+  if (hilang.length === 0) return;
+  await db.transaction('rw', tabelTahun(db), async () => {
+    for (const { catatan, denganIsi } of hilang) {
+      if (denganIsi) await writePerubahan(db, catatan.tahunId, catatan.perubahan, catatan.id);
+      await db.ledger.add({ ...catatan });
+    }
+  });
+}
