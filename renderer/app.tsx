@@ -2,11 +2,13 @@ import { Center, Loader, MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
 import { useTahun } from './basisdata/use-tahun';
+import { startSesiKerja } from './cadangan/sesi-kerja';
+import { PemeriksaanAwal } from './jurnal/pemeriksaan-awal';
 import { Kerangka } from './kerangka/kerangka';
 import { PilihPenggunaScreen } from './pengguna/pilih-pengguna-screen';
 import { resumeSesi, useKeadaanPengguna } from './pengguna/sesi';
 import { MulaiScreen } from './mulai/mulai-screen';
-import { saveBeforeClosing } from './perintah/autosave';
+import { saveBeforeClosing } from './perintah/tutup';
 import { cssVariables, theme } from './tema/theme';
 import { useViewState } from './view-state/view-state';
 
@@ -18,12 +20,12 @@ export function App() {
   useEffect(() => {
     saveBeforeClosing();
     void navigator.storage.persist();
-    void resumeSesi();
+    return startSesiKerja();
   }, []);
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} getStyleNonce={() => nonce}>
       <Notifications position="bottom-right" />
-      {siap && <Layar />}
+      <PemeriksaanAwal onSiap={resumeSesi}>{siap && <Layar />}</PemeriksaanAwal>
     </MantineProvider>
   );
 }

@@ -9,7 +9,9 @@ export type BarisTahun = Readonly<Record<string, readonly Record<string, unknown
 
 /** The tables that hold records of office-years. */
 export function tabelTahun(db: Dexie): Table<Record<string, unknown>>[] {
-  return db.tables.filter((t) => t.name === 'tahun' || t.schema.indexes.some((i) => i.name === 'tahunId'));
+  // Dexie types the tables it lists as holding anything.
+  const tabel = db.tables as Table<Record<string, unknown>>[];
+  return tabel.filter((t) => t.name === 'tahun' || t.schema.indexes.some((i) => i.name === 'tahunId'));
 }
 
 /** All rows of one office-year as they stand at one moment. */

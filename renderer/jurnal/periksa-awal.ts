@@ -90,8 +90,8 @@ async function backUpSebelumPembaruan(nama: string, versi: number): Promise<void
   try {
     // Without a declared version Dexie opens what is there as it is.
     await lama.open();
-    for (const tahunId of await lama.table('tahun').toCollection().primaryKeys()) {
-      const hasil = await backUp(lama, String(tahunId), 'sebelum pembaruan', versi);
+    for (const tahunId of await lama.table<unknown, string>('tahun').toCollection().primaryKeys()) {
+      const hasil = await backUp(lama, tahunId, 'sebelum pembaruan', versi);
       if (hasil.status !== 'berhasil') throw new Error('the backup before the update could not be written');
     }
   } finally {

@@ -52,14 +52,3 @@ export async function flushAllWrites(): Promise<void> {
 export function hasUnsavedWrites(): boolean {
   return waiting.size > 0 || underWay > 0;
 }
-
-/** Holds the window open until the last typed value is in the database. */
-export function saveBeforeClosing(): void {
-  window.addEventListener('beforeunload', (peristiwa) => {
-    if (!hasUnsavedWrites()) return;
-    peristiwa.preventDefault();
-    void flushAllWrites().then(() => {
-      window.close();
-    });
-  });
-}

@@ -5,6 +5,7 @@
  *
  * The first stage that fails ends it with a sentence that names the place; nothing else is touched.
  */
+import { dataOfCadangan, readCadangan, type HasilBacaCadangan } from '#shared/cadangan/isi-cadangan';
 import { triwulanDataSchema, type TriwulanData } from '#shared/model/triwulan-data';
 import { describePlace, shapeMessage } from './data-messages';
 import { findBrokenReferences } from './references';
@@ -20,6 +21,8 @@ export const maxDalam = 50;
 
 /** Reads and validates the text of a data file. Never throws; unknown fields are kept. */
 export function readData(teks: string): HasilBacaData {
+  const cadangan = readCadangan(teks);
+  if (cadangan.status !== 'lain') return dataFromCadangan(cadangan);
   let json: unknown;
   try {
     json = parseJson(teks);
@@ -30,6 +33,24 @@ export function readData(teks: string): HasilBacaData {
     );
   }
   return validateData(json);
+}
+
+/** A backup opens like a data file: the plan and figures it holds. */
+function dataFromCadangan(cadangan: Exclude<HasilBacaCadangan, { status: 'lain' }>): HasilBacaData {
+  switch (cadangan.status) {
+    case 'lebih-baru':
+      return ditolak(
+        `Cadangan ini dibuat oleh Triwulan ${cadangan.aplikasi}, yang lebih baru daripada aplikasi ini. Perbarui aplikasi Triwulan, lalu buka lagi. Data Anda tidak berubah.`,
+        [],
+      );
+    case 'rusak':
+      return ditolak(
+        'Cadangan ini rusak: isinya tidak sama dengan saat disimpan. Pilih cadangan lain. Data Anda tidak berubah.',
+        [],
+      );
+    case 'berhasil':
+      return validateData(dataOfCadangan(cadangan.isi));
+  }
 }
 
 /** Validates already parsed JSON as a `triwulan-data` v1 file. */

@@ -61,7 +61,9 @@ export function readCadangan(teks: string): HasilBacaCadangan {
     return { status: 'lebih-baru', aplikasi: String(aplikasi) };
   if (checksum(teks.slice(akhirKepala + 1)) !== sidik) return { status: 'rusak' };
   const hasil = skemaCadangan.safeParse(parse(teks));
-  return hasil.success ? { status: 'berhasil', isi: hasil.data } : { status: 'rusak' };
+  if (!hasil.success) return { status: 'rusak' };
+  const { format: _format, versi: _versi, sidik: _sidik, ...isi } = hasil.data;
+  return { status: 'berhasil', isi };
 }
 
 /** The plan and figures a backup holds, not validated yet; null when it lacks the records of a year. */

@@ -61,3 +61,12 @@ export function waktuNama(waktu: Date): string {
   const hari = [waktu.getFullYear().toString(), dua(waktu.getMonth() + 1), dua(waktu.getDate())].join('-');
   return `${hari} ${[waktu.getHours(), waktu.getMinutes(), waktu.getSeconds()].map(dua).join('.')}`;
 }
+
+/** The time in a name as a person reads it, e.g. `22 November 2026 pukul 11.30`. */
+export function sebutWaktuNama(waktu: string): string {
+  const [tahun = 0, bulan = 1, hari = 1, jam = 0, menit = 0] = waktu.split(/[- .]/u).map(Number);
+  return new Date(tahun, bulan - 1, hari, jam, menit).toLocaleString('id-ID', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  });
+}
