@@ -21,8 +21,10 @@ export default defineConfig({
           globalSetup: ['scripts/e2e-set-up.mjs'],
           // One application at a time: they share the screen and, on small machines, the processor.
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // What is waited for comes late on a busy machine; a sound test does not fail for that.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
       {

@@ -67,7 +67,6 @@ export function KisiGrid(props: Props) {
   const ukuran = useMemo(() => ukurKolom(kisi.kolom, huruf), [kisi.kolom, huruf]);
   const kotak = kotakPilihan(pilihan);
 
-  // eslint-disable-next-line react-hooks/incompatible-library -- its functions are called while drawing, never kept
   const virtual = useVirtualizer({
     count: kisi.baris.length,
     getScrollElement: () => gridRef.current,
