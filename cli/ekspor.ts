@@ -1,7 +1,11 @@
 import { writeAtomically } from '#electron/files/write-atomically';
+import { isDisahkan } from '#shared/alur/disahkan';
+import { buildPengisi } from '#shared/alur/pengisi';
 import { bentukById, daftarBentuk } from '#shared/laporan/bentuk/index';
 import { susunLembar } from '#shared/laporan/susun-lembar';
-import { jenjangUrut, type Jenjang } from '#shared/model/triwulan-data';
+import { buildPohon } from '#shared/model/pohon';
+import { jenjangUrut, type Jenjang, type Triwulan, type TriwulanData } from '#shared/model/triwulan-data';
+import { computeTriwulan } from '#shared/perhitungan/triwulan';
 import { writeWorkbook } from '#shared/workbook/write-workbook';
 import { readArguments, toTriwulan, wajib } from './arguments';
 import { knownUnit, loadData } from './data-file';
@@ -33,7 +37,12 @@ export async function ekspor(argumen: readonly string[]): Promise<object> {
   const data = await loadData(berkas);
   const pilihan = nilai('unit');
   const unit = pilihan === undefined ? null : knownUnit(data, pilihan);
-  const lembar = susunLembar(data, triwulan, bentuk, { unit, nilaiSaja: ada('nilai-saja'), jenjangRataRata });
+  const lembar = susunLembar(data, triwulan, bentuk, {
+    unit,
+    nilaiSaja: ada('nilai-saja'),
+    jenjangRataRata,
+    draf: isDraf(data, triwulan, unit),
+  });
   await writeAtomically(keluar, await writeWorkbook(lembar));
   return { berkas: keluar, baris: lembar.jumlahBarisTabel, milidetik: Math.round(performance.now() - mulai) };
 }
@@ -43,4 +52,11 @@ function toJenjang(nama: string | undefined): Jenjang | null {
   const jenjang = jenjangUrut.find((j) => j === nama);
   if (jenjang !== undefined) return jenjang;
   throw new SalahPakai(`Jenjang "${nama}" tidak dikenal. Pilih salah satu: ${jenjangUrut.join(', ')}.`);
+}
+
+/** A file whose units went through the workflow carries DRAF until they are approved; one without it never does. */
+function isDraf(data: TriwulanData, triwulan: Triwulan, unit: string | null): boolean {
+  if (data.alur === undefined) return false;
+  const pohon = buildPohon(data.simpul);
+  return !isDisahkan(data.alur, computeTriwulan(data, triwulan, pohon), buildPengisi(pohon, data.unit), unit);
 }

@@ -8,7 +8,7 @@ import type { Temuan } from '#shared/pemeriksaan/temuan';
 import { sasaranKeterangan } from '#shared/perintah/sasaran';
 import { triwulanTerhitung, type TahunTerbuka } from '../basisdata/use-tahun';
 import { TeksField } from '../isian/teks-field';
-import { useTemuan } from '../latar/use-temuan';
+import { useTemuan } from '../latar/use-latar';
 import { flushAllWrites } from '../perintah/autosave';
 import { usePerintah } from '../perintah/use-perintah';
 import { useViewState } from '../view-state/view-state';
@@ -100,7 +100,7 @@ export function AjukanModal({ tahun, triwulan, unit, onClose }: Props) {
           )}
           {temuan.every((t) => t.tingkat === 'catatan') && (
             <Group gap="xs">
-              <IconCircleCheck size={20} color="var(--mantine-color-teal-text)" aria-hidden />
+              <IconCircleCheck size={20} color="var(--tw-baik)" aria-hidden />
               <Text size="sm">Semua isian lengkap, tanpa galat dan peringatan.</Text>
             </Group>
           )}
@@ -153,7 +153,7 @@ function DaftarGalat({
               if (tujuan !== null) jump(tahun.tahunId, tujuan, t.pesan);
             }}
           >
-            <IconX size={16} color="var(--mantine-color-red-text)" aria-hidden />
+            <IconX size={16} color="var(--tw-bahaya)" aria-hidden />
             <Text size="sm">{t.pesan}</Text>
           </UnstyledButton>
         ))}
@@ -196,14 +196,14 @@ function DaftarPeringatan({
                     <IconCircleCheck
                       size={16}
                       className={classes['ikon'] ?? ''}
-                      color="var(--mantine-color-teal-text)"
+                      color="var(--tw-baik)"
                       aria-label="Sudah dijelaskan"
                     />
                   ) : (
                     <IconAlertCircle
                       size={16}
                       className={classes['ikon'] ?? ''}
-                      color="var(--mantine-color-orange-text)"
+                      color="var(--tw-peringatan)"
                       aria-label="Belum dijelaskan"
                     />
                   )}

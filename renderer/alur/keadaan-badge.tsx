@@ -11,25 +11,19 @@ import {
 import { namaKeadaanUnit, type KeadaanUnit } from '#shared/alur/kelengkapan-unit';
 
 const tanda: Readonly<Record<KeadaanUnit, { readonly Ikon: typeof IconCheck; readonly warna: string }>> = {
-  'tanpa-isian': { Ikon: IconLineDashed, warna: 'dimmed' },
-  belum: { Ikon: IconCircle, warna: 'dimmed' },
-  draf: { Ikon: IconCircleHalf2, warna: 'orange' },
-  diajukan: { Ikon: IconSend, warna: 'blue' },
-  dikembalikan: { Ikon: IconArrowBackUp, warna: 'red' },
-  diverifikasi: { Ikon: IconCheck, warna: 'teal' },
-  disahkan: { Ikon: IconCertificate, warna: 'teal' },
+  'tanpa-isian': { Ikon: IconLineDashed, warna: 'var(--tw-redup)' },
+  belum: { Ikon: IconCircle, warna: 'var(--tw-redup)' },
+  draf: { Ikon: IconCircleHalf2, warna: 'var(--tw-peringatan)' },
+  diajukan: { Ikon: IconSend, warna: 'var(--tw-aksen)' },
+  dikembalikan: { Ikon: IconArrowBackUp, warna: 'var(--tw-bahaya)' },
+  diverifikasi: { Ikon: IconCheck, warna: 'var(--tw-baik)' },
+  disahkan: { Ikon: IconCertificate, warna: 'var(--tw-baik)' },
 };
 
 /** The sign of a state. Its shape tells it apart; the colour only supports. */
 export function TandaKeadaan({ keadaan, ukuran = 18 }: { readonly keadaan: KeadaanUnit; readonly ukuran?: number }) {
   const { Ikon, warna } = tanda[keadaan];
-  return (
-    <Ikon
-      size={ukuran}
-      aria-hidden
-      color={warna === 'dimmed' ? 'var(--mantine-color-dimmed)' : `var(--mantine-color-${warna}-text)`}
-    />
-  );
+  return <Ikon size={ukuran} aria-hidden color={warna} />;
 }
 
 /** The state of a unit's quarter in sign and word. */

@@ -10,6 +10,7 @@ import { AjukanModal } from './ajukan-modal';
 import { formatWaktu } from './format-waktu';
 import { KeadaanBadge } from './keadaan-badge';
 import { RiwayatAlurButton } from './riwayat-alur';
+import { sebutBaris } from './sebut-baris';
 import classes from './status-alur.module.css';
 import { tujuanSel } from './tujuan-sel';
 import { pengisiTahun } from './use-terkunci';
@@ -108,7 +109,7 @@ function AlasanKembali({
                       if (tujuan !== null) jump(tahun.tahunId, tujuan, c.teks);
                     }}
                   >
-                    {sebutBaris(tahun, c)}
+                    {sebutBaris(tahun.pohon, c)}
                   </UnstyledButton>
                   : {c.teks}
                 </List.Item>
@@ -119,12 +120,4 @@ function AlasanKembali({
       </Stack>
     </Alert>
   );
-}
-
-function sebutBaris(
-  { pohon }: TahunTerbuka,
-  { simpul, indikator }: { readonly simpul: string; readonly indikator: string | null },
-): string {
-  const nama = indikator === null ? undefined : pohon.indikator.get(indikator)?.indikator.nama;
-  return nama ?? pohon.simpul.get(simpul)?.nama ?? 'baris yang sudah dihapus';
 }

@@ -1,11 +1,21 @@
-import { IconFileSpreadsheet, IconListCheck, IconPencil, IconSitemap, IconTable } from '@tabler/icons-react';
+import {
+  IconCertificate,
+  IconFileSpreadsheet,
+  IconLayoutDashboard,
+  IconListCheck,
+  IconPencil,
+  IconSitemap,
+  IconTable,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
+import { BerandaScreen } from '../beranda/beranda-screen';
 import { IsianScreen } from '../isian/isian-screen';
 import { LaporanScreen } from '../laporan/laporan-screen';
 import { PemeriksaanScreen } from '../pemeriksaan/pemeriksaan-screen';
 import { RencanaScreen } from '../rencana/rencana-screen';
 import { TabelScreen } from '../tabel/tabel-screen';
+import { VerifikasiScreen } from '../verifikasi/verifikasi-screen';
 import type { Layar } from '../view-state/view-state';
 
 export interface LayarProps {
@@ -22,9 +32,11 @@ interface EntriLayar {
 
 /** Every screen of an open office-year: what it is called, its sign in the navigation, what it shows. */
 export const entriLayar: Readonly<Record<Layar, EntriLayar>> = {
+  beranda: { nama: 'Beranda', ikon: <IconLayoutDashboard />, Isi: BerandaScreen },
   isian: { nama: 'Isian', ikon: <IconPencil />, Isi: IsianScreen },
   tabel: { nama: 'Tabel', ikon: <IconTable />, Isi: TabelScreen },
   rencana: { nama: 'Rencana', ikon: <IconSitemap />, Isi: RencanaScreen },
   pemeriksaan: { nama: 'Pemeriksaan', ikon: <IconListCheck />, Isi: PemeriksaanScreen },
+  verifikasi: { nama: 'Verifikasi', ikon: <IconCertificate />, Isi: VerifikasiScreen },
   laporan: { nama: 'Laporan', ikon: <IconFileSpreadsheet />, Isi: LaporanScreen },
 };

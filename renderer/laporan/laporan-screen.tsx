@@ -21,14 +21,16 @@ import {
   IconFileTypePdf,
   IconPrinter,
 } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { isDisahkan } from '#shared/alur/disahkan';
 import { jenjangRataRata, type BentukLaporan } from '#shared/laporan/bentuk';
 import { bentukById, daftarBentuk } from '#shared/laporan/bentuk/index';
 import { tw13 } from '#shared/laporan/bentuk/tw1-3';
 import { tw4 } from '#shared/laporan/bentuk/tw4';
 import { opsiBaku, type OpsiLaporan } from '#shared/laporan/opsi';
 import { jenjangUrut, namaJenjang, triwulanRomawi } from '#shared/model/triwulan-data';
-import type { TahunTerbuka } from '../basisdata/use-tahun';
+import { pengisiTahun } from '../alur/use-terkunci';
+import { triwulanTerhitung, type TahunTerbuka } from '../basisdata/use-tahun';
 import { useViewState } from '../view-state/view-state';
 import { Pratinjau } from './pratinjau';
 import { useEkspor, type Ekspor, type JenisEkspor } from './use-ekspor';
@@ -47,7 +49,11 @@ const pilihanCentang: readonly {
   },
   { medan: 'barisTanpaRealisasi', label: 'Baris tanpa realisasi', penjelasan: 'Cetak juga yang belum ada isiannya.' },
   { medan: 'denganKode', label: 'Kode di depan nama', penjelasan: 'Kode program, kegiatan, dan sub kegiatan.' },
-  { medan: 'draf', label: 'Tandai DRAF', penjelasan: 'Untuk laporan yang belum disahkan.' },
+  {
+    medan: 'draf',
+    label: 'Tandai DRAF',
+    penjelasan: 'Dengan sendirinya sampai semua unit disahkan di layar Verifikasi.',
+  },
   {
     medan: 'nilaiSaja',
     label: 'Nilai saja, tanpa rumus',
@@ -59,7 +65,17 @@ const pilihanCentang: readonly {
 export function LaporanScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
   const triwulan = useViewState((s) => s.triwulan);
   const [pilihanBentuk, setBentuk] = useState<string | null>(null);
-  const [opsi, setOpsi] = useState<OpsiLaporan>(opsiBaku);
+  const [pilihan, setOpsi] = useState<Omit<OpsiLaporan, 'draf'>>(opsiBaku);
+  const [pilihanDraf, setDraf] = useState<boolean | null>(null);
+  const disahkan = useMemo(() => {
+    const { alur } = tahun.perTriwulan[triwulan];
+    // Without a workflow the quarter need not be computed here.
+    return (
+      alur !== undefined && isDisahkan(alur, triwulanTerhitung(tahun, triwulan), pengisiTahun(tahun), pilihan.unit)
+    );
+  }, [tahun, triwulan, pilihan.unit]);
+  const draf = pilihanDraf ?? !disahkan;
+  const opsi = useMemo((): OpsiLaporan => ({ ...pilihan, draf }), [pilihan, draf]);
   const ekspor = useEkspor(tahun);
   const bentuk = bentukById(pilihanBentuk ?? '') ?? bentukBaku(triwulan);
   const jenjangBaku = jenjangRataRata(bentuk);
@@ -92,7 +108,7 @@ export function LaporanScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
               ]}
               value={opsi.unit ?? ''}
               onChange={(nilai) => {
-                setOpsi({ ...opsi, unit: nilai === '' ? null : nilai });
+                setOpsi({ ...pilihan, unit: nilai === '' ? null : nilai });
               }}
             />
             <Select
@@ -101,7 +117,7 @@ export function LaporanScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
               data={(['F4', 'A4', 'A3', 'Legal'] as const).map((k) => ({ value: k, label: `${k}, mendatar` }))}
               value={opsi.kertas ?? bentuk.kertas}
               onChange={(nilai) => {
-                if (nilai !== null) setOpsi({ ...opsi, kertas: nilai });
+                if (nilai !== null) setOpsi({ ...pilihan, kertas: nilai });
               }}
             />
             {jenjangBaku !== null && (
@@ -112,7 +128,7 @@ export function LaporanScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
                 data={jenjangUrut.map((j) => ({ value: j, label: `Dari indikator ${namaJenjang[j].toLowerCase()}` }))}
                 value={opsi.jenjangRataRata ?? jenjangBaku}
                 onChange={(jenjangRataRata) => {
-                  setOpsi({ ...opsi, jenjangRataRata });
+                  setOpsi({ ...pilihan, jenjangRataRata });
                 }}
               />
             )}
@@ -123,7 +139,8 @@ export function LaporanScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
                 description={penjelasan}
                 checked={opsi[medan]}
                 onChange={(e) => {
-                  setOpsi({ ...opsi, [medan]: e.currentTarget.checked });
+                  if (medan === 'draf') setDraf(e.currentTarget.checked);
+                  else setOpsi({ ...pilihan, [medan]: e.currentTarget.checked });
                 }}
               />
             ))}

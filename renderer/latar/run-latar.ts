@@ -1,29 +1,22 @@
-import type { Triwulan } from '#shared/model/triwulan-data';
-import type { Temuan } from '#shared/pemeriksaan/temuan';
 import { flushAllWrites } from '../perintah/autosave';
-import type { JawabanLatar, PermintaanLatar } from './latar-message';
-
-type Selesai = (jawaban: JawabanLatar) => void;
+import type { HasilPekerjaan, JawabanLatar, Pekerjaan, PermintaanLatar } from './latar-message';
 
 let worker: Worker | undefined;
 let nomorTerakhir = 0;
-const menunggu = new Map<number, Selesai>();
+const menunggu = new Map<number, (jawaban: JawabanLatar) => void>();
 
-/** Findings of the quarter and the plan in force in it, from what the database holds once everything typed is in it. */
-export async function fetchTemuan(tahunId: string, triwulan: Triwulan): Promise<readonly Temuan[]> {
+/** The work done in the background, on what the database holds once everything typed is in it. Rejects when it fails. */
+export async function runLatar<P extends Pekerjaan>(pekerjaan: P): Promise<HasilPekerjaan[P['jenis']]> {
   await flushAllWrites();
-  const jawaban = await ask({ jenis: 'temuan', tahunId, triwulan });
-  if (jawaban.jenis === 'gagal') throw new Error(jawaban.pesan);
-  return jawaban.temuan;
-}
-
-function ask(permintaan: Omit<PermintaanLatar, 'nomor'>): Promise<JawabanLatar> {
-  nomorTerakhir += 1;
-  const nomor = nomorTerakhir;
-  return new Promise((resolve) => {
-    menunggu.set(nomor, resolve);
-    theWorker().postMessage({ ...permintaan, nomor });
+  const jawaban = await new Promise<JawabanLatar>((resolve) => {
+    nomorTerakhir += 1;
+    menunggu.set(nomorTerakhir, resolve);
+    const permintaan: PermintaanLatar = { nomor: nomorTerakhir, pekerjaan };
+    theWorker().postMessage(permintaan);
   });
+  if ('gagal' in jawaban) throw new Error(jawaban.gagal);
+  // The worker answers each kind of work with its own kind of result.
+  return jawaban.isi as HasilPekerjaan[P['jenis']];
 }
 
 /** One for the whole session: starting one takes longer than examining a small office. */
@@ -38,7 +31,7 @@ function theWorker(): Worker {
   baru.onerror = (e) => {
     worker = undefined;
     baru.terminate();
-    for (const [nomor, selesai] of menunggu) selesai({ nomor, jenis: 'gagal', pesan: e.message });
+    for (const [nomor, selesai] of menunggu) selesai({ nomor, gagal: e.message });
     menunggu.clear();
   };
   worker = baru;

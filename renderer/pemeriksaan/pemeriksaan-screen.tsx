@@ -1,92 +1,164 @@
-import { Accordion, Center, Group, Paper, ScrollArea, Stack, Text, Title, UnstyledButton } from '@mantine/core';
-import { IconCircleCheck } from '@tabler/icons-react';
+import {
+  Alert,
+  Center,
+  Group,
+  Loader,
+  Paper,
+  SegmentedControl,
+  Select,
+  Stack,
+  Text,
+  TextInput,
+  Title,
+} from '@mantine/core';
+import { IconAlertTriangle, IconCircleCheck, IconSearch } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { triwulanRomawi } from '#shared/model/triwulan-data';
-import { runPemeriksaan } from '#shared/pemeriksaan/pemeriksaan';
 import { daftarAturan, tingkatUrut, type AturanId, type Temuan } from '#shared/pemeriksaan/temuan';
+import { pengisiTahun } from '../alur/use-terkunci';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
+import { useTemuan } from '../latar/use-latar';
 import { useViewState } from '../view-state/view-state';
-import { TingkatBadge } from './tingkat-badge';
+import { DaftarTemuan } from './daftar-temuan';
+import { usePemeriksaanState } from './pemeriksaan-state';
 import classes from './pemeriksaan-screen.module.css';
+import { buildBarisTemuan, countPerTingkat, selectTemuan } from './saring-temuan';
+import { namaTingkat } from './tingkat-badge';
 
-/** Findings of the chosen quarter by rule; each leads to its place in Isian. */
+/** Pemeriksaan: the findings of the quarter by level and rule; each leads to its cell and back. */
 export function PemeriksaanScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
   const triwulan = useViewState((s) => s.triwulan);
-  const kelompok = useMemo(() => groupByAturan(runPemeriksaan(tahun.data, triwulan)), [tahun.data, triwulan]);
+  const hasil = useTemuan(tahun, triwulan);
   return (
-    <Paper withBorder h="100%">
-      <ScrollArea h="100%" type="auto">
-        <Stack p="md" gap="md" maw={1100}>
-          <div>
-            <Title order={2} size="h4">
-              Pemeriksaan Triwulan {triwulanRomawi[triwulan]}
-            </Title>
-            <Text size="sm" c="dimmed">
-              Tidak ada yang diubah secara otomatis. Pilih satu temuan untuk membuka tempatnya di layar Isian.
+    <Paper withBorder h="100%" className={classes['layar'] ?? ''}>
+      <div>
+        <Group gap="sm" align="baseline">
+          <Title order={2} size="h4">
+            Pemeriksaan Triwulan {triwulanRomawi[triwulan]}
+          </Title>
+          {hasil.status === 'ada' && !hasil.segar && (
+            <Text size="xs" c="dimmed" role="status">
+              Memeriksa lagi…
             </Text>
-          </div>
-          {kelompok.length === 0 ? (
-            <Center py="xl">
-              <Stack align="center" gap="xs">
-                <IconCircleCheck size={40} color="var(--mantine-color-teal-7)" />
-                <Text>Tidak ada temuan. Semua isian triwulan ini sudah lengkap dan wajar.</Text>
-              </Stack>
-            </Center>
-          ) : (
-            <Accordion variant="separated" multiple defaultValue={kelompok.slice(0, 1).map((k) => k.aturan)}>
-              {kelompok.map((k) => (
-                <Accordion.Item key={k.aturan} value={k.aturan}>
-                  <Accordion.Control>
-                    <Group gap="sm">
-                      <TingkatBadge tingkat={daftarAturan[k.aturan].tingkat} />
-                      <Text fw={600} size="sm">
-                        {daftarAturan[k.aturan].judul}
-                      </Text>
-                      <Text size="sm" c="dimmed">
-                        {k.temuan.length} temuan
-                      </Text>
-                    </Group>
-                  </Accordion.Control>
-                  <Accordion.Panel>
-                    <TemuanList tahun={tahun} temuan={k.temuan} />
-                  </Accordion.Panel>
-                </Accordion.Item>
-              ))}
-            </Accordion>
           )}
-        </Stack>
-      </ScrollArea>
+        </Group>
+        <Text size="sm" c="dimmed">
+          Tidak ada yang diubah secara otomatis. Pilih satu temuan untuk membuka selnya; Alt+Panah kiri kembali ke sini.
+        </Text>
+      </div>
+      {hasil.status === 'memuat' && (
+        <Center flex={1} role="status">
+          <Group>
+            <Loader size="sm" /> <Text size="sm">Memeriksa isian dan rencana…</Text>
+          </Group>
+        </Center>
+      )}
+      {hasil.status === 'gagal' && (
+        <Alert color="red" icon={<IconAlertTriangle />}>
+          {hasil.pesan}
+        </Alert>
+      )}
+      {hasil.status === 'ada' && <Hasil tahun={tahun} temuan={hasil.isi} />}
     </Paper>
   );
 }
 
-function TemuanList({ tahun, temuan }: { readonly tahun: TahunTerbuka; readonly temuan: readonly Temuan[] }) {
-  const { select, showLayar, setTriwulan } = useViewState();
+function Hasil({ tahun, temuan }: { readonly tahun: TahunTerbuka; readonly temuan: readonly Temuan[] }) {
+  const saringan = usePemeriksaanState((s) => s.saringan);
+  const baris = useMemo(
+    () => buildBarisTemuan(selectTemuan(temuan, saringan, pengisiTahun(tahun))),
+    [temuan, saringan, tahun],
+  );
+  if (temuan.length === 0) return <Kosong teks="Tidak ada temuan. Semua isian triwulan ini sudah lengkap dan wajar." />;
   return (
-    <Stack gap={2}>
-      {temuan.map((t) => (
-        <UnstyledButton
-          key={`${t.simpul ?? ''}/${t.indikator ?? ''}/${t.pesan}`}
-          className={classes['temuan'] ?? ''}
-          onClick={() => {
-            if (t.simpul === null) return;
-            select(tahun.tahunId, t.simpul);
-            if (t.triwulan !== null) setTriwulan(t.triwulan);
-            showLayar('isian');
-          }}
-        >
-          <Text size="sm">{t.pesan}</Text>
-        </UnstyledButton>
-      ))}
-    </Stack>
+    <>
+      <Saringan tahun={tahun} temuan={temuan} />
+      {baris.length === 0 ? (
+        <Kosong teks="Tidak ada temuan yang cocok dengan saringan ini." />
+      ) : (
+        <DaftarTemuan tahunId={tahun.tahunId} baris={baris} />
+      )}
+    </>
   );
 }
 
-function groupByAturan(temuan: readonly Temuan[]): { readonly aturan: AturanId; readonly temuan: readonly Temuan[] }[] {
-  const kelompok = new Map<AturanId, Temuan[]>();
-  for (const tingkat of tingkatUrut) {
-    for (const t of temuan.filter((x) => x.tingkat === tingkat))
-      kelompok.set(t.aturan, [...(kelompok.get(t.aturan) ?? []), t]);
+function Kosong({ teks }: { readonly teks: string }) {
+  return (
+    <Center flex={1}>
+      <Stack align="center" gap="xs">
+        <IconCircleCheck size={40} color="var(--tw-baik)" aria-hidden />
+        <Text>{teks}</Text>
+      </Stack>
+    </Center>
+  );
+}
+
+/** Each choice says how many findings it holds, given the unit and the text. */
+function Saringan({ tahun, temuan }: { readonly tahun: TahunTerbuka; readonly temuan: readonly Temuan[] }) {
+  const { saringan, setSaringan } = usePemeriksaanState();
+  const pengisi = pengisiTahun(tahun);
+  const { unit } = tahun.kepala;
+  const sisa = useMemo(
+    () => selectTemuan(temuan, { ...saringan, tingkat: null, aturan: null }, pengisi),
+    [temuan, saringan, pengisi],
+  );
+  const perTingkat = countPerTingkat(sisa);
+  const perAturan = new Map<AturanId, number>();
+  for (const t of sisa) {
+    if (saringan.tingkat === null || t.tingkat === saringan.tingkat)
+      perAturan.set(t.aturan, (perAturan.get(t.aturan) ?? 0) + 1);
   }
-  return [...kelompok].map(([aturan, isi]) => ({ aturan, temuan: isi }));
+  return (
+    <Group gap="sm" align="flex-end">
+      <SegmentedControl
+        aria-label="Tingkat temuan"
+        data={[
+          { value: '', label: `Semua (${sisa.length.toString()})` },
+          ...tingkatUrut.map((t) => ({ value: t, label: `${namaTingkat[t]} (${perTingkat[t].toString()})` })),
+        ]}
+        value={saringan.tingkat ?? ''}
+        onChange={(nilai) => {
+          setSaringan({ tingkat: tingkatUrut.find((t) => t === nilai) ?? null, aturan: null });
+        }}
+      />
+      <Select
+        aria-label="Aturan"
+        placeholder="Semua aturan"
+        clearable
+        clearButtonProps={{ 'aria-label': 'Semua aturan' }}
+        w={290}
+        comboboxProps={{ width: 400, position: 'bottom-start' }}
+        data={[...perAturan].map(([a, n]) => ({ value: a, label: `${daftarAturan[a].judul} (${n.toString()})` }))}
+        value={saringan.aturan}
+        onChange={(nilai) => {
+          setSaringan({ aturan: [...perAturan.keys()].find((a) => a === nilai) ?? null });
+        }}
+      />
+      {unit.length > 1 && (
+        <Select
+          aria-label="Unit"
+          placeholder="Semua unit"
+          clearable
+          clearButtonProps={{ 'aria-label': 'Semua unit' }}
+          w={240}
+          comboboxProps={{ width: 400, position: 'bottom-start' }}
+          data={unit.map((u) => ({ value: u.id, label: u.nama }))}
+          value={saringan.unit}
+          onChange={(nilai) => {
+            setSaringan({ unit: nilai });
+          }}
+        />
+      )}
+      <TextInput
+        aria-label="Cari dalam temuan"
+        placeholder="Cari dalam temuan"
+        leftSection={<IconSearch size={16} />}
+        w={220}
+        value={saringan.teks}
+        onChange={(e) => {
+          setSaringan({ teks: e.currentTarget.value });
+        }}
+      />
+    </Group>
+  );
 }

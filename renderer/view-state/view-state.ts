@@ -4,7 +4,7 @@ import { createJSONStorage, persist } from 'zustand/middleware';
 import type { Triwulan } from '#shared/model/triwulan-data';
 import { createDatabaseStorage } from './database-storage';
 
-export const daftarLayar = ['isian', 'tabel', 'rencana', 'pemeriksaan', 'laporan'] as const;
+export const daftarLayar = ['beranda', 'isian', 'tabel', 'rencana', 'pemeriksaan', 'verifikasi', 'laporan'] as const;
 export type Layar = (typeof daftarLayar)[number];
 
 /** Saving as the user sees it. */
@@ -60,6 +60,8 @@ interface ViewActions {
   /** Back to where the last jump began. */
   readonly jumpBack: () => void;
   readonly settleFokus: () => void;
+  /** Opens Isian with the rows of one unit in one quarter. */
+  readonly showUnit: (tahunId: string, unit: string, triwulan: Triwulan) => void;
   readonly setTriwulan: (triwulan: Triwulan) => void;
   readonly select: (tahunId: string, simpul: string) => void;
   readonly setCari: (cari: Partial<Pick<ViewState, 'cariTeks' | 'cariUnit'>>) => void;
@@ -108,6 +110,13 @@ export const useViewState = create<ViewState & ViewActions>()(
         set(({ asal }) =>
           asal === null ? {} : { layar: asal.layar, triwulan: asal.triwulan, asal: null, fokus: null },
         );
+      },
+      showUnit: (tahunId, unit, triwulan) => {
+        set((s) => {
+          // Nothing selected: the first row of the unit is.
+          const { [tahunId]: _lama, ...terpilih } = s.terpilih;
+          return { layar: 'isian', triwulan, cariTeks: '', cariUnit: unit, terpilih, asal: null, fokus: null };
+        });
       },
       settleFokus: () => {
         set({ fokus: null });

@@ -1,9 +1,8 @@
 /** The closing lines of the table, and the figures they show. */
-import { sumNilai, type Nilai } from '#shared/angka/exact';
 import { namaJenjang, type Jenjang } from '#shared/model/triwulan-data';
-import type { IndikatorTerhitung, SimpulTerhitung } from '#shared/perhitungan/hasil';
-import { capaianUntukRataRata } from '#shared/perhitungan/batas';
+import type { SimpulTerhitung } from '#shared/perhitungan/hasil';
 import { predikatOf } from '#shared/perhitungan/predikat';
+import { meanCapaian, type RataRataKinerja } from '#shared/perhitungan/rata-rata';
 import { persenTeks } from '#shared/perhitungan/ringkasan';
 import type { Pengikat, Penutup } from './bentuk';
 import { PembuatSel, selUang } from './isi-kolom';
@@ -11,23 +10,12 @@ import type { Konteks } from './konteks';
 import { selKosong, selTertutup, type Sel } from './lembar';
 import { jumlahUang, rumusCapaianUang, rumusRataRata, type PetaAngka } from './rumus';
 
-/** Mean of the capaian kinerja of a level, and what it leaves out. */
-export interface RataRataKinerja {
-  readonly rataRata: Nilai | null;
-  readonly dihitung: readonly IndikatorTerhitung[];
-  readonly tanpaNilai: number;
-}
-
-/** Mean over the indicators of all nodes of a level; an indicator without capaian is left out and counted. */
+/** Mean over the indicators of all nodes of a level. */
 export function rataRataKinerja({ lingkup, data }: Konteks, jenjang: Jenjang): RataRataKinerja {
-  const semua = lingkup.hasil.urut.filter((s) => s.simpul.jenjang === jenjang).flatMap((s) => s.indikator);
-  const dihitung = semua.filter((i) => i.capaian !== null);
-  const capaian = dihitung.flatMap((i) => i.capaian ?? []).map((c) => capaianUntukRataRata(c, data.aturan));
-  return {
-    rataRata: capaian.length === 0 ? null : sumNilai(capaian).div(capaian.length),
-    dihitung,
-    tanpaNilai: semua.length - dihitung.length,
-  };
+  return meanCapaian(
+    lingkup.hasil.urut.filter((s) => s.simpul.jenjang === jenjang).flatMap((s) => s.indikator),
+    data.aturan,
+  );
 }
 
 /** A closing line, without formulas. */

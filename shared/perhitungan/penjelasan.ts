@@ -3,6 +3,7 @@ import { formatDecimalText, formatNilai, formatRupiah } from '#shared/angka/form
 import type { Aturan } from '#shared/model/triwulan-data';
 import type { IndikatorTerhitung, Uang } from './hasil';
 import { realisasiTeks } from './ringkasan';
+import type { RingkasanBagian } from './ringkasan-kantor';
 
 /** How the capaian kinerja of an indicator came about, or why there is none. */
 export function explainCapaian(i: IndikatorTerhitung, aturan: Aturan): string {
@@ -29,4 +30,30 @@ export function explainCapaian(i: IndikatorTerhitung, aturan: Aturan): string {
 export function explainSerapan(uang: Uang, aturan: Aturan): string {
   if (uang.capaian === null) return 'Tidak ada pagu, jadi capaian anggaran tidak dapat dihitung.';
   return `Realisasi / pagu x 100 = ${formatRupiah(uang.realisasi ?? 0)} / ${formatRupiah(uang.pagu ?? 0)} x 100 = ${formatNilai(uang.capaian, aturan.desimalCapaian, aturan.pembulatan)}`;
+}
+
+/** How a mean of capaian kinerja came about; `sebutan` names whose indicators it is over, e.g. `program`. */
+export function explainKinerja(
+  {
+    kinerja,
+    dihitung,
+    tanpaNilai,
+    predikat,
+  }: Pick<RingkasanBagian, 'kinerja' | 'dihitung' | 'tanpaNilai' | 'predikat'>,
+  sebutan: string,
+): string {
+  if (kinerja === null) return `Kinerja: belum ada indikator ${sebutan} yang memiliki capaian.`;
+  const sisa = tanpaNilai === 0 ? '' : `; ${tanpaNilai.toString()} indikator tanpa capaian tidak diikutkan`;
+  return `Kinerja: rata-rata capaian ${dihitung.toString()} indikator ${sebutan} = ${formatDecimalText(kinerja)} %${sisa}.${predikat === null ? '' : ` Predikat: ${predikat}.`}`;
+}
+
+/** How a serapan of `summarizeKantor` came about, or why there is none. */
+export function explainSerapanRingkasan({
+  serapan,
+  pagu,
+  realisasi,
+}: Pick<RingkasanBagian, 'serapan' | 'pagu' | 'realisasi'>): string {
+  if (realisasi === null) return 'Serapan: belum ada realisasi anggaran yang diisi.';
+  if (serapan === null) return 'Serapan: tidak ada pagu, jadi tidak dapat dihitung.';
+  return `Serapan: realisasi / pagu x 100 = ${formatRupiah(realisasi)} / ${formatRupiah(pagu ?? 0)} x 100 = ${formatDecimalText(serapan)} %.`;
 }

@@ -1,0 +1,25 @@
+/** Where the person was in the list of findings, so that coming back from a cell leads to the same place. */
+import { create } from 'zustand';
+import { tanpaSaringan, type SaringanTemuan } from './saring-temuan';
+
+interface PemeriksaanState {
+  readonly saringan: SaringanTemuan;
+  /** Pixels the list is scrolled down. */
+  readonly gulir: number;
+  /** The finding last opened, by `temuanKey`. */
+  readonly terakhir: string | null;
+  readonly setSaringan: (saringan: Partial<SaringanTemuan>) => void;
+  readonly keepLetak: (letak: Partial<Pick<PemeriksaanState, 'gulir' | 'terakhir'>>) => void;
+}
+
+export const usePemeriksaanState = create<PemeriksaanState>()((set) => ({
+  saringan: tanpaSaringan,
+  gulir: 0,
+  terakhir: null,
+  setSaringan: (saringan) => {
+    set((s) => ({ saringan: { ...s.saringan, ...saringan }, gulir: 0, terakhir: null }));
+  },
+  keepLetak: (letak) => {
+    set(letak);
+  },
+}));

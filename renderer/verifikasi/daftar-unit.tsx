@@ -1,0 +1,254 @@
+import {
+  Alert,
+  Anchor,
+  Button,
+  Group,
+  List,
+  Loader,
+  Modal,
+  Paper,
+  ScrollArea,
+  Stack,
+  Table,
+  Text,
+  Title,
+} from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
+import { IconAlertTriangle, IconCertificate } from '@tabler/icons-react';
+import { useState } from 'react';
+import { formatAngkaAtauTeks, formatRupiah } from '#shared/angka/format-angka';
+import { statusAlur } from '#shared/alur/alur';
+import { keadaanUnit, namaKeadaanUnit, type KeadaanUnit } from '#shared/alur/kelengkapan-unit';
+import { triwulanRomawi, type Triwulan, type Unit } from '#shared/model/triwulan-data';
+import { tingkatUrut, type Temuan, type Tingkat } from '#shared/pemeriksaan/temuan';
+import { explainKinerja } from '#shared/perhitungan/penjelasan';
+import type { RingkasanBagian } from '#shared/perhitungan/ringkasan-kantor';
+import { KeadaanBadge } from '../alur/keadaan-badge';
+import { pengisiTahun } from '../alur/use-terkunci';
+import type { TahunTerbuka } from '../basisdata/use-tahun';
+import { useRingkasan, useTemuan } from '../latar/use-latar';
+import { usePerintah } from '../perintah/use-perintah';
+import { namaTingkat } from '../pemeriksaan/tingkat-badge';
+import { useVerifikasiState } from './verifikasi-state';
+
+interface Props {
+  readonly tahun: TahunTerbuka;
+  readonly triwulan: Triwulan;
+}
+
+interface BarisUnit {
+  readonly unit: Unit;
+  readonly keadaan: KeadaanUnit;
+  readonly terisi: number;
+  readonly semua: number;
+  /** Null while the findings are worked out. */
+  readonly temuan: Readonly<Record<Tingkat, number>> | null;
+  readonly angka: RingkasanBagian | undefined;
+}
+
+/** All units of the quarter: where each stands and what was found in it. */
+export function DaftarUnit({ tahun, triwulan }: Props) {
+  const openUnit = useVerifikasiState((s) => s.openUnit);
+  const ringkasan = useRingkasan(tahun);
+  const temuan = useTemuan(tahun, triwulan);
+  if (ringkasan.status === 'memuat')
+    return (
+      <Group role="status">
+        <Loader size="sm" /> <Text size="sm">Menghitung…</Text>
+      </Group>
+    );
+  if (ringkasan.status === 'gagal')
+    return (
+      <Alert color="red" icon={<IconAlertTriangle />}>
+        {ringkasan.pesan}
+      </Alert>
+    );
+  const { kantor, kelengkapan } = ringkasan.isi[triwulan];
+  const perUnit = temuan.status === 'ada' ? countPerUnit(temuan.isi, triwulan, pengisiTahun(tahun)) : null;
+  const baris = tahun.kepala.unit.map((unit): BarisUnit => {
+    const isi = kelengkapan.get(unit.id) ?? { terisi: 0, semua: 0 };
+    return {
+      unit,
+      ...isi,
+      keadaan: keadaanUnit(statusAlur(tahun.perTriwulan[triwulan].alur, unit.id, triwulan), isi),
+      temuan: perUnit === null ? null : (perUnit.get(unit.id) ?? tanpaTemuan),
+      angka: kantor.unit.find((u) => u.id === unit.id),
+    };
+  });
+  return (
+    <Paper withBorder h="100%">
+      <ScrollArea h="100%" type="auto">
+        <Stack p="md" gap="md">
+          <Group justify="space-between" align="flex-start">
+            <div>
+              <Title order={2} size="h4">
+                Verifikasi Triwulan {triwulanRomawi[triwulan]}
+              </Title>
+              <Text size="sm" c="dimmed">
+                {sebutKeadaan(baris)}
+              </Text>
+            </div>
+            <SahkanSemua
+              tahunId={tahun.tahunId}
+              triwulan={triwulan}
+              unit={baris.filter((b) => b.keadaan === 'diverifikasi').map((b) => b.unit)}
+            />
+          </Group>
+          <Table.ScrollContainer minWidth={900}>
+            <Table withTableBorder highlightOnHover verticalSpacing={8} horizontalSpacing="sm">
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th>Unit</Table.Th>
+                  <Table.Th w={150}>Keadaan</Table.Th>
+                  <Table.Th ta="right">Terisi</Table.Th>
+                  {tingkatUrut.map((t) => (
+                    <Table.Th key={t} ta="right">
+                      {namaTingkat[t]}
+                    </Table.Th>
+                  ))}
+                  <Table.Th ta="right">Pagu (Rp)</Table.Th>
+                  <Table.Th ta="right">Realisasi (Rp)</Table.Th>
+                  <Table.Th ta="right">Serapan (%)</Table.Th>
+                  <Table.Th ta="right">Kinerja (%)</Table.Th>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {baris.map(({ unit, keadaan, terisi, semua, temuan: jumlah, angka }) => (
+                  <Table.Tr key={unit.id} data-unit={unit.id}>
+                    <Table.Td>
+                      <Anchor
+                        component="button"
+                        type="button"
+                        size="sm"
+                        ta="left"
+                        c="var(--tw-aksen)"
+                        onClick={() => {
+                          openUnit(unit.id);
+                        }}
+                      >
+                        {unit.nama}
+                      </Anchor>
+                    </Table.Td>
+                    <Table.Td>
+                      <KeadaanBadge keadaan={keadaan} />
+                    </Table.Td>
+                    <Table.Td className="angka">
+                      {terisi}/{semua}
+                    </Table.Td>
+                    {tingkatUrut.map((t) => (
+                      <Table.Td key={t} className="angka">
+                        {jumlah === null ? '…' : jumlah[t]}
+                      </Table.Td>
+                    ))}
+                    <Table.Td className="angka">{angka?.pagu == null ? '' : formatRupiah(angka.pagu)}</Table.Td>
+                    <Table.Td className="angka">
+                      {angka?.realisasi == null ? '' : formatRupiah(angka.realisasi)}
+                    </Table.Td>
+                    <Table.Td className="angka">{formatAngkaAtauTeks(angka?.serapan ?? null)}</Table.Td>
+                    <Table.Td
+                      className="angka"
+                      title={angka === undefined ? undefined : explainKinerja(angka, 'sub kegiatan unit ini')}
+                    >
+                      {formatAngkaAtauTeks(angka?.kinerja ?? null)}
+                    </Table.Td>
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </Table>
+          </Table.ScrollContainer>
+          <Text size="xs" c="dimmed">
+            Kinerja: rata-rata capaian indikator pada sub kegiatan yang diisi unit itu; indikator tanpa capaian tidak
+            diikutkan. Serapan: realisasi anggaran sub kegiatannya dibagi pagunya.
+          </Text>
+        </Stack>
+      </ScrollArea>
+    </Paper>
+  );
+}
+
+const tanpaTemuan: Readonly<Record<Tingkat, number>> = { galat: 0, peringatan: 0, catatan: 0 };
+
+function countPerUnit(
+  temuan: readonly Temuan[],
+  triwulan: Triwulan,
+  pengisi: (simpul: string) => string | null,
+): ReadonlyMap<string, Readonly<Record<Tingkat, number>>> {
+  const perUnit = new Map<string, Record<Tingkat, number>>();
+  for (const t of temuan) {
+    const unit = t.simpul === null || t.triwulan !== triwulan ? null : pengisi(t.simpul);
+    if (unit === null) continue;
+    const jumlah = perUnit.get(unit) ?? { ...tanpaTemuan };
+    jumlah[t.tingkat] += 1;
+    perUnit.set(unit, jumlah);
+  }
+  return perUnit;
+}
+
+/** E.g. `2 Diajukan, 1 Draf`. */
+function sebutKeadaan(baris: readonly BarisUnit[]): string {
+  const jumlah = new Map<KeadaanUnit, number>();
+  for (const { keadaan } of baris) jumlah.set(keadaan, (jumlah.get(keadaan) ?? 0) + 1);
+  return [...jumlah].map(([keadaan, n]) => `${n.toString()} ${namaKeadaanUnit[keadaan]}`).join(', ');
+}
+
+function SahkanSemua({
+  tahunId,
+  triwulan,
+  unit,
+}: {
+  readonly tahunId: string;
+  readonly triwulan: Triwulan;
+  readonly unit: readonly Unit[];
+}) {
+  const run = usePerintah(tahunId);
+  const [terbuka, { open, close }] = useDisclosure(false);
+  const [ditolak, setDitolak] = useState<string | null>(null);
+  const submit = async (): Promise<void> => {
+    for (const u of unit) {
+      const hasil = await run({ jenis: 'UbahAlur', unit: u.id, triwulan, aksi: 'sahkan', alasan: null });
+      if (hasil.status === 'ditolak') {
+        setDitolak(`${u.nama} belum disahkan. ${hasil.pesan}`);
+        return;
+      }
+    }
+    notifications.show({ color: 'teal', message: `${unit.length.toString()} unit disahkan.` });
+    close();
+  };
+  return (
+    <>
+      <Button leftSection={<IconCertificate size={18} />} disabled={unit.length === 0} onClick={open}>
+        Sahkan semua yang diverifikasi ({unit.length})
+      </Button>
+      <Modal
+        opened={terbuka}
+        onClose={close}
+        title={`Sahkan ${unit.length.toString()} unit, Triwulan ${triwulanRomawi[triwulan]}`}
+        closeButtonProps={{ 'aria-label': 'Tutup' }}
+      >
+        <Stack gap="md">
+          <List size="sm">
+            {unit.map((u) => (
+              <List.Item key={u.id}>{u.nama}</List.Item>
+            ))}
+          </List>
+          <Text size="sm">
+            Setelah semua unit disahkan, laporan triwulan ini tidak lagi bertanda DRAF. Unit yang sudah disahkan masih
+            dapat dibuka kembali dengan alasan.
+          </Text>
+          {ditolak !== null && (
+            <Alert color="red" icon={<IconAlertTriangle />} role="alert">
+              {ditolak}
+            </Alert>
+          )}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={close}>
+              Batal
+            </Button>
+            <Button onClick={() => void submit()}>Sahkan</Button>
+          </Group>
+        </Stack>
+      </Modal>
+    </>
+  );
+}
