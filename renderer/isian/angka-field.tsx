@@ -1,9 +1,10 @@
 import { Anchor, Group, Text, TextInput } from '@mantine/core';
-import { IconAlertCircle, IconCircleCheck, IconDots } from '@tabler/icons-react';
+import { IconAlertCircle, IconCircleCheck, IconDots, IconLock } from '@tabler/icons-react';
 import { formatDecimalText } from '#shared/angka/format-angka';
 import { sasaranKey, type IsiMedan, type SasaranIsian } from '#shared/perintah/sasaran';
 import { cellAttribute } from './field-movement';
 import { useField, type KeadaanField } from './use-field';
+import { useKunciField } from './use-kunci-field';
 
 interface Props {
   readonly tahunId: string;
@@ -19,6 +20,7 @@ interface Props {
 /** One figure: typed the Indonesian or the English way, saved while typing. */
 export function AngkaField({ tahunId, sasaran, tersimpan, label, disabled = false, peringatan = null }: Props) {
   const field = useField({ tahunId, sasaran, tersimpan });
+  const kunci = useKunciField(sasaran);
   const { saran } = field;
   return (
     <div>
@@ -31,9 +33,16 @@ export function AngkaField({ tahunId, sasaran, tersimpan, label, disabled = fals
         inputMode="decimal"
         autoComplete="off"
         disabled={disabled}
+        {...kunci.atribut}
         value={field.teks}
         error={field.pesan}
-        rightSection={<KeadaanIcon keadaan={field.keadaan} kosong={field.teks === ''} />}
+        rightSection={
+          kunci.terkunci ? (
+            <IconLock size={16} color="var(--tw-redup)" aria-label="terkunci" />
+          ) : (
+            <KeadaanIcon keadaan={field.keadaan} kosong={field.teks === ''} />
+          )
+        }
         onChange={(e) => {
           field.onChange(e.currentTarget.value);
         }}
@@ -41,8 +50,10 @@ export function AngkaField({ tahunId, sasaran, tersimpan, label, disabled = fals
         onBlur={field.onBlur}
         onKeyDown={(e) => {
           if (e.key === 'Escape') field.onRestore();
+          kunci.onKeyDown(e);
         }}
       />
+      {kunci.pesan}
       {saran !== null && (
         <Group gap={6} mt={2} justify="flex-end">
           <Text size="xs">{saran.pesan}</Text>

@@ -8,6 +8,7 @@ import type { IndikatorTerhitung, SimpulTerhitung, TriwulanTerhitung } from '#sh
 import { explainCapaian } from '#shared/perhitungan/penjelasan';
 import { predikatOf } from '#shared/perhitungan/predikat';
 import { realisasiTeks } from '#shared/perhitungan/ringkasan';
+import { useTerkunci } from '../alur/use-terkunci';
 import { usePerintah } from '../perintah/use-perintah';
 import { AngkaField } from './angka-field';
 import { TeksField } from './teks-field';
@@ -92,6 +93,7 @@ function BarisIndikator({ tahunId, triwulan, aturan, simpul, indikator: i, sebel
   const run = usePerintah(tahunId);
   const { id, nama, satuan, formula, rumus } = i.indikator;
   const dasar = { jenis: 'kinerja', simpul, id, triwulan } as const;
+  const terkunci = useTerkunci(dasar) !== null;
   const dihitung = !isIsiSendiri(i.indikator);
   const tampil = capaianTampil(i.capaian, aturan);
   const capaian = tampil === null ? '' : formatNilai(tampil, aturan.desimalCapaian, aturan.pembulatan);
@@ -138,6 +140,7 @@ function BarisIndikator({ tahunId, triwulan, aturan, simpul, indikator: i, sebel
               mt={6}
               size="xs"
               label="Belum dapat diukur"
+              disabled={terkunci}
               checked={i.status === 'belum-dapat-diukur'}
               {...(i.status === 'belum-dapat-diukur'
                 ? { description: 'Boleh diisi nilai tahun lalu; di laporan ditandai.' }

@@ -2,6 +2,7 @@ import { Textarea } from '@mantine/core';
 import { maxTeks } from '#shared/model/triwulan-data';
 import { sasaranKey, type IsiMedan, type SasaranIsian } from '#shared/perintah/sasaran';
 import { useField } from './use-field';
+import { useKunciField } from './use-kunci-field';
 
 interface Props {
   readonly tahunId: string;
@@ -26,27 +27,33 @@ export function TeksField({
   minRows = 1,
 }: Props) {
   const field = useField({ tahunId, sasaran, tersimpan });
+  const kunci = useKunciField(sasaran);
   return (
-    <Textarea
-      data-sasaran={sasaranKey(sasaran)}
-      {...(hideLabel ? { 'aria-label': label } : { label })}
-      description={description}
-      placeholder={placeholder}
-      size="sm"
-      autosize
-      minRows={minRows}
-      maxRows={8}
-      maxLength={maxTeks}
-      value={field.teks}
-      error={field.pesan}
-      onChange={(e) => {
-        field.onChange(e.currentTarget.value);
-      }}
-      onFocus={field.onFocus}
-      onBlur={field.onBlur}
-      onKeyDown={(e) => {
-        if (e.key === 'Escape') field.onRestore();
-      }}
-    />
+    <div>
+      <Textarea
+        {...kunci.atribut}
+        data-sasaran={sasaranKey(sasaran)}
+        {...(hideLabel ? { 'aria-label': label } : { label })}
+        description={description}
+        placeholder={placeholder}
+        size="sm"
+        autosize
+        minRows={minRows}
+        maxRows={8}
+        maxLength={maxTeks}
+        value={field.teks}
+        error={field.pesan}
+        onChange={(e) => {
+          field.onChange(e.currentTarget.value);
+        }}
+        onFocus={field.onFocus}
+        onBlur={field.onBlur}
+        onKeyDown={(e) => {
+          if (e.key === 'Escape') field.onRestore();
+          kunci.onKeyDown(e);
+        }}
+      />
+      {kunci.pesan}
+    </div>
   );
 }

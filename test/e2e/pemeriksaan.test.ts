@@ -52,7 +52,7 @@ describe('findings of Triwulan II of Kota Serang 2022', () => {
 
   it('about the plan lead to the row of the plan', async () => {
     const { page } = running;
-    await page.getByText(/^Catatan \(/u).click();
+    await page.getByLabel('Cari dalam temuan').fill('tidak mempunyai target angka');
     await page
       .getByRole('button', { name: /tidak mempunyai target angka/u })
       .first()

@@ -68,9 +68,10 @@ describe('the preview', () => {
     const { page } = running;
     const pratinjau = page.getByRole('region', { name: /^Pratinjau/u });
     await pratinjau.getByText('TRIWULAN II', { exact: true }).waitFor();
-    expect(await pratinjau.getByText('DRAF').count()).toBe(0);
-    await page.getByLabel('Tandai DRAF').check();
+    // No unit is approved, so it is a draft unless one says otherwise.
     await pratinjau.getByText('DRAF').first().waitFor();
+    await page.getByLabel('Tandai DRAF').uncheck();
+    await expect.poll(() => pratinjau.getByText('DRAF').count()).toBe(0);
     await page.getByLabel('Kode di depan nama').check();
     await pratinjau.getByText(/^2\.08\.01 PROGRAM PENUNJANG/u).waitFor();
     await page.getByRole('combobox', { name: 'Bentuk laporan' }).click();
