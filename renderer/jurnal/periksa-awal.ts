@@ -8,18 +8,15 @@
  * Data of a newer version of the application stops all this before the database is touched.
  */
 import Dexie from 'dexie';
-import { readCadangan, type IsiCadangan } from '#shared/cadangan/isi-cadangan';
+import { readCadangan } from '#shared/cadangan/isi-cadangan';
 import { readNamaCadangan, tandaTahun } from '#shared/cadangan/nama-cadangan';
 import type { IsiPenyimpanan } from '#shared/ipc/contract';
-import { findHilang, type CatatanHilang } from '#shared/jurnal/banding';
 import { readJurnal, type JurnalTahun } from '#shared/jurnal/rekaman';
-import type { CatatanLedger } from '#shared/perintah/ledger';
 import { versiSkema } from '#shared/penyimpanan/skema';
-import { putBarisTahun, tabelTahun, type BarisTahun } from '../basisdata/baris-tahun';
 import type { TriwulanDatabase } from '../basisdata/database';
-import { writePerubahan } from '../basisdata/write-perubahan';
 import { bridge } from '../bridge';
 import { backUp, sebutTahun } from '../cadangan/back-up';
+import { bangun, bringBack, catatanHilang, type Dasar } from './bangun';
 
 /** What was done for one office-year, or could not be. */
 export type Tindakan =
@@ -132,28 +129,13 @@ async function bangunYangHilang(
     if (ada.has(ini)) continue;
     const tahunId = [...jurnal.keys()].find((id) => tandaTahun(id) === ini);
     const dasar = await newestReadable(cadangan.filter((nama) => readNamaCadangan(nama)?.tanda === ini));
-    if (dasar !== null) tindakan.push(await bangun(db, dasar, jurnal.get(dasar.isi.tahunId)));
-    else if (tahunId !== undefined)
+    if (dasar !== null) {
+      const { tahun, jumlah } = await bangun(db, dasar, jurnal.get(dasar.isi.tahunId));
+      tindakan.push({ jenis: 'dibangun', tahun: sebutTahun(tahun), cadangan: dasar.nama, jumlah });
+    } else if (tahunId !== undefined)
       tindakan.push({ jenis: 'tanpa-cadangan', tahunId, jumlah: jurnal.get(tahunId)?.catatan.length ?? 0 });
   }
   return tindakan;
-}
-
-interface Dasar {
-  readonly nama: string;
-  readonly isi: IsiCadangan;
-}
-
-async function bangun(db: TriwulanDatabase, { nama, isi }: Dasar, jurnal: JurnalTahun | undefined): Promise<Tindakan> {
-  // The checksum says that this program wrote them, from rows of its own tables.
-  const tabel = isi.tabel as BarisTahun;
-  await db.transaction('rw', tabelTahun(db), () => putBarisTahun(db, tabel));
-  const hilang = await catatanHilang(db, jurnal?.catatan ?? []);
-  await bringBack(db, hilang);
-  const tahun = await db.tahun.get(isi.tahunId);
-  if (tahun === undefined) throw new Error(`backup ${nama} holds no head of its office-year`);
-  await backUp(db, isi.tahunId, 'setelah pemulihan');
-  return { jenis: 'dibangun', tahun: sebutTahun(tahun), cadangan: nama, jumlah: hilang.length };
 }
 
 async function newestReadable(nama: readonly string[]): Promise<Dasar | null> {
@@ -169,22 +151,4 @@ async function newestReadable(nama: readonly string[]): Promise<Dasar | null> {
 
 function newestFirst(cadangan: readonly string[], tahunId: string): string[] {
   return cadangan.filter((nama) => readNamaCadangan(nama)?.tanda === tandaTahun(tahunId));
-}
-
-async function catatanHilang(db: TriwulanDatabase, catatan: readonly CatatanLedger[]): Promise<CatatanHilang[]> {
-  const ada = await db.ledger
-    .where('id')
-    .anyOf(catatan.map((c) => c.id))
-    .toArray();
-  return findHilang(catatan, new Set(ada.map((c) => c.id)));
-}
-
-async function bringBack(db: TriwulanDatabase, hilang: readonly CatatanHilang[]): Promise<void> {
-  if (hilang.length === 0) return;
-  await db.transaction('rw', tabelTahun(db), async () => {
-    for (const { catatan, denganIsi } of hilang) {
-      if (denganIsi) await writePerubahan(db, catatan.tahunId, catatan.perubahan, catatan.id);
-      await db.ledger.add({ ...catatan });
-    }
-  });
 }

@@ -4,7 +4,9 @@ import { notifications } from '@mantine/notifications';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { daftarTriwulan, isTriwulan, triwulanRomawi } from '#shared/model/triwulan-data';
 import { TahunTerbukaContext } from '../alur/use-terkunci';
+import { useState } from 'react';
 import { useUndoState, type TahunTerbuka } from '../basisdata/use-tahun';
+import { CadanganModal } from '../cadangan/cadangan-modal';
 import { useFormulirIsian } from '../formulir/use-formulir';
 import { useTambahTriwulan } from '../impor/tambah-triwulan';
 import { usePelaku } from '../pelaku/pelaku';
@@ -23,6 +25,7 @@ import { useFokusSel } from './use-fokus-sel';
 export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
   const { layar, triwulan, setTriwulan } = useViewState();
   const { Isi } = entriLayar[layar];
+  const [cadangan, setCadangan] = useState(false);
   const undo = useUndo(tahun.tahunId);
   const tambahTriwulan = useTambahTriwulan(tahun.tahunId);
   const formulir = useFormulirIsian(tahun, triwulan);
@@ -57,6 +60,7 @@ export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
             onImpor={tambahTriwulan.start}
             onBuatFormulir={formulir.make}
             onBacaFormulir={formulir.read}
+            onCadangan={() => setCadangan(true)}
             pengguna={pengguna.items}
           />
           <div className={classes['instansi'] ?? ''}>
@@ -107,6 +111,7 @@ export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
       </header>
       {tambahTriwulan.dialog}
       {formulir.dialog}
+      <CadanganModal opened={cadangan} onClose={() => setCadangan(false)} />
       {pengguna.dialog}
       <div className={classes['badan'] ?? ''}>
         <nav>

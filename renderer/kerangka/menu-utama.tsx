@@ -1,7 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconDeviceFloppy, IconFileImport, IconFolderOpen, IconForms, IconHome, IconMenu2 } from '@tabler/icons-react';
+import { IconDeviceFloppy, IconFileImport, IconForms, IconHistory, IconHome, IconMenu2 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { bridge } from '../bridge';
 import { saveSalinanData } from '../laporan/save-salinan';
 import { useViewState } from '../view-state/view-state';
 
@@ -10,12 +9,13 @@ interface Props {
   readonly onImpor: () => void;
   readonly onBuatFormulir: () => void;
   readonly onBacaFormulir: () => void;
+  readonly onCadangan: () => void;
   /** Who works, and changing that. */
   readonly pengguna: ReactNode;
 }
 
 /** What is done now and then, on no screen of its own. */
-export function MenuUtama({ tahunId, onImpor, onBuatFormulir, onBacaFormulir, pengguna }: Props) {
+export function MenuUtama({ tahunId, onImpor, onBuatFormulir, onBacaFormulir, onCadangan, pengguna }: Props) {
   const closeTahun = useViewState((s) => s.closeTahun);
   return (
     <Menu position="bottom-start" shadow="md">
@@ -40,8 +40,8 @@ export function MenuUtama({ tahunId, onImpor, onBuatFormulir, onBacaFormulir, pe
         <Menu.Item leftSection={<IconDeviceFloppy size={16} />} onClick={() => void saveSalinanData(tahunId)}>
           Simpan salinan data (.json)
         </Menu.Item>
-        <Menu.Item leftSection={<IconFolderOpen size={16} />} onClick={() => void bridge.showBackups()}>
-          Tampilkan folder cadangan
+        <Menu.Item leftSection={<IconHistory size={16} />} onClick={onCadangan}>
+          Cadangan…
         </Menu.Item>
         {pengguna}
       </Menu.Dropdown>

@@ -13,8 +13,16 @@ import {
   TextInput,
   Title,
 } from '@mantine/core';
-import { IconAlertTriangle, IconCalendarPlus, IconFileImport, IconFolderOpen, IconSchool } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconCalendarPlus,
+  IconFileImport,
+  IconFolderOpen,
+  IconHistory,
+  IconSchool,
+} from '@tabler/icons-react';
 import { useState } from 'react';
+import { CadanganModal } from '../cadangan/cadangan-modal';
 import { useDaftarTahun } from '../basisdata/use-tahun';
 import { saveNamaPelaku, usePelaku } from '../pelaku/pelaku';
 import { leaveSesi, useKeadaanPengguna } from '../pengguna/sesi';
@@ -34,6 +42,7 @@ export function MulaiScreen() {
   const { openContoh, openBerkas, openKosong, openTersimpan, sedang, ditolak, kembar, settleKembar } = membuka;
   const impor = useImpor(tanpaTahun, membuka.refuse);
   const [menyusun, setMenyusun] = useState(false);
+  const [cadangan, setCadangan] = useState(false);
   return (
     <ScrollArea h="100%">
       <Center mih="100vh" py="xl" bg="var(--tw-latar)">
@@ -189,7 +198,12 @@ export function MulaiScreen() {
               />
             </SimpleGrid>
           </section>
-          <SiapaAnda />
+          <Group justify="space-between" align="flex-end">
+            <SiapaAnda />
+            <Button variant="default" leftSection={<IconHistory size={16} />} onClick={() => setCadangan(true)}>
+              Cadangan…
+            </Button>
+          </Group>
         </Stack>
       </Center>
       <ImporModal
@@ -200,6 +214,7 @@ export function MulaiScreen() {
           void membuka.openImpor(hasil.data, nama);
         }}
       />
+      <CadanganModal opened={cadangan} onClose={() => setCadangan(false)} />
       <TahunKosongModal
         opened={menyusun}
         onClose={() => {
