@@ -91,6 +91,11 @@ export default defineConfig(
           selector: 'ImportExpression:not([source.value=/^(\\.\\u002F|#shared\\u002F)/])',
           message: 'import() only of the same folder or of #shared/.',
         },
+        {
+          selector:
+            'JSXAttribute[name.name="dangerouslySetInnerHTML"], MemberExpression[property.name=/^(inner|outer)HTML$/]',
+          message: 'Text of users is shown as text, never as HTML.',
+        },
       ],
     },
   },

@@ -40,6 +40,7 @@ test.each([
   ['renderer/isian/x.ts', from('#cli/main')],
   ['renderer/isian/x.ts', from('../../shared/angka/exact')],
   ['renderer/isian/x.ts', "await import('../../electron/ipc');"],
+  ['renderer/isian/x.ts', 'document.body.innerHTML = nama;'],
   ['electron/x.ts', from('react')],
   ['electron/x.ts', from('dexie')],
   ['electron/x.ts', from('exceljs')],
