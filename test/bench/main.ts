@@ -11,7 +11,7 @@ import { susunLembar } from '#shared/laporan/susun-lembar';
 import { buildDataBesar } from './data-besar';
 import { measureImpor } from './impor';
 import { median } from './median';
-import { measureWindow } from './window';
+import { measureWindow, type Kelancaran } from './window';
 import { toXlsxWriterInput } from './xlsxwriter-input';
 
 const putaran = 5;
@@ -39,6 +39,8 @@ function show(nama: string, nilai: string, acuan = ''): void {
   console.log(`${nama.padEnd(52)} ${nilai.padStart(12)}  ${acuan}`);
 }
 
+const smooth = ({ bingkaiTerlama, tugasTerlama }: Kelancaran): string =>
+  `bingkai terlama ${ms(bingkaiTerlama)}, tugas terlama ${ms(tugasTerlama)} prosesor`;
 const ms = (n: number): string => `${n.toFixed(n < 10 ? 1 : 0)} ms`;
 const mid = <T>(daftar: readonly T[], ambil: (x: T) => number): number => median(daftar.map(ambil));
 
@@ -95,17 +97,11 @@ try {
 
   const jendela = await measureWindow(folder);
   show('jendela: membuka 46 kantor dari berkas', ms(jendela.bukaMs));
-  show(
-    'jendela: pratinjau laporan 46 kantor',
-    ms(jendela.pratinjauMs),
-    `ganti triwulan ${ms(jendela.gantiTriwulanMs)}; bingkai terlama ${ms(jendela.bingkaiPratinjau)}, menggulir ${ms(jendela.bingkaiGulir)}`,
-  );
-  show('jendela: ekspor 46 kantor, sampai berkas tersimpan', ms(jendela.eksporMs));
-  show(
-    'jendela: bingkai terlama selama ekspor',
-    ms(jendela.bingkaiTerlama),
-    `saat diam ${ms(jendela.bingkaiTerlamaDiam)}`,
-  );
+  show('jendela: saat diam', '', smooth(jendela.diam));
+  show('jendela: pratinjau laporan 46 kantor', ms(jendela.pratinjauMs), smooth(jendela.pratinjau));
+  show('  ganti triwulan', ms(jendela.gantiTriwulanMs));
+  show('  menggulir', '', smooth(jendela.gulir));
+  show('jendela: ekspor 46 kantor, sampai berkas tersimpan', ms(jendela.eksporMs), smooth(jendela.ekspor));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

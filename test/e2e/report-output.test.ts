@@ -1,10 +1,11 @@
-/** Reports as they leave the program: PDF pages, printing without a printer, the preview beside the file. */
+/** Reports as they leave the program: PDF pages, printing without a printer, the preview beside the file, and its choices. */
 import { execFile } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { libreOfficeTimeout, recalculatedCells } from '#test/workbook/libreoffice';
 import { launch, removeFolder, type RunningApp } from './launch';
 import { chooseTriwulan, openContoh, showLayar } from './steps';
 
@@ -78,4 +79,34 @@ describe('the preview', () => {
     await page.getByRole('option', { name: /Evaluasi Renja/u }).click();
     await pratinjau.getByText('Pagu Anggaran').first().waitFor();
   });
+
+  it(
+    'E.81 closes with the mean of the chosen level, which the exported workbook computes as well',
+    async () => {
+      const { page } = running;
+      const pratinjau = page.getByRole('region', { name: /^Pratinjau/u });
+      await page.getByRole('combobox', { name: 'Bentuk laporan' }).click();
+      await page.getByRole('option', { name: /E\.81/u }).click();
+      await pratinjau.getByText('Formulir E.81', { exact: true }).waitFor();
+      await pratinjau.hover();
+      await page.mouse.wheel(0, 1_000_000);
+      await pratinjau.getByRole('row', { name: /^Rata-rata capaian kinerja \(%\) 72\.79/u }).waitFor();
+      await page.getByRole('combobox', { name: 'Rata-rata capaian penutup' }).click();
+      await page.getByRole('option', { name: 'Dari indikator kegiatan' }).click();
+      await pratinjau.getByRole('row', { name: /^Rata-rata capaian kinerja \(%\) 59\.19/u }).waitFor();
+      await pratinjau.getByRole('row', { name: /^Predikat kinerja Rendah/u }).waitFor();
+      await pratinjau
+        .getByText('dari 24 indikator kegiatan; 1 indikator yang belum memiliki capaian tidak diikutkan')
+        .waitFor();
+
+      const berkas = join(folder, 'e81.xlsx');
+      await running.answerSaveDialog(berkas);
+      await page.getByRole('button', { name: 'Ekspor Excel' }).click();
+      await page.getByText('Laporan selesai').waitFor();
+      const [sel] = await recalculatedCells([await readFile(berkas)]);
+      const penutup = sel?.find((baris) => baris[0] === 'Rata-rata capaian kinerja (%)');
+      expect(penutup?.filter((isi) => isi !== '')).toEqual(['Rata-rata capaian kinerja (%)', '59.19']);
+    },
+    libreOfficeTimeout,
+  );
 });
