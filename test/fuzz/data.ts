@@ -108,15 +108,17 @@ function nested(dalam: number): unknown {
   return isi;
 }
 
-/** One to four values replaced, taken out, doubled or renamed, anywhere in the tree. */
+/** A value replaced, taken out, doubled or renamed, anywhere in the tree. */
+export function changeSomewhere(acak: Acak, akar: Wadah): void {
+  const wadah = somewhere(acak, akar);
+  const kunci = acak.pilih(Object.keys(wadah).length === 0 ? ['x'] : Object.keys(wadah));
+  if (Array.isArray(wadah)) changeArray(acak, wadah, Number(kunci) || 0);
+  else changeObject(acak, wadah, kunci);
+}
+
 function damagedStructure(acak: Acak): string {
   const akar = JSON.parse(utuh) as Wadah;
-  for (let n = 1 + acak.sampai(4); n > 0; n--) {
-    const wadah = somewhere(acak, akar);
-    const kunci = acak.pilih(Object.keys(wadah).length === 0 ? ['x'] : Object.keys(wadah));
-    if (Array.isArray(wadah)) changeArray(acak, wadah, Number(kunci) || 0);
-    else changeObject(acak, wadah, kunci);
-  }
+  for (let n = 1 + acak.sampai(4); n > 0; n--) changeSomewhere(acak, akar);
   const teks = JSON.stringify(akar);
   // Written by hand, as JSON.stringify never writes the key.
   return acak.sekaliDari(20)

@@ -14,9 +14,10 @@ import { Acak } from './acak';
 import { fuzzAngka } from './angka';
 import { fuzzBuku } from './buku';
 import { fuzzData } from './data';
+import { fuzzPaket } from './paket';
 import type { SasaranFuzz } from './sasaran';
 
-const semua: readonly SasaranFuzz[] = [fuzzAngka, fuzzData, fuzzBuku];
+const semua: readonly SasaranFuzz[] = [fuzzAngka, fuzzData, fuzzBuku, fuzzPaket];
 /** One input that takes as long hangs, on any machine. */
 const maxDetik = 30;
 
