@@ -1,10 +1,10 @@
 /** The ways into an office-year: the sample, a file, an empty year, or one that is already on this PC. */
 import { useState } from 'react';
-import { readData } from '#shared/berkas/read-data';
 import type { TriwulanData } from '#shared/model/triwulan-data';
 import type { AsalTahun } from '#shared/perintah/sasaran';
 import { database } from '../basisdata/database';
 import { addTahun, findSameTahun, touchTahun } from '../basisdata/tahun';
+import { runBacaData } from '../berkas/run-baca-data';
 import { bridge } from '../bridge';
 import { readPelaku } from '../pelaku/pelaku';
 import { useViewState } from '../view-state/view-state';
@@ -40,7 +40,7 @@ export function useOpenTahun() {
     else setKembar({ data, asal, lama: sama.id });
   };
   const openText = async (teks: string, asal: Kembar['asal']): Promise<void> => {
-    const hasil = readData(teks);
+    const hasil = await runBacaData(teks);
     if (hasil.status === 'ditolak') setDitolak(hasil);
     else await offer(hasil.data, asal);
   };
