@@ -32,7 +32,7 @@ import { checkPelaku } from './check-pelaku';
 import type { TriwulanDatabase } from './database';
 import { checkTerkunci } from './kunci';
 import { addCatatan, readNextUndo, type Pelaku, type Tanda } from './ledger';
-import { readRecords, readTahun } from './tahun';
+import { readRecords, readTahun } from './baca-tahun';
 import { isianKey, writePerubahan } from './write-perubahan';
 
 class Ditolak extends Error {}

@@ -1,32 +1,11 @@
-/** Office-years in the database: list, read, open. */
+/** Office-years coming into the database, and being opened. */
 import type { TriwulanData } from '#shared/model/triwulan-data';
 import type { AsalTahun, Perubahan } from '#shared/perintah/sasaran';
-import { joinData, splitData, type TahunRecord, type TahunRecords } from '#shared/penyimpanan/records';
+import { splitData, type TahunRecord } from '#shared/penyimpanan/records';
 import { catatTahunBaru } from '../jurnal/jurnal';
+import { listTahun } from './baca-tahun';
 import type { TriwulanDatabase } from './database';
 import { addCatatan, type Pelaku } from './ledger';
-
-/** All office-years, the last opened first. */
-export async function listTahun(db: TriwulanDatabase): Promise<TahunRecord[]> {
-  return (await db.tahun.toArray()).toSorted((a, b) => (a.dibuka < b.dibuka ? 1 : -1));
-}
-
-/** The records of an office-year. Throws when it is not there. */
-export async function readRecords(db: TriwulanDatabase, tahunId: string): Promise<TahunRecords> {
-  const [tahun, simpul, alur, isian] = await Promise.all([
-    db.tahun.get(tahunId),
-    db.simpul.where({ tahunId }).toArray(),
-    db.alur.where({ tahunId }).toArray(),
-    db.isian.where({ tahunId }).toArray(),
-  ]);
-  if (tahun === undefined) throw new Error(`office-year ${tahunId} is not in the database`);
-  return { kepala: tahun.kepala, simpul, alur, isian };
-}
-
-/** The whole office-year as a `triwulan-data` file would hold it. Throws when it is not there. */
-export async function readTahun(db: TriwulanDatabase, tahunId: string): Promise<TriwulanData> {
-  return joinData(await readRecords(db, tahunId));
-}
 
 /** Adds a validated file as a new office-year, whole or not at all, and returns its id. Never touches another one. */
 export async function addTahun(

@@ -15,7 +15,7 @@ import {
 } from '#shared/penyimpanan/records';
 import { database } from './database';
 import { readNextUndo } from './ledger';
-import { listTahun } from './tahun';
+import { listTahun } from './baca-tahun';
 
 /** An open office-year. Its parts keep their identity until something in them changes. */
 export interface TahunTerbuka {

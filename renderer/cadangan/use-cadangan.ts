@@ -6,7 +6,7 @@ import { readNamaCadangan, type NamaCadangan } from '#shared/cadangan/nama-cadan
 import { bandingkanIsi, ringkasIsi, type BedaIsi, type RingkasanIsi } from '#shared/cadangan/ringkas-cadangan';
 import type { TriwulanData } from '#shared/model/triwulan-data';
 import { database } from '../basisdata/database';
-import { readRecords } from '../basisdata/tahun';
+import { readRecords } from '../basisdata/baca-tahun';
 import { bridge } from '../bridge';
 import { flushAllWrites } from '../perintah/autosave';
 

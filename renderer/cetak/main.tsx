@@ -9,7 +9,7 @@ import { bentukById } from '#shared/laporan/bentuk/index';
 import { susunLembar } from '#shared/laporan/susun-lembar';
 import type { Lembar } from '#shared/laporan/lembar';
 import { database } from '../basisdata/database';
-import { readTahun } from '../basisdata/tahun';
+import { readTahun } from '../basisdata/baca-tahun';
 import { LembarUtuh } from '../laporan/lembar-view';
 import { lebarLembar } from '../laporan/ukuran-layar';
 import { printedPage } from './printed-page';

@@ -5,7 +5,7 @@ import { BukuDitolak } from '#shared/workbook/buku-trouble';
 import { readWorkbook } from '#shared/workbook/read-workbook';
 import { writeFormulir } from '#shared/workbook/write-formulir';
 import { database } from '../basisdata/database';
-import { readTahun } from '../basisdata/tahun';
+import { readTahun } from '../basisdata/baca-tahun';
 import type { KabarFormulir, PermintaanFormulir } from './formulir-message';
 
 self.onmessage = ({ data }: MessageEvent<PermintaanFormulir>): void => {

@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { triwulanRomawi } from '#shared/model/triwulan-data';
 import { database } from '../basisdata/database';
-import { readTahun } from '../basisdata/tahun';
+import { readTahun } from '../basisdata/baca-tahun';
 import { backUp } from '../cadangan/back-up';
 import { flushAllWrites } from '../perintah/autosave';
 import { usePerintah } from '../perintah/use-perintah';

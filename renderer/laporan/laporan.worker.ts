@@ -8,7 +8,7 @@ import { bentukById } from '#shared/laporan/bentuk/index';
 import { susunLembar } from '#shared/laporan/susun-lembar';
 import { writeWorkbook } from '#shared/workbook/write-workbook';
 import { database } from '../basisdata/database';
-import { readTahun } from '../basisdata/tahun';
+import { readTahun } from '../basisdata/baca-tahun';
 import type { KabarLaporan } from './laporan-message';
 
 self.onmessage = (event: MessageEvent<PrintRequest>): void => {

@@ -8,7 +8,7 @@ import type { BarisLembar } from '#shared/laporan/lembar';
 import { susunLembar } from '#shared/laporan/susun-lembar';
 import type { TriwulanData } from '#shared/model/triwulan-data';
 import { database } from '../basisdata/database';
-import { readTahun } from '../basisdata/tahun';
+import { readTahun } from '../basisdata/baca-tahun';
 import { cutPotongan } from './potongan';
 import type { KabarPratinjau, PermintaanPratinjau } from './pratinjau-message';
 

@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { database } from '../basisdata/database';
-import { readTahun } from '../basisdata/tahun';
+import { readTahun } from '../basisdata/baca-tahun';
 import { bridge } from '../bridge';
 import { writeData } from '#shared/berkas/write-data';
 import { namaBerkas } from '#shared/berkas/file-name';

@@ -10,7 +10,7 @@ import { runPemeriksaan } from '#shared/pemeriksaan/pemeriksaan';
 import { summarizeKantor } from '#shared/perhitungan/ringkasan-kantor';
 import { computeTriwulan } from '#shared/perhitungan/triwulan';
 import { database } from '../basisdata/database';
-import { readTahun } from '../basisdata/tahun';
+import { readTahun } from '../basisdata/baca-tahun';
 import type { HasilPekerjaan, JawabanLatar, Pekerjaan, PermintaanLatar, RingkasanPerTriwulan } from './latar-message';
 
 self.onmessage = ({ data: { nomor, pekerjaan } }: MessageEvent<PermintaanLatar>): void => {
