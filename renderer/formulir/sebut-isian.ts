@@ -1,4 +1,5 @@
 import { formatAngkaAtauTeks, formatRupiah } from '#shared/angka/format-angka';
+import { namaFaktor } from '#shared/model/triwulan-data';
 import type { IsiMedan, SasaranIsian } from '#shared/perintah/sasaran';
 
 /** What a field is called. */
@@ -13,6 +14,10 @@ export function sebutMedan(sasaran: SasaranIsian): string {
     case 'keterangan':
     case 'teks':
       return 'Keterangan';
+    case 'pendorong':
+    case 'penghambat':
+    case 'tindakLanjut':
+      return namaFaktor[sasaran.medan];
   }
 }
 
@@ -28,6 +33,9 @@ export function sebutIsi({ medan }: SasaranIsian, isi: IsiMedan): string {
       return formatAngkaAtauTeks(isi);
     case 'keterangan':
     case 'teks':
+    case 'pendorong':
+    case 'penghambat':
+    case 'tindakLanjut':
       return isi;
   }
 }

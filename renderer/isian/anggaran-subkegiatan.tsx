@@ -1,6 +1,7 @@
 import { Table, Text, Title } from '@mantine/core';
 import { formatNilai, formatRupiah } from '#shared/angka/format-angka';
 import { triwulanRomawi, type Aturan, type Triwulan } from '#shared/model/triwulan-data';
+import type { Temuan } from '#shared/pemeriksaan/temuan';
 import type { SimpulTerhitung, TriwulanTerhitung } from '#shared/perhitungan/hasil';
 import { rupiahSendiri } from '#shared/perhitungan/nilai-sendiri';
 import { explainSerapan } from '#shared/perhitungan/penjelasan';
@@ -12,10 +13,19 @@ interface Props {
   readonly aturan: Aturan;
   readonly sebelumnya: readonly TriwulanTerhitung[];
   readonly simpul: SimpulTerhitung;
+  /** What the checks say about this node. */
+  readonly temuan: readonly Temuan[];
 }
 
 /** Realisasi anggaran of one sub kegiatan, s.d. the quarter, with what remains of its pagu. */
-export function AnggaranSubKegiatan({ tahunId, triwulan, aturan, sebelumnya, simpul: { simpul, uang } }: Props) {
+export function AnggaranSubKegiatan({
+  tahunId,
+  triwulan,
+  aturan,
+  sebelumnya,
+  simpul: { simpul, uang },
+  temuan,
+}: Props) {
   const sisa = uang.pagu === null ? null : uang.pagu - (uang.realisasi ?? 0);
   const sendiri = rupiahSendiri(
     uang.realisasi,
@@ -69,11 +79,7 @@ export function AnggaranSubKegiatan({ tahunId, triwulan, aturan, sebelumnya, sim
                   sasaran={{ jenis: 'anggaran', simpul: simpul.id, id: simpul.id, triwulan, medan: 'nilai' }}
                   tersimpan={uang.realisasi}
                   label="Realisasi anggaran (Rp)"
-                  peringatan={
-                    lebih
-                      ? `Melebihi pagu ${formatRupiah(-sisa)}. Periksa angkanya; bila benar, jelaskan di keterangan.`
-                      : null
-                  }
+                  temuan={temuan.filter((t) => t.indikator === null)}
                 />
                 {sendiri !== null && sebelumnya.length > 0 && (
                   <Text size="xs" c="dimmed" ta="right" mt={2}>

@@ -2,7 +2,10 @@ import { Anchor, Group, Text, TextInput } from '@mantine/core';
 import { IconAlertCircle, IconCircleCheck, IconDots, IconLock } from '@tabler/icons-react';
 import { formatDecimalText } from '#shared/angka/format-angka';
 import { sasaranKey, type IsiMedan, type SasaranIsian } from '#shared/perintah/sasaran';
+import type { Temuan } from '#shared/pemeriksaan/temuan';
 import { cellAttribute } from './field-movement';
+import { useRiwayatSel } from './riwayat-sel';
+import { TemuanSel } from './temuan-sel';
 import { useField, type KeadaanField } from './use-field';
 import { useKunciField } from './use-kunci-field';
 
@@ -13,15 +16,16 @@ interface Props {
   /** What a screen reader calls the field. */
   readonly label: string;
   readonly disabled?: boolean;
-  /** A standing remark, e.g. realisasi above pagu; the value is kept nevertheless. */
-  readonly peringatan?: string | null;
+  /** What the checks say about the figure; it is kept nevertheless. */
+  readonly temuan?: readonly Temuan[];
 }
 
 /** One figure: typed the Indonesian or the English way, saved while typing. */
-export function AngkaField({ tahunId, sasaran, tersimpan, label, disabled = false, peringatan = null }: Props) {
+export function AngkaField({ tahunId, sasaran, tersimpan, label, disabled = false, temuan = [] }: Props) {
   const field = useField({ tahunId, sasaran, tersimpan });
   const kunci = useKunciField(sasaran);
   const { saran } = field;
+  const riwayat = useRiwayatSel({ tahunId, sasaran, tersimpan, terkunci: kunci.alasan });
   return (
     <div>
       <TextInput
@@ -34,10 +38,12 @@ export function AngkaField({ tahunId, sasaran, tersimpan, label, disabled = fals
         autoComplete="off"
         disabled={disabled}
         {...kunci.atribut}
+        leftSection={riwayat.tombol}
+        leftSectionPointerEvents="all"
         value={field.teks}
         error={field.pesan}
         rightSection={
-          kunci.terkunci ? (
+          kunci.alasan !== null ? (
             <IconLock size={16} color="var(--tw-redup)" aria-label="terkunci" />
           ) : (
             <KeadaanIcon keadaan={field.keadaan} kosong={field.teks === ''} />
@@ -51,6 +57,7 @@ export function AngkaField({ tahunId, sasaran, tersimpan, label, disabled = fals
         onKeyDown={(e) => {
           if (e.key === 'Escape') field.onRestore();
           kunci.onKeyDown(e);
+          riwayat.onKeyDown(e);
         }}
       />
       {kunci.pesan}
@@ -69,11 +76,8 @@ export function AngkaField({ tahunId, sasaran, tersimpan, label, disabled = fals
           </Anchor>
         </Group>
       )}
-      {field.pesan === null && peringatan !== null && (
-        <Text size="xs" c="var(--tw-peringatan)" mt={2}>
-          {peringatan}
-        </Text>
-      )}
+      {field.pesan === null && <TemuanSel temuan={temuan} />}
+      {riwayat.dialog}
     </div>
   );
 }

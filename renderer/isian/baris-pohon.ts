@@ -9,11 +9,21 @@ export const kelompokTujuan = 'kelompok:tujuan';
 export interface Saringan {
   readonly teks: string;
   readonly unit: string | null;
+  /** Further condition on the node itself. */
+  readonly keadaan?: ((s: SimpulTerhitung) => boolean) | null;
 }
 
-/** Nodes for the tree. A node stays when it or something below it fits the filter; an empty filter keeps all. */
-export function buildBarisPohon(hasil: TriwulanTerhitung, saringan: Saringan): TreeNodeData[] {
-  const fits = buildFilter(saringan);
+/**
+ * Nodes for the tree. A node stays when it or something below it fits the filter; an empty filter keeps all, and `tetap`, the one that is
+ * being filled, stays in any case: it would be gone from under the hands with the last figure.
+ */
+export function buildBarisPohon(
+  hasil: TriwulanTerhitung,
+  saringan: Saringan,
+  tetap: string | null = null,
+): TreeNodeData[] {
+  const cocok = buildFilter(saringan);
+  const fits = (s: SimpulTerhitung): boolean => s.simpul.id === tetap || cocok(s);
   const node = (s: SimpulTerhitung, anakDari: (s: SimpulTerhitung) => readonly SimpulTerhitung[]): TreeNodeData[] => {
     const children = anakDari(s).flatMap((a) => node(a, anakDari));
     if (children.length === 0) return fits(s) ? [{ value: s.simpul.id, label: s.simpul.nama }] : [];
@@ -42,9 +52,12 @@ export function listSubKegiatan(baris: readonly TreeNodeData[], hasil: TriwulanT
 }
 
 /** Whether a node by itself fits the filter. */
-export function buildFilter({ teks, unit }: Saringan): (s: SimpulTerhitung) => boolean {
+export function buildFilter({ teks, unit, keadaan = null }: Saringan): (s: SimpulTerhitung) => boolean {
   const cari = teks.trim().toLowerCase();
-  return (s) => (unit === null || s.unit === unit) && (cari === '' || searchText(s).includes(cari));
+  return (s) =>
+    (unit === null || s.unit === unit) &&
+    (cari === '' || searchText(s).includes(cari)) &&
+    (keadaan === null || keadaan(s));
 }
 
 function searchText({ simpul, indikator }: SimpulTerhitung): string {

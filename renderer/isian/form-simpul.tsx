@@ -1,12 +1,15 @@
-import { ActionIcon, Badge, Group, Stack, Text, Title, Tooltip } from '@mantine/core';
+import { ActionIcon, Badge, Group, SimpleGrid, Stack, Text, Title, Tooltip } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
-import { namaJenjang, type Triwulan } from '#shared/model/triwulan-data';
+import { daftarFaktor, namaFaktor, namaJenjang, type Triwulan } from '#shared/model/triwulan-data';
+import type { Temuan } from '#shared/pemeriksaan/temuan';
 import type { SimpulTerhitung, TriwulanTerhitung } from '#shared/perhitungan/hasil';
 import { AnggaranSubKegiatan } from './anggaran-subkegiatan';
-import { moveBetweenCells } from './field-movement';
+import { focusFirstCell, moveBetweenCells } from './field-movement';
 import { JumlahTable } from './jumlah-table';
 import { KinerjaTable } from './kinerja-table';
+import { TemuanDaftar } from './temuan-sel';
 import { TeksField } from './teks-field';
 
 interface Props {
@@ -18,10 +21,30 @@ interface Props {
   readonly onSelect: (simpul: string) => void;
   /** Neighbouring sub kegiatan in the order of the tree. */
   readonly tetangga: { readonly sebelum: string | null; readonly sesudah: string | null };
+  readonly temuan: readonly Temuan[];
+  /** Enter behind the last field. */
+  readonly onLewatAkhir: () => void;
+  /** True when Enter led here: typing goes on in the first field. */
+  readonly fokusAwal: boolean;
 }
 
 /** All that is entered for one node in one quarter, and the sums above it that follow. */
-export function FormSimpul({ tahun, triwulan, hasil, sebelumnya, simpul: s, onSelect, tetangga }: Props) {
+export function FormSimpul({
+  tahun,
+  triwulan,
+  hasil,
+  sebelumnya,
+  simpul: s,
+  onSelect,
+  tetangga,
+  temuan,
+  onLewatAkhir,
+  fokusAwal,
+}: Props) {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (fokusAwal) focusFirstCell(ref.current);
+  }, [fokusAwal]);
   const { simpul, unit } = s;
   const leluhur = tahun.pohon.leluhur(simpul.id).slice(1).toReversed();
   // Below a program its tujuan and sasaran are far away and long; the tooltip has them.
@@ -31,7 +54,13 @@ export function FormSimpul({ tahun, triwulan, hasil, sebelumnya, simpul: s, onSe
   const namaUnit = tahun.kepala.unit.find((u) => u.id === unit)?.nama;
   const subKegiatan = simpul.jenjang === 'subkegiatan';
   return (
-    <Stack gap="md" onKeyDown={moveBetweenCells}>
+    <Stack
+      ref={ref}
+      gap="md"
+      onKeyDown={(e) => {
+        moveBetweenCells(e, onLewatAkhir);
+      }}
+    >
       <div>
         <Text
           size="xs"
@@ -78,7 +107,14 @@ export function FormSimpul({ tahun, triwulan, hasil, sebelumnya, simpul: s, onSe
       </div>
 
       {simpul.indikator.length > 0 && (
-        <KinerjaTable tahunId={tahun.tahunId} triwulan={triwulan} hasil={hasil} sebelumnya={sebelumnya} simpul={s} />
+        <KinerjaTable
+          tahunId={tahun.tahunId}
+          triwulan={triwulan}
+          hasil={hasil}
+          sebelumnya={sebelumnya}
+          simpul={s}
+          temuan={temuan}
+        />
       )}
       {subKegiatan && (
         <AnggaranSubKegiatan
@@ -87,8 +123,10 @@ export function FormSimpul({ tahun, triwulan, hasil, sebelumnya, simpul: s, onSe
           aturan={hasil.aturan}
           sebelumnya={sebelumnya}
           simpul={s}
+          temuan={temuan}
         />
       )}
+      <TemuanDaftar temuan={temuan} />
       <TeksField
         key={`${simpul.id}/${triwulan.toString()}`}
         tahunId={tahun.tahunId}
@@ -102,6 +140,22 @@ export function FormSimpul({ tahun, triwulan, hasil, sebelumnya, simpul: s, onSe
         description={`Dicetak di kolom Keterangan laporan, pada baris ${namaJenjang[simpul.jenjang].toLowerCase()} ini.`}
         minRows={2}
       />
+      <SimpleGrid cols={3} spacing="sm">
+        {daftarFaktor.map((medan) => (
+          <TeksField
+            key={`${medan}/${simpul.id}/${triwulan.toString()}`}
+            tahunId={tahun.tahunId}
+            sasaran={
+              subKegiatan
+                ? { jenis: 'anggaran', simpul: simpul.id, id: simpul.id, triwulan, medan }
+                : { jenis: 'keterangan', simpul: simpul.id, id: simpul.id, triwulan, medan }
+            }
+            tersimpan={s.faktor[medan] ?? null}
+            label={namaFaktor[medan]}
+            minRows={2}
+          />
+        ))}
+      </SimpleGrid>
       <JumlahTable hasil={hasil} simpul={s} leluhur={leluhur} />
     </Stack>
   );

@@ -1,6 +1,6 @@
 import { Button, Center, Group, Paper, ScrollArea, Stack, Text, Title } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { daftarTriwulan } from '#shared/model/triwulan-data';
 import { StatusAlur } from '../alur/status-alur';
 import { pengisiTahun } from '../alur/use-terkunci';
@@ -9,20 +9,26 @@ import { useViewState } from '../view-state/view-state';
 import { buildBarisPohon, listSubKegiatan } from './baris-pohon';
 import { FormSimpul } from './form-simpul';
 import { PohonPanel } from './pohon-panel';
+import { buildSaringKeadaan } from './saringan';
+import { createTemuanSimpul } from './temuan-simpul';
 
 /** Isian: the plan at the left, the figures of the chosen node at the right. */
 export function IsianScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
-  const { triwulan, terpilih, select, showLayar, cariTeks, cariUnit } = useViewState();
+  const { triwulan, terpilih, select, showLayar, cariTeks, cariUnit, cariKeadaan } = useViewState();
   const hasil = triwulanTerhitung(tahun, triwulan);
   const sebelumnya = useMemo(
     () => daftarTriwulan.filter((t) => t < triwulan).map((t) => triwulanTerhitung(tahun, t)),
     [tahun, triwulan],
   );
-  const subKegiatan = useMemo(
-    () => listSubKegiatan(buildBarisPohon(hasil, { teks: cariTeks, unit: cariUnit }), hasil),
-    [hasil, cariTeks, cariUnit],
-  );
-  const idTerpilih = terpilih[tahun.tahunId] ?? subKegiatan[0] ?? null;
+  const [dicapaiEnter, setDicapaiEnter] = useState<string | null>(null);
+  const temuan = useMemo(() => createTemuanSimpul(hasil, sebelumnya), [hasil, sebelumnya]);
+  const dipilih = terpilih[tahun.tahunId] ?? null;
+  const baris = useMemo(() => {
+    const keadaan = buildSaringKeadaan(cariKeadaan, tahun, triwulan, temuan);
+    return buildBarisPohon(hasil, { teks: cariTeks, unit: cariUnit, keadaan }, keadaan === null ? null : dipilih);
+  }, [hasil, tahun, triwulan, temuan, dipilih, cariTeks, cariUnit, cariKeadaan]);
+  const subKegiatan = useMemo(() => listSubKegiatan(baris, hasil), [baris, hasil]);
+  const idTerpilih = dipilih ?? subKegiatan[0] ?? null;
   const simpul = idTerpilih === null ? undefined : hasil.simpul.get(idTerpilih);
   const letak = idTerpilih === null ? -1 : subKegiatan.indexOf(idTerpilih);
   const tetangga = { sebelum: subKegiatan[letak - 1] ?? null, sesudah: subKegiatan[letak + 1] ?? null };
@@ -71,8 +77,8 @@ export function IsianScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
   }
   return (
     <Group h="100%" gap="md" wrap="nowrap" align="stretch">
-      <Paper withBorder p="xs" w={380} flex="0 0 auto">
-        <PohonPanel hasil={hasil} unit={tahun.kepala.unit} terpilih={idTerpilih} onSelect={onSelect} />
+      <Paper withBorder p="xs" w={366} flex="0 0 auto">
+        <PohonPanel hasil={hasil} unit={tahun.kepala.unit} baris={baris} terpilih={idTerpilih} onSelect={onSelect} />
       </Paper>
       <Paper withBorder flex={1} miw={0}>
         <ScrollArea h="100%" type="auto">
@@ -94,6 +100,13 @@ export function IsianScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
                 simpul={simpul}
                 onSelect={onSelect}
                 tetangga={tetangga}
+                temuan={temuan(simpul)}
+                fokusAwal={dicapaiEnter === simpul.simpul.id}
+                onLewatAkhir={() => {
+                  if (tetangga.sesudah === null) return;
+                  setDicapaiEnter(tetangga.sesudah);
+                  onSelect(tetangga.sesudah);
+                }}
               />
             )}
           </Stack>

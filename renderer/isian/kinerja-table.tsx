@@ -2,6 +2,8 @@ import { isIsiSendiri } from '#shared/model/isi-sendiri';
 import { Checkbox, Group, Table, Text, Title } from '@mantine/core';
 import { formatAngkaAtauTeks, formatNilai } from '#shared/angka/format-angka';
 import { capaianTampil } from '#shared/perhitungan/batas';
+import type { Temuan } from '#shared/pemeriksaan/temuan';
+import { findKekurangan } from '#shared/perhitungan/kelengkapan';
 import type { Aturan, Triwulan } from '#shared/model/triwulan-data';
 import { triwulanRomawi } from '#shared/model/triwulan-data';
 import type { IndikatorTerhitung, SimpulTerhitung, TriwulanTerhitung } from '#shared/perhitungan/hasil';
@@ -22,10 +24,12 @@ interface Props {
   readonly hasil: TriwulanTerhitung;
   readonly sebelumnya: readonly TriwulanTerhitung[];
   readonly simpul: SimpulTerhitung;
+  /** What the checks say about this node. */
+  readonly temuan: readonly Temuan[];
 }
 
 /** Realisasi kinerja of each indicator, s.d. the quarter. */
-export function KinerjaTable({ tahunId, triwulan, hasil, sebelumnya, simpul }: Props) {
+export function KinerjaTable({ tahunId, triwulan, hasil, sebelumnya, simpul, temuan }: Props) {
   return (
     <section aria-label="Realisasi kinerja">
       <Group justify="space-between" align="baseline" mb={6} wrap="nowrap">
@@ -65,8 +69,9 @@ export function KinerjaTable({ tahunId, triwulan, hasil, sebelumnya, simpul }: P
                 tahunId={tahunId}
                 triwulan={triwulan}
                 aturan={hasil.aturan}
-                simpul={simpul.simpul.id}
+                simpul={simpul}
                 indikator={i}
+                temuan={temuan.filter((t) => t.indikator === i.indikator.id)}
                 sebelumnya={sebelumnya.map((t) => ({
                   triwulan: t.triwulan,
                   teks: realisasiSebelumnya(t, simpul.simpul.id, i.indikator.id),
@@ -84,16 +89,18 @@ interface BarisProps {
   readonly tahunId: string;
   readonly triwulan: Triwulan;
   readonly aturan: Aturan;
-  readonly simpul: string;
+  readonly simpul: SimpulTerhitung;
   readonly indikator: IndikatorTerhitung;
+  readonly temuan: readonly Temuan[];
   readonly sebelumnya: readonly { readonly triwulan: Triwulan; readonly teks: string }[];
 }
 
-function BarisIndikator({ tahunId, triwulan, aturan, simpul, indikator: i, sebelumnya }: BarisProps) {
+function BarisIndikator({ tahunId, triwulan, aturan, simpul: s, indikator: i, temuan, sebelumnya }: BarisProps) {
   const run = usePerintah(tahunId);
   const { id, nama, satuan, formula, rumus } = i.indikator;
-  const dasar = { jenis: 'kinerja', simpul, id, triwulan } as const;
+  const dasar = { jenis: 'kinerja', simpul: s.simpul.id, id, triwulan } as const;
   const terkunci = useTerkunci(dasar) !== null;
+  const tertunda = i.status === 'belum-dapat-diukur';
   const dihitung = !isIsiSendiri(i.indikator);
   const tampil = capaianTampil(i.capaian, aturan);
   const capaian = tampil === null ? '' : formatNilai(tampil, aturan.desimalCapaian, aturan.pembulatan);
@@ -131,29 +138,26 @@ function BarisIndikator({ tahunId, triwulan, aturan, simpul, indikator: i, sebel
             sasaran={{ ...dasar, medan: 'nilai' }}
             tersimpan={i.isian?.nilai ?? null}
             label={`Realisasi kinerja: ${nama}`}
+            temuan={temuan}
           />
         )}
-        {!dihitung &&
-          i.status !== 'tidak-ada-target' &&
-          (i.isian?.nilai == null || i.status === 'belum-dapat-diukur') && (
-            <Checkbox
-              mt={6}
-              size="xs"
-              label="Belum dapat diukur"
-              disabled={terkunci}
-              checked={i.status === 'belum-dapat-diukur'}
-              {...(i.status === 'belum-dapat-diukur'
-                ? { description: 'Boleh diisi nilai tahun lalu; di laporan ditandai.' }
-                : {})}
-              onChange={(e) =>
-                void run({
-                  jenis: 'UbahIsian',
-                  sasaran: { ...dasar, medan: 'status' },
-                  ke: e.currentTarget.checked ? 'belum-dapat-diukur' : null,
-                })
-              }
-            />
-          )}
+        {!dihitung && i.status !== 'tidak-ada-target' && (i.isian?.nilai == null || tertunda) && (
+          <Checkbox
+            mt={6}
+            size="xs"
+            label="Belum dapat diukur"
+            disabled={terkunci}
+            checked={tertunda}
+            {...(tertunda ? { description: keteranganTunda(i) } : {})}
+            onChange={(e) =>
+              void run({
+                jenis: 'UbahIsian',
+                sasaran: { ...dasar, medan: 'status' },
+                ke: e.currentTarget.checked ? 'belum-dapat-diukur' : null,
+              })
+            }
+          />
+        )}
       </Table.Td>
       <Table.Td className={rumus === 'manual' ? '' : 'sejajar'}>
         {rumus === 'manual' ? (
@@ -186,11 +190,19 @@ function BarisIndikator({ tahunId, triwulan, aturan, simpul, indikator: i, sebel
           tersimpan={i.isian?.keterangan ?? null}
           label={`Keterangan: ${nama}`}
           hideLabel
-          placeholder={i.status === 'belum-dapat-diukur' ? 'Sebutkan sebabnya' : ''}
+          placeholder={tertunda ? 'Sebutkan sebabnya' : ''}
+          wajib={findKekurangan(i, s) === 'keterangan' ? 'Wajib: sebutkan mengapa belum dapat diukur.' : null}
         />
       </Table.Td>
     </Table.Tr>
   );
+}
+
+/** The figure beside a realisasi that cannot be measured yet is last year's, and is marked as such. */
+function keteranganTunda({ isian }: IndikatorTerhitung): string {
+  return isian?.nilai == null
+    ? 'Boleh diisi nilai tahun lalu; di laporan ditandai *).'
+    : 'Angka di atas adalah nilai tahun lalu; di laporan ditandai *).';
 }
 
 function realisasiSebelumnya(t: TriwulanTerhitung, simpul: string, indikator: string): string {

@@ -1,6 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { maxTeks } from '#shared/model/triwulan-data';
 import { sasaranKey, type IsiMedan, type SasaranIsian } from '#shared/perintah/sasaran';
+import { useRiwayatSel } from './riwayat-sel';
 import { useField } from './use-field';
 import { useKunciField } from './use-kunci-field';
 
@@ -13,6 +14,8 @@ interface Props {
   readonly hideLabel?: boolean;
   readonly placeholder?: string;
   readonly minRows?: number;
+  /** Why a text is compulsory here; told while there is none. */
+  readonly wajib?: string | null;
 }
 
 /** A remark: free text, saved while typing. */
@@ -25,9 +28,11 @@ export function TeksField({
   hideLabel = false,
   placeholder,
   minRows = 1,
+  wajib = null,
 }: Props) {
   const field = useField({ tahunId, sasaran, tersimpan });
   const kunci = useKunciField(sasaran);
+  const riwayat = useRiwayatSel({ tahunId, sasaran, tersimpan, terkunci: kunci.alasan });
   return (
     <div>
       <Textarea
@@ -42,7 +47,9 @@ export function TeksField({
         maxRows={8}
         maxLength={maxTeks}
         value={field.teks}
-        error={field.pesan}
+        error={field.pesan ?? (field.teks.trim() === '' ? wajib : null)}
+        rightSection={riwayat.tombol}
+        rightSectionProps={{ style: { alignItems: 'flex-start', paddingTop: 6 } }}
         onChange={(e) => {
           field.onChange(e.currentTarget.value);
         }}
@@ -51,9 +58,11 @@ export function TeksField({
         onKeyDown={(e) => {
           if (e.key === 'Escape') field.onRestore();
           kunci.onKeyDown(e);
+          riwayat.onKeyDown(e);
         }}
       />
       {kunci.pesan}
+      {riwayat.dialog}
     </div>
   );
 }

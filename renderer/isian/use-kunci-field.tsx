@@ -3,9 +3,11 @@ import { IconLock } from '@tabler/icons-react';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { SasaranIsian } from '#shared/perintah/sasaran';
 import { useTerkunci } from '../alur/use-terkunci';
+import { useWewenang } from '../pengguna/sesi';
 
 export interface KunciField {
-  readonly terkunci: boolean;
+  /** Why the field takes no typing now; null when it does. */
+  readonly alasan: string | null;
   /** For the input: it can be read and copied from, not typed in. */
   readonly atribut: { readonly readOnly?: true; readonly title?: string; readonly 'aria-description'?: string };
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -13,13 +15,14 @@ export interface KunciField {
   readonly pesan: ReactNode;
 }
 
-/** The lock of a submitted quarter at one field. */
+/** The lock at one field: of a submitted quarter, or for a person who fills nothing. */
 export function useKunciField(sasaran: SasaranIsian): KunciField {
-  const alasan = useTerkunci(sasaran);
+  const terkunci = useTerkunci(sasaran);
+  const alasan = useWewenang('mengisi') ?? terkunci;
   const [dicoba, setDicoba] = useState(false);
-  if (alasan === null) return { terkunci: false, atribut: {}, onKeyDown: () => undefined, pesan: null };
+  if (alasan === null) return { alasan, atribut: {}, onKeyDown: () => undefined, pesan: null };
   return {
-    terkunci: true,
+    alasan,
     atribut: { readOnly: true, title: alasan, 'aria-description': alasan },
     onKeyDown: ({ key, ctrlKey, metaKey }) => {
       if ((key.length === 1 && !ctrlKey && !metaKey) || key === 'Backspace' || key === 'Delete') setDicoba(true);

@@ -1,8 +1,10 @@
-import { Anchor, Badge, Group, Text } from '@mantine/core';
+import { ActionIcon, Anchor, Badge, Group, Text, Tooltip } from '@mantine/core';
+import { IconHistory } from '@tabler/icons-react';
 import { formatDecimalText } from '#shared/angka/format-angka';
 import type { Temuan } from '#shared/pemeriksaan/temuan';
 import type { IsiMedan } from '#shared/perintah/sasaran';
-import { ikonKeadaan, ikonTemuan } from './ikon-keadaan';
+import { ikonTingkat } from '../pemeriksaan/ikon-tingkat';
+import { ikonKeadaan } from './ikon-keadaan';
 import { kataKeadaan, type SelTampil } from './keadaan-sel';
 import classes from './tabel.module.css';
 
@@ -13,11 +15,13 @@ interface Props {
   readonly temuan: readonly Temuan[];
   /** How many cells are selected, and their sum where they are figures. */
   readonly ringkasan: string | null;
+  /** Opens the history of the cell; null where nothing is filled. */
+  readonly onRiwayat: (() => void) | null;
   readonly onPilihSaran: (nilai: IsiMedan) => void;
 }
 
 /** The bar above the grid, as in a spreadsheet: which cell this is, all it holds, its state, where its figure comes from. */
-export function BilahSel({ kolom, baris, tampil, temuan, ringkasan, onPilihSaran }: Props) {
+export function BilahSel({ kolom, baris, tampil, temuan, ringkasan, onRiwayat, onPilihSaran }: Props) {
   const { teks, keadaan, pesan, saran } = tampil;
   return (
     <section className={classes['bilah'] ?? ''} aria-label="Sel terpilih">
@@ -34,6 +38,13 @@ export function BilahSel({ kolom, baris, tampil, temuan, ringkasan, onPilihSaran
           <Badge variant="default" radius="sm" tt="none" leftSection={ikonKeadaan(keadaan)} data-keadaan-sel={keadaan}>
             {kataKeadaan[keadaan]}
           </Badge>
+          {onRiwayat !== null && (
+            <Tooltip label="Riwayat isian (Ctrl+H)">
+              <ActionIcon variant="default" size="sm" aria-label="Riwayat isian" onClick={onRiwayat}>
+                <IconHistory size={14} />
+              </ActionIcon>
+            </Tooltip>
+          )}
         </Group>
       </Group>
       <Text size="sm" lineClamp={3} className={classes['isiSel'] ?? ''}>
@@ -54,7 +65,7 @@ export function BilahSel({ kolom, baris, tampil, temuan, ringkasan, onPilihSaran
       )}
       {temuan.map((t) => (
         <Group key={`${t.aturan}/${t.indikator ?? ''}`} gap={4} wrap="nowrap" align="flex-start">
-          {ikonTemuan(t.tingkat)}
+          {ikonTingkat(t.tingkat)}
           <Text size="xs">{t.pesan}</Text>
         </Group>
       ))}

@@ -1,15 +1,5 @@
-import {
-  IconAlertTriangle,
-  IconCheck,
-  IconCircleDashed,
-  IconClockHour4,
-  IconDots,
-  IconInfoCircle,
-  IconLock,
-  IconX,
-} from '@tabler/icons-react';
+import { IconCheck, IconCircleDashed, IconClockHour4, IconDots, IconLock, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { Tingkat } from '#shared/pemeriksaan/temuan';
 import type { KeadaanSel } from './keadaan-sel';
 
 const ukuran = 14;
@@ -32,16 +22,5 @@ export function ikonKeadaan(keadaan: KeadaanSel): ReactNode {
     case 'kosong':
     case 'tetap':
       return null;
-  }
-}
-
-export function ikonTemuan(tingkat: Tingkat): ReactNode {
-  switch (tingkat) {
-    case 'galat':
-      return <IconX size={ukuran} color="var(--tw-bahaya)" aria-hidden />;
-    case 'peringatan':
-      return <IconAlertTriangle size={ukuran} color="var(--tw-peringatan)" aria-hidden />;
-    case 'catatan':
-      return <IconInfoCircle size={ukuran} color="var(--tw-redup)" aria-hidden />;
   }
 }

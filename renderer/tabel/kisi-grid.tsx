@@ -23,7 +23,7 @@ import { SelView } from './sel-view';
 import classes from './tabel.module.css';
 import { ukurKolom } from './ukur-kolom';
 import { useTetikus } from './use-tetikus';
-import { useUkuranHuruf } from './use-ukuran-huruf';
+import { useUkuranHuruf } from '../tema/use-ukuran-huruf';
 
 /** Rows are as high as two lines of text and the header as three, in letter heights. */
 const tinggiBarisHuruf = 2.5;
@@ -45,6 +45,7 @@ export interface AksiKisi {
   readonly onBatal: () => void;
   readonly onKosongkan: () => void;
   readonly onIsiTurun: (kotak: Kotak) => void;
+  readonly onRiwayat: () => void;
 }
 
 interface Props extends AksiKisi {
@@ -198,6 +199,7 @@ function useTombol(props: Props, medan: Medan): (e: KeyboardEvent<HTMLDivElement
     }
     if (e.altKey) return;
     if (tombol.ctrl && e.key.toLowerCase() === 'd') props.onIsiTurun(kotakPilihan(pilihan));
+    else if (tombol.ctrl && e.key.toLowerCase() === 'h') props.onRiwayat();
     else if (e.key === 'F2') props.onSunting({ huruf: null });
     else if (e.key === 'Delete' || e.key === 'Backspace') props.onKosongkan();
     else if (e.key === 'Escape') props.onPilih(pilihSel(pilihan.aktif));

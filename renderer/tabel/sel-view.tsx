@@ -2,7 +2,8 @@ import { VisuallyHidden } from '@mantine/core';
 import { memo, type ReactNode } from 'react';
 import type { Jenjang } from '#shared/model/triwulan-data';
 import type { Temuan } from '#shared/pemeriksaan/temuan';
-import { ikonKeadaan, ikonTemuan } from './ikon-keadaan';
+import { ikonTingkat } from '../pemeriksaan/ikon-tingkat';
+import { ikonKeadaan } from './ikon-keadaan';
 import { kataKeadaan, type SelTampil } from './keadaan-sel';
 import classes from './tabel.module.css';
 
@@ -57,7 +58,7 @@ export const SelView = memo(function SelView(props: Props) {
       {isian && (
         <span className={classes['tanda'] ?? ''}>
           {ikonKeadaan(keadaan)}
-          {temuan !== null && ikonTemuan(temuan.tingkat)}
+          {temuan !== null && ikonTingkat(temuan.tingkat)}
           <VisuallyHidden>{`${kataKeadaan[keadaan]}${temuan === null ? '' : `, ${temuan.tingkat}`} `}</VisuallyHidden>
         </span>
       )}

@@ -12,6 +12,7 @@ import { kotakPilihan, luas, pilihSel, selKotak, type Kotak, type Letak, type Pi
 import { maxSelTempel, susunTempel, type RencanaTempel, type SelTempel } from '#shared/tabel/rencana-tempel';
 import { salinKisi } from '#shared/tabel/salin';
 import { triwulanTerhitung, type TahunTerbuka } from '../basisdata/use-tahun';
+import { RiwayatModal } from '../riwayat/riwayat-modal';
 import { useViewState } from '../view-state/view-state';
 import { BilahSel } from './bilah-sel';
 import { KisiGrid, type Penyuntingan } from './kisi-grid';
@@ -38,6 +39,7 @@ export function TabelScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
   const [pilihanAtau, setPilihan] = useState<Pilihan | null>(null);
   const [suntinganAtau, setSuntingan] = useState<Suntingan | null>(null);
   const [tempelan, setTempelan] = useState<RencanaTempel | null>(null);
+  const [riwayat, setRiwayat] = useState<SasaranIsian | null>(null);
   const kolomAwal = Math.max(
     0,
     kisi.kolom.findIndex((k) => k.id === 'kinerja'),
@@ -142,6 +144,9 @@ export function TabelScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
   };
   usePapanKlip(gridRef, { salin: () => salinKisi(kisi, kotak), kosongkan: kosong, tempel });
 
+  const bukaRiwayat = (): void => {
+    setRiwayat(sasaranDi(pilihan.aktif));
+  };
   const keKosongBerikut = (): void => {
     const letak = findKurang(
       pilihan.aktif,
@@ -218,6 +223,7 @@ export function TabelScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
             tampil={tampilAktif}
             temuan={temuan(baris, kolom)}
             ringkasan={luas(kotak) === 1 ? null : jumlahkan(kotak, tampil)}
+            onRiwayat={sasaranDi(pilihan.aktif) === null ? null : bukaRiwayat}
             onPilihSaran={(nilai) => {
               const sasaran = sasaranDi(pilihan.aktif);
               if (sasaran !== null) tulis.isi(sasaran, nilai);
@@ -243,8 +249,20 @@ export function TabelScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
             onBatal={batal}
             onKosongkan={kosong}
             onIsiTurun={turun}
+            onRiwayat={bukaRiwayat}
           />
         </>
+      )}
+      {riwayat !== null && (
+        <RiwayatModal
+          tahunId={tahun.tahunId}
+          sasaran={riwayat}
+          kini={tampilAktif.isi}
+          terkunci={pagar(riwayat)}
+          onTutup={() => {
+            setRiwayat(null);
+          }}
+        />
       )}
       {tempelan !== null && (
         <TempelModal

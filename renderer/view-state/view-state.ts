@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
 import type { Triwulan } from '#shared/model/triwulan-data';
+import type { SaringKeadaan } from '../isian/saringan';
 import { createDatabaseStorage } from './database-storage';
 
 export const daftarLayar = ['beranda', 'isian', 'tabel', 'rencana', 'pemeriksaan', 'verifikasi', 'laporan'] as const;
@@ -40,6 +41,7 @@ interface ViewState {
   readonly terpilih: Readonly<Record<string, string>>;
   readonly cariTeks: string;
   readonly cariUnit: string | null;
+  readonly cariKeadaan: SaringKeadaan | null;
   readonly simpan: StatusSimpan;
   /** Typed texts that are not numbers yet, by field, so that leaving the form does not lose them. */
   readonly teksBelumSah: Readonly<Record<string, string>>;
@@ -64,7 +66,7 @@ interface ViewActions {
   readonly showUnit: (tahunId: string, unit: string, triwulan: Triwulan) => void;
   readonly setTriwulan: (triwulan: Triwulan) => void;
   readonly select: (tahunId: string, simpul: string) => void;
-  readonly setCari: (cari: Partial<Pick<ViewState, 'cariTeks' | 'cariUnit'>>) => void;
+  readonly setCari: (cari: Partial<Pick<ViewState, 'cariTeks' | 'cariUnit' | 'cariKeadaan'>>) => void;
   readonly setSimpan: (simpan: StatusSimpan) => void;
   readonly keepTeksBelumSah: (kunci: string, teks: string | null) => void;
   readonly noteUndo: () => void;
@@ -80,13 +82,23 @@ export const useViewState = create<ViewState & ViewActions>()(
       terpilih: {},
       cariTeks: '',
       cariUnit: null,
+      cariKeadaan: null,
       simpan: { status: 'tersimpan', waktu: null },
       teksBelumSah: {},
       asal: null,
       fokus: null,
       urungKe: 0,
       openTahun: (tahunId) => {
-        set({ tahunId, layar: 'isian', cariTeks: '', cariUnit: null, teksBelumSah: {}, asal: null, fokus: null });
+        set({
+          tahunId,
+          layar: 'isian',
+          cariTeks: '',
+          cariUnit: null,
+          cariKeadaan: null,
+          teksBelumSah: {},
+          asal: null,
+          fokus: null,
+        });
       },
       closeTahun: () => {
         set({ tahunId: null });
@@ -102,6 +114,7 @@ export const useViewState = create<ViewState & ViewActions>()(
           // A filter would hide the row.
           cariTeks: '',
           cariUnit: null,
+          cariKeadaan: null,
           fokus: tujuan,
           asal: tujuan.layar === s.layar ? s.asal : { layar: s.layar, triwulan: s.triwulan, teks },
         }));

@@ -188,7 +188,8 @@ function alasanTolak(
 
 /** Null for a cell whose column was deleted: nothing is known of it, so nothing is changed. */
 function bacaSelBaris({ kolom }: Tabel, baris: BarisBuku, { sasaran, dari, uraian }: SelDasar): SelTerbaca | null {
-  const k = kolom.get(kolomSasaran(sasaran));
+  const nama = kolomSasaran(sasaran);
+  const k = nama === null ? undefined : kolom.get(nama);
   if (k === undefined) return null;
   const sel = selDi(baris, k);
   return {

@@ -26,7 +26,7 @@ export function tulisDasar({ identitas, dasar }: Pick<Formulir, 'identitas' | 'd
     ...dasar.map(({ sasaran, dari, uraian }) => [
       kunciBaris(sasaran),
       sasaran.simpul,
-      kolomSasaran(sasaran),
+      kolomSasaran(sasaran) ?? sasaran.medan,
       dari?.toString() ?? '',
       uraian,
     ]),

@@ -71,9 +71,21 @@ export function kunciBaris({ jenis, id }: Pick<SasaranIsian, 'jenis' | 'id'>): s
   return `${jenis}/${id}`;
 }
 
-/** The column in which a target is filled. */
-export function kolomSasaran(sasaran: SasaranIsian): KolomIsian {
-  return sasaran.medan === 'teks' ? 'keterangan' : sasaran.medan;
+/** The column in which a target is filled; null for what no form has a column for. */
+export function kolomSasaran(sasaran: SasaranIsian): KolomIsian | null {
+  switch (sasaran.medan) {
+    case 'nilai':
+    case 'status':
+    case 'capaian':
+    case 'keterangan':
+      return sasaran.medan;
+    case 'teks':
+      return 'keterangan';
+    case 'pendorong':
+    case 'penghambat':
+    case 'tindakLanjut':
+      return null;
+  }
 }
 
 /** Which kind of figure or text a target takes. */
@@ -86,6 +98,9 @@ export function jenisMasukan(sasaran: SasaranIsian): JenisMasukan {
       return sasaran.medan;
     case 'keterangan':
     case 'teks':
+    case 'pendorong':
+    case 'penghambat':
+    case 'tindakLanjut':
       return 'keterangan';
   }
 }

@@ -1,4 +1,10 @@
-import type { KeteranganSimpul, RealisasiAnggaran, RealisasiIndikator, TriwulanData } from './triwulan-data';
+import {
+  daftarFaktor,
+  type KeteranganSimpul,
+  type RealisasiAnggaran,
+  type RealisasiIndikator,
+  type TriwulanData,
+} from './triwulan-data';
 
 /** True when nothing stands in the cell: neither a figure nor a state nor a remark, nor a field this version does not know. */
 export function isIsianKosong(isi: RealisasiIndikator | RealisasiAnggaran | KeteranganSimpul): boolean {
@@ -8,7 +14,17 @@ export function isIsianKosong(isi: RealisasiIndikator | RealisasiAnggaran | Kete
 
 /** True when the cell holds nothing that this version does not know. */
 export function isMedanDikenal(isi: RealisasiIndikator | RealisasiAnggaran | KeteranganSimpul): boolean {
-  const dikenal = new Set(['indikator', 'simpul', 'triwulan', 'nilai', 'keterangan', 'status', 'capaian', 'teks']);
+  const dikenal = new Set<string>([
+    'indikator',
+    'simpul',
+    'triwulan',
+    'nilai',
+    'keterangan',
+    'status',
+    'capaian',
+    'teks',
+    ...daftarFaktor,
+  ]);
   return Object.entries(isi).every(([medan, nilai]) => dikenal.has(medan) || isKosong(nilai));
 }
 

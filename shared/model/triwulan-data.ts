@@ -115,14 +115,22 @@ const realisasiIndikator = z.looseObject({
   capaian: desimal.nullable().optional(),
 });
 
+/** Additions to v1: what furthered and what hindered it, and what follows from it. */
+const faktor = {
+  pendorong: teks.nullable().optional(),
+  penghambat: teks.nullable().optional(),
+  tindakLanjut: teks.nullable().optional(),
+};
+
 const realisasiAnggaran = z.looseObject({
   simpul: id,
   triwulan,
   nilai: rupiah.nullable(),
   keterangan: teks.nullable(),
+  ...faktor,
 });
 
-const keteranganSimpul = z.looseObject({ simpul: id, triwulan, teks });
+const keteranganSimpul = z.looseObject({ simpul: id, triwulan, teks, ...faktor });
 
 /** `draf`, while the unit fills; stands here only after a reopening, as every quarter begins as draf. */
 const statusAlur = z.enum(['draf', 'diajukan', 'dikembalikan', 'diverifikasi', 'disahkan']);
@@ -178,6 +186,16 @@ export type StatusAlur = z.infer<typeof statusAlur>;
 export type Jenjang = (typeof jenjangUrut)[number];
 export type Triwulan = (typeof daftarTriwulan)[number];
 export type Rumus = z.infer<typeof rumus>;
+
+/** The fields beside a node's remark, in the order of the forms. */
+export const daftarFaktor = ['pendorong', 'penghambat', 'tindakLanjut'] as const;
+export type Faktor = (typeof daftarFaktor)[number];
+
+export const namaFaktor: Readonly<Record<Faktor, string>> = {
+  pendorong: 'Faktor pendorong',
+  penghambat: 'Faktor penghambat',
+  tindakLanjut: 'Tindak lanjut',
+};
 
 /** `I`, `II`, `III`, `IV`: how a quarter is written in every report. */
 export const triwulanRomawi: Readonly<Record<Triwulan, string>> = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' };

@@ -6,7 +6,14 @@
 import { z } from 'zod';
 import type { CatatanLedger } from '#shared/perintah/ledger';
 import type { Perubahan, Sasaran, SasaranTahun } from '#shared/perintah/sasaran';
-import { daftarTriwulan, decimalPattern, maxRupiah, maxTeks, triwulanDataSchema } from '#shared/model/triwulan-data';
+import {
+  daftarFaktor,
+  daftarTriwulan,
+  decimalPattern,
+  maxRupiah,
+  maxTeks,
+  triwulanDataSchema,
+} from '#shared/model/triwulan-data';
 
 /** Largest packet that is read, in bytes. */
 export const maxPaketBytes = 64 * 1024 * 1024;
@@ -69,7 +76,11 @@ export const manifestSchema = z.looseObject({
 const dasarSasaran = { simpul: id, id, triwulan };
 const sasaranKinerja = { jenis: z.literal('kinerja'), ...dasarSasaran };
 const sasaranAnggaran = { jenis: z.literal('anggaran'), ...dasarSasaran };
-const sasaranKeterangan = { jenis: z.literal('keterangan'), ...dasarSasaran, medan: z.literal('teks') };
+const sasaranKeterangan = {
+  jenis: z.literal('keterangan'),
+  ...dasarSasaran,
+  medan: z.enum(['teks', ...daftarFaktor]),
+};
 const sasaranSimpul = z.strictObject({ jenis: z.literal('simpul'), id });
 const sasaranAlur = z.strictObject({ jenis: z.literal('alur'), unit: id, triwulan });
 const sasaranKepala = z.strictObject({ jenis: z.literal('kepala') });
@@ -85,7 +96,7 @@ const pasangan = [
   [z.strictObject({ ...sasaranKinerja, medan: z.literal('status') }), statusKinerja.nullable()],
   [z.strictObject({ ...sasaranKinerja, medan: z.literal('keterangan') }), teks.nullable()],
   [z.strictObject({ ...sasaranAnggaran, medan: z.literal('nilai') }), rupiah.nullable()],
-  [z.strictObject({ ...sasaranAnggaran, medan: z.literal('keterangan') }), teks.nullable()],
+  [z.strictObject({ ...sasaranAnggaran, medan: z.enum(['keterangan', ...daftarFaktor]) }), teks.nullable()],
   [z.strictObject(sasaranKeterangan), teks.nullable()],
   [sasaranSimpul, isiSimpul],
   [sasaranAlur, isiAlur],

@@ -151,7 +151,7 @@ export function writeMedan(
     isi: emptyIsi(sasaran),
   };
   const { [sasaran.medan]: _lama, ...isiLain } = dasar.isi as Record<string, unknown>;
-  // `status` and `capaian` are optional in the format: absent, not null, when cleared. A remark of a node is a text.
+  // All but the figure and the remark are optional in the format: absent, not null, when cleared. A remark of a node is a text.
   const isi =
     ke === null && isOptional(sasaran)
       ? isiLain
@@ -165,7 +165,8 @@ export function writeMedan(
 }
 
 function isOptional(sasaran: SasaranIsian): boolean {
-  return sasaran.jenis === 'kinerja' && (sasaran.medan === 'status' || sasaran.medan === 'capaian');
+  const wajib: ReadonlySet<string> = new Set(['nilai', 'keterangan', 'teks']);
+  return !wajib.has(sasaran.medan);
 }
 
 function emptyIsi(sasaran: SasaranIsian): RealisasiIndikator | RealisasiAnggaran | KeteranganSimpul {

@@ -1,6 +1,7 @@
 import type { Nilai } from '#shared/angka/exact';
 import type {
   Aturan,
+  Faktor,
   Indikator,
   RealisasiIndikator,
   Simpul,
@@ -41,6 +42,8 @@ export interface SimpulTerhitung {
   readonly uang: Uang;
   readonly indikator: readonly IndikatorTerhitung[];
   readonly keterangan: string | null;
+  /** What stands beside the remark; absent where nothing does. */
+  readonly faktor: Readonly<Partial<Record<Faktor, string | null | undefined>>>;
 }
 
 /** One quarter of one office, computed. Figures are exact; rounding is the printer's. */

@@ -11,6 +11,8 @@ import { buildPohon, type Pohon } from '#shared/model/pohon';
 import {
   decimalPattern,
   type Indikator,
+  type KeteranganSimpul,
+  type RealisasiAnggaran,
   type RealisasiIndikator,
   type Simpul,
   type Triwulan,
@@ -26,11 +28,8 @@ interface Konteks {
   readonly pohon: Pohon;
   readonly versi: string | null;
   readonly realisasiIndikator: ReadonlyMap<string, RealisasiIndikator>;
-  readonly realisasiAnggaran: ReadonlyMap<
-    string,
-    { readonly nilai: number | null; readonly keterangan: string | null }
-  >;
-  readonly keterangan: ReadonlyMap<string, string>;
+  readonly realisasiAnggaran: ReadonlyMap<string, RealisasiAnggaran>;
+  readonly keterangan: ReadonlyMap<string, KeteranganSimpul>;
   readonly uang: Map<string, Uang>;
   readonly indikator: Map<string, IndikatorTerhitung>;
 }
@@ -51,9 +50,7 @@ export function computeTriwulan(
     versi: versi?.id ?? null,
     realisasiIndikator: byKey(data.realisasi.indikator, triwulan, (r) => r.indikator),
     realisasiAnggaran: byKey(data.realisasi.anggaran, triwulan, (r) => r.simpul),
-    keterangan: new Map(
-      data.realisasi.keterangan.filter((k) => k.triwulan === triwulan).map((k) => [k.simpul, k.teks]),
-    ),
+    keterangan: byKey(data.realisasi.keterangan, triwulan, (k) => k.simpul),
     uang: new Map(),
     indikator: new Map(),
   };
@@ -85,6 +82,8 @@ function byKey<R extends { readonly triwulan: Triwulan }>(
   return new Map(daftar.filter((r) => r.triwulan === triwulan).map((r) => [key(r), r]));
 }
 
+const tanpaFaktor: SimpulTerhitung['faktor'] = {};
+
 const uangKosong: Uang = { pagu: null, realisasi: null, capaian: null };
 
 /** Sums money exactly; a sum of nothing entered is null, not 0. */
@@ -108,15 +107,17 @@ function uangSimpul(konteks: Konteks, s: Simpul): Uang {
 }
 
 function terhitungkan(konteks: Konteks, s: Simpul, terhitung: ReadonlyMap<string, SimpulTerhitung>): SimpulTerhitung {
-  const keterangan =
-    s.jenjang === 'subkegiatan' ? konteks.realisasiAnggaran.get(s.id)?.keterangan : konteks.keterangan.get(s.id);
+  const sub = s.jenjang === 'subkegiatan' ? konteks.realisasiAnggaran.get(s.id) : undefined;
+  const atas = s.jenjang === 'subkegiatan' ? undefined : konteks.keterangan.get(s.id);
+  const keterangan = sub?.keterangan ?? atas?.teks ?? '';
   return {
     simpul: s,
     anak: konteks.pohon.anak(s.id).flatMap((a) => terhitung.get(a.id) ?? []),
     unit: konteks.pohon.unit(s.id),
     uang: konteks.uang.get(s.id) ?? uangKosong,
     indikator: s.indikator.map((i) => indikatorTerhitung(konteks, s, i)),
-    keterangan: keterangan === undefined || keterangan === '' ? null : keterangan,
+    keterangan: keterangan === '' ? null : keterangan,
+    faktor: sub ?? atas ?? tanpaFaktor,
   };
 }
 

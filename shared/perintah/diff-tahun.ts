@@ -4,7 +4,7 @@
  */
 import { validateData, refusalText } from '#shared/berkas/read-data';
 import type { KepalaTahun } from '#shared/model/kepala-tahun';
-import type { AlurUnit, Simpul, TriwulanData } from '#shared/model/triwulan-data';
+import { daftarFaktor, type AlurUnit, type Simpul, type TriwulanData } from '#shared/model/triwulan-data';
 import { readMedan, type IsianRecord, type TahunRecords } from '#shared/penyimpanan/records';
 import type { Perubahan, SasaranIsian } from './sasaran';
 
@@ -96,9 +96,15 @@ export function fieldsOf({ jenis, id, triwulan }: IsianRecord, pemilik: string):
         medan,
       }));
     case 'anggaran':
-      return (['nilai', 'keterangan'] as const).map((medan) => ({ jenis, simpul: id, id, triwulan, medan }));
+      return (['nilai', 'keterangan', ...daftarFaktor] as const).map((medan) => ({
+        jenis,
+        simpul: id,
+        id,
+        triwulan,
+        medan,
+      }));
     case 'keterangan':
-      return [{ jenis, simpul: id, id, triwulan, medan: 'teks' }];
+      return (['teks', ...daftarFaktor] as const).map((medan) => ({ jenis, simpul: id, id, triwulan, medan }));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { KepalaTahun } from '#shared/model/kepala-tahun';
-import type { AlurUnit, Simpul, Triwulan } from '#shared/model/triwulan-data';
+import type { AlurUnit, Faktor, Simpul, Triwulan } from '#shared/model/triwulan-data';
 
 /**
  * What a change aims at: one field of one record. `simpul` is the node the record belongs to, `id` the indicator
@@ -18,14 +18,14 @@ export type SasaranIsian =
       readonly simpul: string;
       readonly id: string;
       readonly triwulan: Triwulan;
-      readonly medan: 'nilai' | 'keterangan';
+      readonly medan: 'nilai' | 'keterangan' | Faktor;
     }
   | {
       readonly jenis: 'keterangan';
       readonly simpul: string;
       readonly id: string;
       readonly triwulan: Triwulan;
-      readonly medan: 'teks';
+      readonly medan: 'teks' | Faktor;
     };
 
 export interface SasaranSimpul {

@@ -122,3 +122,19 @@ describe('one field of one record', () => {
     expect(validateData(joinData({ kepala, simpul, alur: [], isian })).status).toBe('berhasil');
   });
 });
+
+describe('what furthered and hindered', () => {
+  const sasaran: SasaranIsian = { jenis: 'anggaran', simpul: 's', id: 's', triwulan: 1, medan: 'penghambat' };
+
+  test('stands beside the figure, leaves no trace when cleared, and survives the file', () => {
+    const data = createData({ simpul: satuSubKegiatan([createIndikator('i')]), anggaran: [anggaran('s', 1, 5)] });
+    const records = splitData(data, tahunId);
+    const lama = records.isian.find((r) => r.jenis === 'anggaran');
+    const terisi = writeMedan(lama, tahunId, sasaran, 'Lelang gagal', 'r1');
+    expect(readMedan(terisi, sasaran)).toBe('Lelang gagal');
+    const bersama = joinData({ ...records, isian: [terisi] });
+    expect(bersama.realisasi.anggaran).toEqual([{ ...anggaran('s', 1, 5), penghambat: 'Lelang gagal' }]);
+    expect(validateData(bersama).status).toBe('berhasil');
+    expect(writeMedan(terisi, tahunId, sasaran, null, 'r2').isi).toEqual(anggaran('s', 1, 5));
+  });
+});

@@ -103,6 +103,13 @@ describe('is refused with the reason', () => {
     expect(checkIsian(kegiatan, ofKeterangan, 5)).toMatch(/harus berupa teks/u);
   });
 
+  test('a factor that is no text, or on the wrong side of the tree', () => {
+    const pendorong = { jenis: 'anggaran', simpul: 's', id: 's', triwulan: 1, medan: 'pendorong' } as const;
+    expect(checkIsian(sub, pendorong, 5)).toMatch(/harus berupa teks/u);
+    expect(checkIsian(sub, pendorong, 'Dukungan kelurahan')).toBeNull();
+    expect(checkIsian(kegiatan, pendorong, 'x')).toMatch(/hanya diisi pada sub kegiatan/u);
+  });
+
   test('a row that is gone', () => {
     expect(checkIsian(null, ofAnggaran('nilai'), 5)).toMatch(/Baris ini sudah tidak ada/u);
   });

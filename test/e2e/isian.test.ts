@@ -1,0 +1,98 @@
+/** Isian in the real window beyond the main job: filter by state, findings while typing, history, factors, on to the next with Enter. */
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { launch, type RunningApp } from './launch';
+import { anggaran, chooseSimpul, chooseTriwulan, kinerja, openContoh, waitUntilSaved } from './steps';
+
+const renja = '2.08.01.2.01.01';
+const indikatorRenja =
+  'Jumlah Dokumen Renstra dan Renja Perangkat Daerah Tahun 2022, IKU OPD Tahun 2022, PK OPD Tahun 2022';
+
+let running: RunningApp;
+let page: Page;
+
+beforeEach(async () => {
+  running = await launch();
+  ({ page } = running);
+  await openContoh(page);
+  await chooseTriwulan(page, 'III');
+});
+
+afterEach(async () => {
+  await running.close();
+});
+
+describe('Isian', () => {
+  it('tells findings at the field as one types: money above the pagu, a figure below the last quarter', async () => {
+    await chooseSimpul(page, renja);
+    await anggaran(page).fill('131.789.451');
+    await page.locator('[data-temuan="melebihi-pagu"]').waitFor();
+    await anggaran(page).fill('10.000.000');
+    await page.locator('[data-temuan="realisasi-turun"]').waitFor();
+    await page
+      .getByRole('region', { name: 'Hasil pemeriksaan baris ini' })
+      .getByText(/turun dari/u)
+      .waitFor();
+    // As much as s.d. Triwulan II: nothing to ask.
+    await anggaran(page).fill('100.457.750');
+    await expect.poll(() => page.locator('[data-temuan="realisasi-turun"]').count()).toBe(0);
+  });
+
+  it('shows who changed a cell and brings an old value back as a new change', async () => {
+    await chooseSimpul(page, renja);
+    await anggaran(page).fill('50.000.000');
+    await anggaran(page).blur();
+    await anggaran(page).fill('60.000.000');
+    await waitUntilSaved(page);
+    await anggaran(page).press('Control+h');
+    const dialog = page.getByRole('dialog', { name: /^Riwayat: Realisasi anggaran/u });
+    await dialog
+      .getByRole('row')
+      .filter({ hasText: '60.000.000' })
+      .getByRole('button', { name: 'Pakai lagi 50.000.000' })
+      .waitFor();
+    await dialog.getByRole('button', { name: 'Pakai lagi 50.000.000' }).click();
+    await expect.poll(() => anggaran(page).inputValue()).toBe('50.000.000');
+    await waitUntilSaved(page);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => anggaran(page).inputValue()).toBe('60.000.000');
+  });
+
+  it('keeps what furthered, what hindered and what follows', async () => {
+    await chooseSimpul(page, renja);
+    await page.getByLabel('Faktor penghambat', { exact: true }).fill('Rapat penyusunan tertunda');
+    await page.getByLabel('Tindak lanjut', { exact: true }).fill('Dijadwalkan ulang');
+    await waitUntilSaved(page);
+    await chooseTriwulan(page, 'II');
+    await chooseTriwulan(page, 'III');
+    expect(await page.getByLabel('Faktor penghambat', { exact: true }).inputValue()).toBe('Rapat penyusunan tertunda');
+    expect(await page.getByLabel('Faktor pendorong', { exact: true }).inputValue()).toBe('');
+  });
+
+  it("asks why a figure cannot be measured yet and marks last year's value as such", async () => {
+    await chooseSimpul(page, renja);
+    await page.getByRole('checkbox', { name: 'Belum dapat diukur' }).click();
+    await page.getByText('Wajib: sebutkan mengapa belum dapat diukur.').waitFor();
+    await kinerja(page, indikatorRenja).fill('3');
+    await page.getByText('Angka di atas adalah nilai tahun lalu', { exact: false }).waitFor();
+    await page.getByLabel(`Keterangan: ${indikatorRenja}`).fill('Dihitung BPS tahun depan');
+    await expect.poll(() => page.getByText('Wajib: sebutkan', { exact: false }).count()).toBe(0);
+  });
+
+  it('filters by state, keeps the row that is being filled, and goes on to the next with Enter', async () => {
+    await page.getByRole('textbox', { name: 'Cari nama atau kode' }).fill('2.08.01.2.01');
+    await page.getByRole('combobox', { name: 'Keadaan' }).click();
+    await page.getByRole('option', { name: 'Belum diisi' }).click();
+    await page.locator('[data-value]', { hasText: renja }).last().click();
+    await kinerja(page, indikatorRenja).fill('4');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('100.457.750');
+    await waitUntilSaved(page);
+    await page.locator(`[role="treeitem"][data-value="${renja}"]`).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Koordinasi dan Penyusunan Dokumen RKA-SKPD' }).waitFor();
+    await page.keyboard.type('2');
+    await expect.poll(() => page.locator('[data-sel-isian]').first().inputValue()).toBe('2');
+    await expect.poll(() => page.locator(`[role="treeitem"][data-value="${renja}"]`).count()).toBe(0);
+  });
+});
