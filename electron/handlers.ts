@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import { app, dialog, shell, type BrowserWindow } from 'electron';
 import { maxDataFileBytes, maxWorkbookBytes, type FileResult, type TriwulanBridge } from '#shared/ipc/contract';
 import { asFileResult } from '#electron/files/file-failure';
+import type { Log } from '#electron/files/log';
 import { Storage } from '#electron/files/storage';
 import { readBytes, readDataFile } from '#electron/files/read-data-file';
 import { createPin, matchesPin } from '#electron/pin/hash-pin';
@@ -12,7 +13,7 @@ import { ReportPrinter } from '#electron/report-printer';
 import { SaveTargets } from '#electron/save-targets';
 
 /** The bridge as the main process fulfils it, with dialogs belonging to `window`. */
-export function createHandlers(window: BrowserWindow): TriwulanBridge {
+export function createHandlers(window: BrowserWindow, log: Log): TriwulanBridge {
   const targets = new SaveTargets(window);
   const printer = new ReportPrinter();
   const storage = new Storage(app.getPath('userData'), app.getVersion());
@@ -41,6 +42,12 @@ export function createHandlers(window: BrowserWindow): TriwulanBridge {
     showBackups: async () => {
       await mkdir(storage.folderCadangan, { recursive: true });
       await shell.openPath(storage.folderCadangan);
+    },
+    storageState: () => storage.state(),
+    reportError: (galat) => log.noteGalat(galat),
+    openLog: async () => {
+      await log.note('log dibuka');
+      await shell.openPath(log.path);
     },
     savePdf: async (tiket, permintaan) => {
       const pdf = await printer.toPdf(permintaan);

@@ -38,6 +38,15 @@ export function answerCalls(handlers: TriwulanBridge): void {
     showBackups: () => {
       answer(channels.showBackups, () => handlers.showBackups());
     },
+    storageState: () => {
+      answer(channels.storageState, () => handlers.storageState());
+    },
+    reportError: () => {
+      answer(channels.reportError, (galat) => handlers.reportError(galat));
+    },
+    openLog: () => {
+      answer(channels.openLog, () => handlers.openLog());
+    },
     savePdf: () => {
       answer(channels.savePdf, (tiket, permintaan) => handlers.savePdf(tiket, permintaan));
     },

@@ -2,9 +2,11 @@
 import { join } from 'node:path';
 import { app, dialog, Menu, session } from 'electron';
 import { registerAppScheme, serveApp } from '#electron/app-protocol';
+import { Log } from '#electron/files/log';
 import { createHandlers } from '#electron/handlers';
 import { answerCalls } from '#electron/ipc';
 import { restrictEveryPage, restrictSession } from '#electron/security';
+import { surviveUnexpected } from '#electron/unexpected';
 import { focusWindow, openWindow } from '#electron/window';
 
 // The name decides the userData folder, which holds the database: it never changes.
@@ -34,7 +36,10 @@ function start(): void {
   restrictSession(session.defaultSession);
   // macOS takes its editing keys from the menu; elsewhere the menu would only offer what the screens do not.
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
-  answerCalls(createHandlers(openWindow(__dirname)));
+  const log = new Log(app.getPath('logs'));
+  surviveUnexpected(log);
+  void log.note(`mulai, versi ${app.getVersion()}, ${process.platform} ${process.getSystemVersion()}`);
+  answerCalls(createHandlers(openWindow(__dirname, log), log));
 }
 
 function giveUp(cause: unknown): void {

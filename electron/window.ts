@@ -2,9 +2,10 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog } from 'electron';
 import { startPage } from '#electron/app-files';
+import type { Log } from '#electron/files/log';
 
 /** Opens the window; it shows itself once its first picture is ready. */
-export function openWindow(preloadFolder: string): BrowserWindow {
+export function openWindow(preloadFolder: string, log: Log): BrowserWindow {
   const window = new BrowserWindow({
     title: 'Triwulan',
     width: 1366,
@@ -29,8 +30,11 @@ export function openWindow(preloadFolder: string): BrowserWindow {
     window.show();
   });
   window.webContents.on('render-process-gone', (_event, details) => {
-    if (details.reason !== 'clean-exit') void offerReload(window);
+    if (details.reason === 'clean-exit') return;
+    void log.note(`jendela berhenti: ${details.reason} ${details.exitCode.toString()}`);
+    void offerReload(window, details.reason);
   });
+  window.on('unresponsive', () => void log.note('jendela tidak menjawab'));
   void window.loadURL(startPage);
   return window;
 }
@@ -43,11 +47,11 @@ export function focusWindow(): void {
   window.focus();
 }
 
-async function offerReload(window: BrowserWindow): Promise<void> {
+async function offerReload(window: BrowserWindow, sebab: string): Promise<void> {
   await dialog.showMessageBox(window, {
     type: 'error',
     title: 'Triwulan',
-    message: 'Tampilan aplikasi berhenti mendadak.',
+    message: `Tampilan aplikasi berhenti mendadak (kode ${sebab}).`,
     detail: 'Data yang sudah bertanda tersimpan tetap utuh. Tekan tombol di bawah untuk membuka kembali tampilan.',
     buttons: ['Muat ulang'],
   });

@@ -3,6 +3,9 @@ import { Notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
 import { useTahun } from './basisdata/use-tahun';
 import { startSesiKerja } from './cadangan/sesi-kerja';
+import { BatasGalat } from './galat/batas-galat';
+import { listenToGalat } from './galat/galat';
+import { GalatModal } from './galat/pesan-galat';
 import { PemeriksaanAwal } from './jurnal/pemeriksaan-awal';
 import { Kerangka } from './kerangka/kerangka';
 import { PilihPenggunaScreen } from './pengguna/pilih-pengguna-screen';
@@ -20,12 +23,18 @@ export function App() {
   useEffect(() => {
     saveBeforeClosing();
     void navigator.storage.persist();
-    return startSesiKerja();
+    const akhir = [startSesiKerja(), listenToGalat()];
+    return () => {
+      for (const a of akhir) a();
+    };
   }, []);
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} getStyleNonce={() => nonce}>
       <Notifications position="bottom-right" />
-      <PemeriksaanAwal onSiap={resumeSesi}>{siap && <Layar />}</PemeriksaanAwal>
+      <GalatModal />
+      <BatasGalat>
+        <PemeriksaanAwal onSiap={resumeSesi}>{siap && <Layar />}</PemeriksaanAwal>
+      </BatasGalat>
     </MantineProvider>
   );
 }

@@ -1,15 +1,24 @@
 /** What is kept of the data outside the database: journal and backups, in the folder of the application's data. */
+import { constants } from 'node:fs';
+import { access, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
-import { maxDataFileBytes, type IsiPenyimpanan, type PermintaanCadangan } from '#shared/ipc/contract';
+import {
+  maxDataFileBytes,
+  type IsiPenyimpanan,
+  type KeadaanPenyimpanan,
+  type PermintaanCadangan,
+} from '#shared/ipc/contract';
 import { listBackups, readBackup, saveBackup } from '#electron/files/backup';
 import { Journal } from '#electron/files/journal';
 
 export class Storage {
   readonly folderCadangan: string;
+  readonly #folder: string;
   readonly #jurnal: Journal;
   #antrean: Promise<unknown> = Promise.resolve();
 
   constructor(folder: string, aplikasi: string) {
+    this.#folder = folder;
     this.folderCadangan = join(folder, 'cadangan');
     this.#jurnal = new Journal(join(folder, 'jurnal'), aplikasi);
   }
@@ -35,6 +44,19 @@ export class Storage {
   /** Throws FileFailure. */
   async readBackup(nama: string): Promise<{ teks: string }> {
     return { teks: await readBackup(this.folderCadangan, nama, maxDataFileBytes) };
+  }
+
+  /** Never rejects: what cannot be asked is not known, and a folder that takes no file is not writable. */
+  async state(): Promise<KeadaanPenyimpanan> {
+    const bebas = await statfs(this.#folder).then(
+      ({ bavail, bsize }) => bavail * bsize,
+      () => null,
+    );
+    const dapatDitulis = await access(this.#folder, constants.W_OK).then(
+      () => true,
+      () => false,
+    );
+    return { bebas, dapatDitulis };
   }
 
   async #saveBackup({ akhir, ...baru }: PermintaanCadangan, waktu: Date): Promise<{ nama: string }> {

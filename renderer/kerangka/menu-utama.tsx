@@ -1,6 +1,15 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconDeviceFloppy, IconFileImport, IconForms, IconHistory, IconHome, IconMenu2 } from '@tabler/icons-react';
+import {
+  IconDeviceFloppy,
+  IconFileImport,
+  IconFileText,
+  IconForms,
+  IconHistory,
+  IconHome,
+  IconMenu2,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { bridge } from '../bridge';
 import { saveSalinanData } from '../laporan/save-salinan';
 import { useViewState } from '../view-state/view-state';
 
@@ -42,6 +51,9 @@ export function MenuUtama({ tahunId, onImpor, onBuatFormulir, onBacaFormulir, on
         </Menu.Item>
         <Menu.Item leftSection={<IconHistory size={16} />} onClick={onCadangan}>
           Cadangan…
+        </Menu.Item>
+        <Menu.Item leftSection={<IconFileText size={16} />} onClick={() => void bridge.openLog()}>
+          Buka log
         </Menu.Item>
         {pengguna}
       </Menu.Dropdown>

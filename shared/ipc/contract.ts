@@ -7,6 +7,7 @@
 import { z } from 'zod';
 import type { FileTrouble } from '#shared/berkas/file-trouble';
 import { daftarSebab } from '#shared/cadangan/nama-cadangan';
+import type { GalatTercatat } from '#shared/galat/kode-galat';
 import type { OpsiLaporan } from '#shared/laporan/opsi';
 import { maxPin, sandiPin, type SandiPin } from '#shared/pengguna/pin';
 import { jenjangUrut } from '#shared/model/triwulan-data';
@@ -101,6 +102,20 @@ export interface IsiPenyimpanan {
   readonly cadangan: readonly string[];
 }
 
+/** Room on the disk the data lies on, and whether its folder takes files. */
+export interface KeadaanPenyimpanan {
+  /** Free bytes; null when the system does not say. */
+  readonly bebas: number | null;
+  readonly dapatDitulis: boolean;
+}
+
+const kata = z
+  .string()
+  .max(200)
+  .regex(/^[\w.$:<> -]*$/u);
+/** What is logged of an error: no message, no path (shared/galat/kode-galat.ts). */
+const galatTercatat = z.strictObject({ kode: kata, nama: kata, jejak: z.array(kata).max(20) });
+
 const fileName = z.string().min(1).max(200);
 const ticket = z.uuid();
 
@@ -116,6 +131,9 @@ export const channels = {
   saveBackup: { channel: 'cadangan:simpan', args: z.tuple([permintaanCadangan]) },
   readBackup: { channel: 'cadangan:baca', args: z.tuple([fileName]) },
   showBackups: { channel: 'cadangan:tampilkan', args: z.tuple([]) },
+  storageState: { channel: 'penyimpanan:keadaan', args: z.tuple([]) },
+  reportError: { channel: 'log:catat', args: z.tuple([galatTercatat]) },
+  openLog: { channel: 'log:buka', args: z.tuple([]) },
   savePdf: { channel: 'laporan:pdf', args: z.tuple([ticket, printRequest]) },
   printReport: { channel: 'laporan:cetak', args: z.tuple([printRequest]) },
   cancelPrinting: { channel: 'laporan:batal-cetak', args: z.tuple([]) },
@@ -154,6 +172,11 @@ export interface TriwulanBridge {
   readBackup(nama: string): Promise<FileResult<{ teks: string }>>;
   /** Opens the folder of the dated copies in the file manager. */
   showBackups(): Promise<void>;
+  storageState(): Promise<KeadaanPenyimpanan>;
+  /** Writes an unexpected error into the log. */
+  reportError(galat: GalatTercatat): Promise<void>;
+  /** Opens the log in the system's text viewer. */
+  openLog(): Promise<void>;
   /** Prints a report into a PDF file at the chosen place, in a window of its own that is never shown. */
   savePdf(tiket: string, permintaan: PrintRequest): Promise<FileResult<{ nama: string }>>;
   /** Shows the print dialog of the system for a report; resolves when the person has printed or cancelled. */

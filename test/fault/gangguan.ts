@@ -23,7 +23,15 @@ export interface Gangguan {
 
 /** Kills every process at a moment of its own, in the middle of typing. */
 async function matiSaatMengetik(sesi: Sesi, acak: Acak): Promise<void> {
-  await Promise.all([ketik(sesi, acak, 60_000), later(antara(acak, 150, 1800)).then(() => sesi.running.kill())]);
+  // Counted in values saved, not in seconds: a slow machine is to be hit in the middle of work too.
+  const sampai = sesi.pantauan.terkonfirmasi.length + antara(acak, 1, 6);
+  const mati = async (): Promise<void> => {
+    const batas = Date.now() + 20_000;
+    while (sesi.pantauan.terkonfirmasi.length < sampai && Date.now() < batas) await later(5);
+    await later(antara(acak, 0, 250));
+    await sesi.running.kill();
+  };
+  await Promise.all([ketik(sesi, acak, 60_000), mati()]);
 }
 
 /** The same, and then something happens to the files. */
