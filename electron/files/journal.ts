@@ -5,7 +5,7 @@
  *
  * Files older than the last few backups are deleted, so what is needed is the newest readable backup and the files kept.
  */
-import { mkdir, open, readdir, readFile, rm, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rm, stat, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeBaris } from '#shared/jurnal/baris';
 import { writeKepala } from '#shared/jurnal/rekaman';
@@ -25,6 +25,7 @@ interface Berkas {
 
 interface Terbuka {
   readonly tahunId: string;
+  readonly path: string;
   readonly handle: FileHandle;
 }
 
@@ -88,16 +89,16 @@ export class Journal {
   }
 
   async #ensureOpen(tahunId: string): Promise<boolean> {
-    if (this.#terbuka !== null && this.#terbuka.tahunId === tahunId && (await isLinked(this.#terbuka.handle)))
-      return false;
+    if (this.#terbuka?.tahunId === tahunId && (await isInPlace(this.#terbuka))) return false;
     await this.#close();
     const terakhir = (await this.#list()).filter((b) => b.tahunId === tahunId).at(-1);
     if (terakhir === undefined) {
       await this.#begin(tahunId, 1, null);
       return true;
     }
-    const handle = await open(join(this.#folder, terakhir.nama), 'a+');
-    this.#terbuka = { tahunId, handle };
+    const path = join(this.#folder, terakhir.nama);
+    const handle = await open(path, 'a+');
+    this.#terbuka = { tahunId, path, handle };
     // Behind a line that was cut, a new one begins.
     if (!(await endsLine(handle))) await this.#write('\n');
     return false;
@@ -107,8 +108,9 @@ export class Journal {
     await this.#close();
     await mkdir(this.#folder, { recursive: true });
     const nama = `${tahunId}.${nomor.toString().padStart(6, '0')}.jurnal`;
-    const handle = await open(join(this.#folder, nama), 'ax+');
-    this.#terbuka = { tahunId, handle };
+    const path = join(this.#folder, nama);
+    const handle = await open(path, 'ax+');
+    this.#terbuka = { tahunId, path, handle };
     await this.#write(writeBaris(writeKepala({ skema: versiSkema, aplikasi: this.#aplikasi, tahunId, akhir })));
     await syncFolder(this.#folder);
   }
@@ -154,9 +156,10 @@ export class Journal {
   }
 }
 
-/** False when the file was deleted while open: what is written to it then goes nowhere. */
-async function isLinked(handle: FileHandle): Promise<boolean> {
-  return (await handle.stat()).nlink > 0;
+/** False when the file was deleted or moved away while open: the next start would not find what is written to it. */
+async function isInPlace({ handle, path }: Terbuka): Promise<boolean> {
+  const [terbuka, tampak] = await Promise.all([handle.stat(), stat(path).catch(() => null)]);
+  return tampak !== null && tampak.ino === terbuka.ino;
 }
 
 async function endsLine(handle: FileHandle): Promise<boolean> {

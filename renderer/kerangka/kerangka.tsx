@@ -9,6 +9,7 @@ import { useUndoState, type TahunTerbuka } from '../basisdata/use-tahun';
 import { CadanganModal } from '../cadangan/cadangan-modal';
 import { useFormulirIsian } from '../formulir/use-formulir';
 import { useTambahTriwulan } from '../impor/tambah-triwulan';
+import { PeringatanPenyimpanan } from '../penyimpanan/peringatan-penyimpanan';
 import { usePelaku } from '../pelaku/pelaku';
 import { useMenuPengguna } from '../pengguna/menu-pengguna';
 import { useUndo } from '../perintah/use-perintah';
@@ -109,6 +110,7 @@ export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
           <StatusSimpanLabel />
         </Group>
       </header>
+      <PeringatanPenyimpanan tahun={tahun} />
       {tambahTriwulan.dialog}
       {formulir.dialog}
       <CadanganModal opened={cadangan} onClose={() => setCadangan(false)} />

@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { database } from '../basisdata/database';
 import { readTahun } from '../basisdata/baca-tahun';
 import { bridge } from '../bridge';
+import type { TriwulanData } from '#shared/model/triwulan-data';
 import { writeData } from '#shared/berkas/write-data';
 import { namaBerkas } from '#shared/berkas/file-name';
 import { flushAllWrites } from '../perintah/autosave';
@@ -9,7 +10,11 @@ import { flushAllWrites } from '../perintah/autosave';
 /** Saves the whole office-year as a `triwulan-data` file where the user wants it: a manual backup. */
 export async function saveSalinanData(tahunId: string): Promise<void> {
   await flushAllWrites();
-  const data = await readTahun(database, tahunId);
+  await saveData(await readTahun(database, tahunId));
+}
+
+/** Saves an office-year that is in memory, where the database may be out of reach. */
+export async function saveData(data: TriwulanData): Promise<void> {
   const tujuan = await bridge.chooseSaveTarget(
     namaBerkas(['Data Triwulan', data.instansi.singkatan, data.tahun.toString()], 'json'),
     'json',

@@ -2,8 +2,8 @@
 import { backUpBerubah, needsBackUp } from '../cadangan/sesi-kerja';
 import { flushAllWrites, hasUnsavedWrites } from './autosave';
 
-/** A backup that takes longer than this is left to the next start: the journal holds everything. */
-const tungguCadanganMilliseconds = 10_000;
+/** What takes longer than this must not hold the window open for ever: a full disk, a backup of a very large year. */
+const tungguMilliseconds = 10_000;
 
 let selesai = false;
 
@@ -20,15 +20,17 @@ export function saveBeforeClosing(): void {
 
 /** Loads the window again, after everything typed has been written. */
 export async function muatUlang(): Promise<void> {
-  await flushAllWrites();
+  await atMost(flushAllWrites());
   selesai = true;
   window.location.reload();
 }
 
 async function finish(): Promise<void> {
-  await flushAllWrites();
-  const tunggu = new Promise<void>((resolve) => setTimeout(resolve, tungguCadanganMilliseconds));
-  await Promise.race([backUpBerubah(), tunggu]);
-  // Once is enough: a backup that fails must not hold the window open for ever.
-  selesai = !hasUnsavedWrites();
+  await atMost(flushAllWrites());
+  await atMost(backUpBerubah());
+  selesai = true;
+}
+
+function atMost(kerja: Promise<void>): Promise<void> {
+  return Promise.race([kerja, new Promise<void>((resolve) => setTimeout(resolve, tungguMilliseconds))]);
 }

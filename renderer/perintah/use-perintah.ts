@@ -9,25 +9,34 @@ import { jurnalTroubleMessage } from '#shared/jurnal/jurnal-message';
 import type { HasilPerintah, Perintah } from '#shared/perintah/perintah';
 import { flushAllWrites } from './autosave';
 
-/** Runs commands on an office-year and shows in the header whether they are saved. */
+const ulangMilliseconds = 3000;
+/** A disk is freed within minutes or not at all while someone waits. */
+const maxUlang = 100;
+
+/** Runs commands on an office-year, again while the disk does not take them, and shows in the header whether they are saved. */
 export function usePerintah(tahunId: string): (perintah: Perintah, kelompok?: string) => Promise<HasilPerintah> {
   const setSimpan = useViewState((s) => s.setSimpan);
   return useCallback(
     async (perintah, kelompok) => {
       setSimpan({ status: 'menyimpan' });
-      try {
-        const hasil = await runPerintah(database, tahunId, perintah, await readPelaku(), kelompok);
-        const galat = jurnalTrouble();
-        setSimpan(
-          galat === null
-            ? { status: 'tersimpan', waktu: Date.now() }
-            : { status: 'gagal', pesan: jurnalTroubleMessage(galat) },
-        );
-        return hasil;
-      } catch (galat) {
-        const pesan = saveFailureMessage(galat);
-        setSimpan({ status: 'gagal', pesan });
-        return { status: 'ditolak', pesan };
+      for (let ulang = 0; ; ulang += 1) {
+        try {
+          const hasil = await runPerintah(database, tahunId, perintah, await readPelaku(), kelompok);
+          const galat = jurnalTrouble();
+          setSimpan(
+            galat === null
+              ? { status: 'tersimpan', waktu: Date.now() }
+              : { status: 'gagal', pesan: jurnalTroubleMessage(galat) },
+          );
+          return hasil;
+        } catch (galat) {
+          // The database failed as a whole and nothing was changed, so the same command can be tried again.
+          const lagi = ulang < maxUlang;
+          const pesan = saveFailureMessage(galat, lagi);
+          setSimpan({ status: 'gagal', pesan });
+          if (!lagi) return { status: 'ditolak', pesan };
+          await new Promise((resolve) => setTimeout(resolve, ulangMilliseconds));
+        }
       }
     },
     [setSimpan, tahunId],
@@ -49,9 +58,11 @@ export function useUndo(tahunId: string): (jenis: 'Urungkan' | 'Ulangi') => Prom
   );
 }
 
-function saveFailureMessage(galat: unknown): string {
+function saveFailureMessage(galat: unknown, lagi: boolean): string {
   const nama = galat instanceof Error ? galat.name : '';
-  if (nama === 'QuotaExceededError')
-    return 'Belum tersimpan: tempat penyimpanan komputer ini penuh. Kosongkan sebagian isi disk, lalu ubah lagi isian ini. Jangan tutup aplikasi.';
-  return `Belum tersimpan karena gangguan pada penyimpanan komputer ini (${nama === '' ? 'tidak dikenal' : nama}). Jangan tutup aplikasi; ubah lagi isian ini untuk mencoba kembali.`;
+  const sebab =
+    nama === 'QuotaExceededError'
+      ? 'tempat penyimpanan komputer ini penuh. Kosongkan sebagian isi disk'
+      : `penyimpanan komputer ini terganggu (${nama === '' ? 'tidak dikenal' : nama})`;
+  return `Belum tersimpan: ${sebab}; ${lagi ? 'aplikasi mencoba lagi sendiri' : 'ubah lagi isian ini untuk mencoba kembali'}. Jangan tutup aplikasi.`;
 }

@@ -123,7 +123,7 @@ async function jamMundur(sesi: Sesi, acak: Acak): Promise<void> {
 }
 
 /** Writes until nothing fits any more. */
-async function fill(path: string): Promise<void> {
+export async function fill(path: string): Promise<void> {
   for (const besar of [1 << 20, 1 << 12, 1]) {
     try {
       for (;;) await appendFile(path, new Uint8Array(besar));
