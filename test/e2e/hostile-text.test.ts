@@ -11,7 +11,7 @@ import { writeWorkbook } from '#shared/workbook/write-workbook';
 import { readData } from '#shared/berkas/read-data';
 import { serang } from '#test/fixtures/serang';
 import { launch, removeFolder, type RunningApp } from './launch';
-import { chooseSimpul, chooseTriwulan, waitUntilSaved } from './steps';
+import { chooseSimpul, chooseTriwulan, showLayar, waitUntilSaved } from './steps';
 
 const sisipan = `<b data-susup>tebal</b><img src="x" onerror="document.title='disusupi'"><script data-susup>document.title='disusupi'</script>`;
 /** What the screens look things up by, or what has a form of its own, stays as it is. */
@@ -83,7 +83,8 @@ it('a remark typed with HTML is stored and shown as it was typed', async () => {
   await keterangan.fill(sisipan);
   await keterangan.blur();
   await waitUntilSaved(page);
-  await page.reload();
+  await showLayar(page, 'Rencana');
+  await showLayar(page, 'Isian');
   await expect.poll(() => page.getByRole('textbox', { name: 'Keterangan', exact: true }).inputValue()).toBe(sisipan);
   await untouched(page);
 });
