@@ -52,7 +52,13 @@ export async function gabung(argumen: readonly string[]): Promise<object> {
   if (asing !== undefined) throw new Gagal(`${asing.kunci}: ${asing.pesan}`);
 
   const pilihan = await loadPilihan(nilai('pilih'), gabungan);
-  const pelaku = { nama: namaPengguna(), mesin: hostname(), waktu: new Date().toISOString(), idBaru: randomUUID };
+  const pelaku = {
+    nama: namaPengguna(),
+    mesin: hostname(),
+    waktu: new Date().toISOString(),
+    kelompok: '',
+    idBaru: randomUUID,
+  };
   const { perubahan, belum } = susunCatatan(gabungan, pilihan, pelaku, () => false);
   const hasil = summarize(gabungan, pilihan);
   if (belum.length > 0) throw new Belum(hasil, belumMessage(belum));

@@ -2,18 +2,19 @@
 import { hostname, userInfo } from 'node:os';
 import { mkdir } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { app, dialog, shell, type BrowserWindow } from 'electron';
+import { app, clipboard, dialog, shell, type BrowserWindow } from 'electron';
 import { maxDataFileBytes, maxWorkbookBytes, type FileResult, type TriwulanBridge } from '#shared/ipc/contract';
 import { asFileResult } from '#electron/files/file-failure';
 import type { Log } from '#electron/files/log';
 import { Storage } from '#electron/files/storage';
 import { readBytes, readDataFile } from '#electron/files/read-data-file';
+import type { PaketDesk } from '#electron/paket-desk';
 import { createPin, matchesPin } from '#electron/pin/hash-pin';
 import { ReportPrinter } from '#electron/report-printer';
 import { SaveTargets } from '#electron/save-targets';
 
 /** The bridge as the main process fulfils it, with dialogs belonging to `window`. */
-export function createHandlers(window: BrowserWindow, log: Log): TriwulanBridge {
+export function createHandlers(window: BrowserWindow, log: Log, paket: PaketDesk): TriwulanBridge {
   const targets = new SaveTargets(window);
   const printer = new ReportPrinter();
   const storage = new Storage(app.getPath('userData'), app.getVersion());
@@ -33,6 +34,14 @@ export function createHandlers(window: BrowserWindow, log: Log): TriwulanBridge 
           isi: await readBytes(path, maxWorkbookBytes),
         }),
       ),
+    openPaket: async () => paket.read(await choosePaths(window, dialogPaket)),
+    readPaket: (nama, isi) => Promise.resolve(paket.readBytes(nama, isi)),
+    waitForPaket: () => paket.wait(),
+    makePaket: (permintaan) => paket.make(permintaan),
+    machineKey: () => paket.key(),
+    copyText: async (teks) => {
+      await clipboard.writeText(teks);
+    },
     chooseSaveTarget: (namaUsulan, jenis) => targets.choose(namaUsulan, jenis),
     writeSaveTarget: (tiket, isi) => targets.write(tiket, isi),
     readStorage: () => asFileResult(() => storage.read()),
@@ -66,21 +75,33 @@ interface OpenDialog {
   /** Kind of file, as the dialog calls it, and its ending. */
   readonly nama: string;
   readonly akhiran: string;
+  /** Several files at once. */
+  readonly banyak?: boolean;
+}
+
+const dialogPaket: OpenDialog = { title: 'Terima paket', nama: 'Paket Triwulan', akhiran: 'twpaket', banyak: true };
+
+/** Asks for files; none when cancelled. */
+async function choosePaths(
+  window: BrowserWindow,
+  { title, nama, akhiran, banyak = false }: OpenDialog,
+): Promise<readonly string[]> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title,
+    buttonLabel: 'Buka',
+    properties: banyak ? ['openFile', 'multiSelections'] : ['openFile'],
+    filters: [{ name: nama, extensions: [akhiran] }],
+  });
+  return filePaths;
 }
 
 /** Asks for one file and reads it. */
 async function openFile<T>(
   window: BrowserWindow,
-  { title, nama, akhiran }: OpenDialog,
+  tanya: OpenDialog,
   read: (path: string) => Promise<T>,
 ): Promise<FileResult<T>> {
-  const { filePaths } = await dialog.showOpenDialog(window, {
-    title,
-    buttonLabel: 'Buka',
-    properties: ['openFile'],
-    filters: [{ name: nama, extensions: [akhiran] }],
-  });
-  const [path] = filePaths;
+  const [path] = await choosePaths(window, tanya);
   return path === undefined ? { status: 'batal' } : asFileResult(() => read(path));
 }
 

@@ -17,6 +17,24 @@ export function answerCalls(handlers: TriwulanBridge): void {
     openWorkbook: () => {
       answer(channels.openWorkbook, () => handlers.openWorkbook());
     },
+    openPaket: () => {
+      answer(channels.openPaket, () => handlers.openPaket());
+    },
+    readPaket: () => {
+      answer(channels.readPaket, (nama, isi) => handlers.readPaket(nama, isi));
+    },
+    waitForPaket: () => {
+      answer(channels.waitForPaket, () => handlers.waitForPaket());
+    },
+    makePaket: () => {
+      answer(channels.makePaket, (permintaan) => handlers.makePaket(permintaan));
+    },
+    machineKey: () => {
+      answer(channels.machineKey, () => handlers.machineKey());
+    },
+    copyText: () => {
+      answer(channels.copyText, (teks) => handlers.copyText(teks));
+    },
     chooseSaveTarget: () => {
       answer(channels.chooseSaveTarget, (nama, jenis) => handlers.chooseSaveTarget(nama, jenis));
     },

@@ -5,6 +5,7 @@ import { registerAppScheme, serveApp } from '#electron/app-protocol';
 import { Log } from '#electron/files/log';
 import { createHandlers } from '#electron/handlers';
 import { answerCalls } from '#electron/ipc';
+import { PaketDesk, paketPaths } from '#electron/paket-desk';
 import { restrictEveryPage, restrictSession } from '#electron/security';
 import { surviveUnexpected } from '#electron/unexpected';
 import { focusWindow, openWindow } from '#electron/window';
@@ -24,13 +25,25 @@ if (app.requestSingleInstanceLock()) {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   registerAppScheme();
   restrictEveryPage();
-  app.on('second-instance', focusWindow);
-  app.whenReady().then(start).catch(giveUp);
+  const paket = new PaketDesk(join(app.getPath('userData'), 'kunci-mesin.pem'));
+  paket.arrive(paketPaths(process.argv, process.cwd()));
+  app.on('second-instance', (_event, argv, folder) => {
+    focusWindow();
+    paket.arrive(paketPaths(argv, folder));
+  });
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    paket.arrive([path]);
+  });
+  app
+    .whenReady()
+    .then(() => start(paket))
+    .catch(giveUp);
 } else {
   app.quit();
 }
 
-function start(): void {
+function start(paket: PaketDesk): void {
   // Bundled to dist/electron/main.cjs, beside preload.cjs and dist/renderer/.
   serveApp(join(__dirname, '..', 'renderer'));
   restrictSession(session.defaultSession);
@@ -39,7 +52,7 @@ function start(): void {
   const log = new Log(app.getPath('logs'));
   surviveUnexpected(log);
   void log.note(`mulai, versi ${app.getVersion()}, ${process.platform} ${process.getSystemVersion()}`);
-  answerCalls(createHandlers(openWindow(__dirname, log), log));
+  answerCalls(createHandlers(openWindow(__dirname, log), log, paket));
 }
 
 function giveUp(cause: unknown): void {

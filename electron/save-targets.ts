@@ -11,6 +11,7 @@ const kindNames: Readonly<Record<SaveKind, string>> = {
   xlsx: 'Buku kerja Excel',
   json: 'Data Triwulan',
   pdf: 'Dokumen PDF',
+  twpaket: 'Paket Triwulan',
 };
 
 export class SaveTargets {

@@ -11,6 +11,7 @@ import { Kerangka } from './kerangka/kerangka';
 import { PilihPenggunaScreen } from './pengguna/pilih-pengguna-screen';
 import { resumeSesi, useKeadaanPengguna } from './pengguna/sesi';
 import { MulaiScreen } from './mulai/mulai-screen';
+import { PaketMasuk } from './paket/paket-masuk';
 import { saveBeforeClosing } from './perintah/tutup';
 import { cssVariables, theme } from './tema/theme';
 import { useViewState } from './view-state/view-state';
@@ -44,7 +45,12 @@ function Layar() {
   const keadaan = useKeadaanPengguna();
   if (keadaan === undefined) return null;
   if (keadaan.aktif === null && keadaan.semua.length > 0) return <PilihPenggunaScreen semua={keadaan.semua} />;
-  return tahunId === null ? <MulaiScreen /> : <TahunTerbukaScreen tahunId={tahunId} />;
+  return (
+    <>
+      {tahunId === null ? <MulaiScreen /> : <TahunTerbukaScreen tahunId={tahunId} />}
+      <PaketMasuk />
+    </>
+  );
 }
 
 function TahunTerbukaScreen({ tahunId }: { readonly tahunId: string }) {

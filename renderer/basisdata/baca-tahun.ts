@@ -1,4 +1,5 @@
 /** Office-years as the database holds them. Web workers read with this: nothing here may reach for the window's bridge. */
+import type { KeadaanTahun } from '#shared/paket/nilai-tahun';
 import type { TriwulanData } from '#shared/model/triwulan-data';
 import { joinData, type TahunRecord, type TahunRecords } from '#shared/penyimpanan/records';
 import type { TriwulanDatabase } from './database';
@@ -18,6 +19,12 @@ export async function readRecords(db: TriwulanDatabase, tahunId: string): Promis
   ]);
   if (tahun === undefined) throw new Error(`office-year ${tahunId} is not in the database`);
   return { kepala: tahun.kepala, simpul, alur, isian };
+}
+
+/** The records with the revision of the head: what packets are made from and merged with. */
+export async function readKeadaan(db: TriwulanDatabase, tahunId: string): Promise<KeadaanTahun> {
+  const records = await readRecords(db, tahunId);
+  return { ...records, revisiKepala: (await db.tahun.get(tahunId))?.revisi ?? null };
 }
 
 /** The whole office-year as a `triwulan-data` file would hold it. Throws when it is not there. */

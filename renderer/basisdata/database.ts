@@ -4,6 +4,7 @@
  */
 import Dexie, { type Table } from 'dexie';
 import type { Pengguna } from '#shared/pengguna/pengguna';
+import type { IsiPaketTerbaca } from '#shared/paket/format';
 import type { CatatanLedger } from '#shared/perintah/ledger';
 import type { AlurRecord, IsianRecord, SimpulRecord, TahunRecord } from '#shared/penyimpanan/records';
 
@@ -15,6 +16,30 @@ export interface PengaturanRecord {
   readonly nilai: unknown;
 }
 
+/** A packet as it was received. */
+export interface PaketRecord {
+  readonly tahunId: string;
+  readonly id: string;
+  /** The name of the file it came in. */
+  readonly berkas: string;
+  readonly isi: IsiPaketTerbaca;
+  readonly diterima: string;
+  /** Who received it. */
+  readonly oleh: string;
+  /** Conflicts and held values of it that are still open. */
+  readonly terbuka: number;
+}
+
+/** A sending machine that a person has named. */
+export interface MesinRecord {
+  /** Its public key. */
+  readonly kunci: string;
+  readonly nama: string;
+  readonly unit: string | null;
+  readonly dipercaya: string;
+  readonly oleh: string;
+}
+
 export class TriwulanDatabase extends Dexie {
   declare tahun: Table<TahunRecord, string>;
   declare simpul: Table<SimpulRecord, [string, string]>;
@@ -23,6 +48,8 @@ export class TriwulanDatabase extends Dexie {
   declare ledger: Table<LedgerRecord, number>;
   declare pengaturan: Table<PengaturanRecord, string>;
   declare pengguna: Table<Pengguna, string>;
+  declare paket: Table<PaketRecord, [string, string]>;
+  declare mesin: Table<MesinRecord, string>;
 
   constructor(nama = 'triwulan') {
     // Chromium commits relaxed by default: a power cut could take what the screen called saved.
@@ -34,7 +61,14 @@ export class TriwulanDatabase extends Dexie {
       ledger: '++urut, &id, tahunId, [tahunId+kunci], [tahunId+kelompok]',
       pengaturan: 'kunci',
     });
-    this.version(2).stores({ alur: '[tahunId+unit+triwulan], tahunId', pengguna: 'id' });
+    this.version(2).stores({
+      alur: '[tahunId+unit+triwulan], tahunId',
+      pengguna: 'id',
+      // No longer unique: two office-years of this PC may hold the entries of one packet.
+      ledger: '++urut, id, tahunId, [tahunId+kunci], [tahunId+kelompok]',
+      paket: '[tahunId+id], tahunId',
+      mesin: 'kunci',
+    });
   }
 }
 

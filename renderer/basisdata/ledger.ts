@@ -1,6 +1,8 @@
 /** Appending to the ledger, the only place that does, and what undo would take next. */
 import { nextUndo, withEffect, type AksiLedger, type CatatanLedger } from '#shared/perintah/ledger';
 import { sasaranKey, type Perubahan } from '#shared/perintah/sasaran';
+import { toCatatanPaket } from '#shared/paket/catatan-gabung';
+import type { CatatanPaket } from '#shared/paket/format';
 import type { TriwulanDatabase } from './database';
 
 /** Who changes, on which machine; recorded with every change. */
@@ -25,7 +27,7 @@ export async function addCatatan(
   tahunId: string,
   perubahan: Perubahan,
   tanda: Tanda,
-  revisi: { readonly baru: string; readonly dasar: string | null },
+  revisi: { readonly baru: string; readonly dasar: string | null; readonly sesudah?: string | null },
 ): Promise<CatatanLedger> {
   const catatan: CatatanLedger = {
     id: revisi.baru,
@@ -39,10 +41,27 @@ export async function addCatatan(
     kunci: sasaranKey(perubahan.sasaran),
     revisiDasar: revisi.dasar,
     alasan: tanda.alasan ?? null,
+    ...(revisi.sesudah === undefined ? {} : { revisi: revisi.sesudah }),
   };
   // Dexie writes the number it gives into the object it is handed.
   await db.ledger.add({ ...catatan });
   return catatan;
+}
+
+/** Adds entries that a merge brings: those of packets as they are, those of settlements. Inside its transaction. */
+export async function addCatatanPaket(
+  db: TriwulanDatabase,
+  tahunId: string,
+  daftar: readonly (CatatanPaket & { readonly paket?: string })[],
+): Promise<CatatanLedger[]> {
+  const catatan = daftar.map((c): CatatanLedger => ({ ...c, tahunId, kunci: sasaranKey(c.perubahan.sasaran) }));
+  await db.ledger.bulkAdd(catatan.map((c) => ({ ...c })));
+  return catatan;
+}
+
+/** The entries of the office-year that packets carry, in order. */
+export async function readCatatanPaket(db: TriwulanDatabase, tahunId: string): Promise<CatatanPaket[]> {
+  return (await db.ledger.where({ tahunId }).toArray()).flatMap((c) => toCatatanPaket(c) ?? []);
 }
 
 /** How far back undo reaches, in entries. */
@@ -55,5 +74,5 @@ export async function readNextUndo(
   mesin: string,
 ): Promise<ReturnType<typeof nextUndo>> {
   const akhir = await db.ledger.where({ tahunId }).reverse().limit(maxUndo).toArray();
-  return nextUndo(withEffect(akhir.filter((c) => c.mesin === mesin).toReversed()));
+  return nextUndo(withEffect(akhir.filter((c) => c.mesin === mesin && c.paket === undefined).toReversed()));
 }

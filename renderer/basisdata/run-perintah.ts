@@ -8,6 +8,10 @@
  */
 import { checkAjukan } from '#shared/alur/ajukan';
 import { checkLangkahAlur, langkahAlur } from '#shared/alur/alur';
+import { refusalText, validateData } from '#shared/berkas/read-data';
+import { susunCatatan, type HasilSusun } from '#shared/paket/catatan-gabung';
+import { gabungPaket } from '#shared/paket/gabung-paket';
+import { checkSatuTahun } from '#shared/paket/satu-tahun';
 import { checkHapusCabang, hapusCabang } from '#shared/perintah/cabang';
 import { checkIsian } from '#shared/perintah/check-isian';
 import { checkSimpanKepala } from '#shared/perintah/check-kepala';
@@ -25,14 +29,15 @@ import {
 } from '#shared/perintah/versi';
 import type { AlurUnit } from '#shared/model/triwulan-data';
 import type { HasilPerintah, Perintah } from '#shared/perintah/perintah';
-import type { IsiMedan, Perubahan, SasaranIsian } from '#shared/perintah/sasaran';
+import { sasaranKey, type IsiMedan, type Perubahan, type SasaranIsian } from '#shared/perintah/sasaran';
+import { applyPerubahan } from '#shared/penyimpanan/apply-perubahan';
 import { joinData, readMedan, splitData, urutBaru } from '#shared/penyimpanan/records';
 import { catatJurnal } from '../jurnal/jurnal';
 import { checkPelaku } from './check-pelaku';
 import type { TriwulanDatabase } from './database';
 import { checkTerkunci } from './kunci';
-import { addCatatan, readNextUndo, type Pelaku, type Tanda } from './ledger';
-import { readRecords, readTahun } from './baca-tahun';
+import { addCatatan, addCatatanPaket, readCatatanPaket, readNextUndo, type Pelaku, type Tanda } from './ledger';
+import { readKeadaan, readRecords, readTahun } from './baca-tahun';
 import { isianKey, writePerubahan } from './write-perubahan';
 
 class Ditolak extends Error {}
@@ -52,10 +57,16 @@ export async function runPerintah(
   const catatan: CatatanLedger[] = [];
   try {
     await db.transaction('rw', [db.tahun, db.simpul, db.alur, db.isian, db.ledger, db.pengguna], async () => {
-      const { aksi, perubahan, alasan = null } = await plan(db, tahunId, perintah, pelaku);
+      const rencana = await plan(db, tahunId, perintah, pelaku, kelompok);
+      const { aksi, perubahan, alasan = null } = rencana;
       refuse(await checkPelaku(db, perubahan, pelaku));
-      refuse(await checkTerkunci(db, tahunId, perubahan));
-      for (const p of perubahan) catatan.push(await apply(db, tahunId, p, { aksi, pelaku, kelompok, alasan }));
+      // A merge has its own rule for locked quarters, and what it brought can be taken back.
+      if (rencana.revisi === undefined) refuse(await checkTerkunci(db, tahunId, perubahan));
+      catatan.push(...(await addCatatanPaket(db, tahunId, rencana.catatan ?? [])));
+      for (const p of perubahan) {
+        const revisi = rencana.revisi?.get(sasaranKey(p.sasaran));
+        catatan.push(await apply(db, tahunId, p, { aksi, pelaku, kelompok, alasan }, revisi));
+      }
     });
   } catch (galat) {
     if (galat instanceof Ditolak) return { status: 'ditolak', pesan: galat.message };
@@ -69,9 +80,19 @@ interface Rencana {
   readonly aksi: AksiLedger;
   readonly perubahan: readonly Perubahan[];
   readonly alasan?: string | null;
+  /** Entries to add before: what packets bring. */
+  readonly catatan?: HasilSusun['catatan'];
+  /** Of a merge, or of taking one back: the revision of each target afterwards. */
+  readonly revisi?: ReadonlyMap<string, string | null>;
 }
 
-async function plan(db: TriwulanDatabase, tahunId: string, perintah: Perintah, pelaku: Pelaku): Promise<Rencana> {
+async function plan(
+  db: TriwulanDatabase,
+  tahunId: string,
+  perintah: Perintah,
+  pelaku: Pelaku,
+  kelompok: string,
+): Promise<Rencana> {
   const ubah = (perubahan: readonly Perubahan[]): Rencana => ({ aksi: { jenis: 'ubah' }, perubahan });
   switch (perintah.jenis) {
     case 'UbahIsian':
@@ -154,6 +175,8 @@ async function plan(db: TriwulanDatabase, tahunId: string, perintah: Perintah, p
     }
     case 'UbahAlur':
       return planAlur(db, tahunId, perintah, pelaku);
+    case 'TerapkanPaket':
+      return planPaket(db, tahunId, perintah, pelaku, kelompok);
     case 'Urungkan':
     case 'Ulangi':
       return planUndo(db, tahunId, perintah.jenis, pelaku);
@@ -216,9 +239,13 @@ async function planUndo(
     );
   const catatan = await db.ledger.where({ tahunId, kelompok }).toArray();
   const bersih = netPerubahan(catatan);
+  const gabungan = catatan.flatMap((c) =>
+    c.revisi === undefined ? [] : [[c.kunci, jenis === 'Urungkan' ? c.revisiDasar : c.revisi] as const],
+  );
   return {
     aksi: { jenis: jenis === 'Urungkan' ? 'urung' : 'ulang', kelompok },
     perubahan: jenis === 'Urungkan' ? bersih.toReversed().map(inversePerubahan) : bersih,
+    ...(gabungan.length === 0 ? {} : { revisi: new Map(gabungan) }),
   };
 }
 
@@ -226,13 +253,51 @@ function refuse(pesan: string | null): void {
   if (pesan !== null) throw new Ditolak(pesan);
 }
 
+async function planPaket(
+  db: TriwulanDatabase,
+  tahunId: string,
+  { paket, pilihan, izin }: Perintah & { readonly jenis: 'TerapkanPaket' },
+  pelaku: Pelaku,
+  kelompok: string,
+): Promise<Rencana> {
+  const keadaan = await readKeadaan(db, tahunId);
+  const ledger = await readCatatanPaket(db, tahunId);
+  // An office may have been renamed by the very plan that arrives; its year keeps its id.
+  for (const { manifest } of paket) if (manifest.tahunId !== tahunId) refuse(checkSatuTahun(keadaan.kepala, manifest));
+  const gabungan = gabungPaket({ keadaan, ledger, paket, izin });
+  refuse(gabungan.ditolak[0]?.pesan ?? null);
+  const ada = new Set(ledger.map((c) => c.id));
+  const { catatan, perubahan } = susunCatatan(
+    gabungan,
+    pilihan,
+    {
+      nama: pelaku.nama,
+      mesin: pelaku.mesin,
+      waktu: new Date().toISOString(),
+      kelompok,
+      idBaru: () => crypto.randomUUID(),
+    },
+    (id) => ada.has(id),
+  );
+  const jadi = validateData(joinData(applyPerubahan(keadaan, tahunId, perubahan)));
+  refuse(jadi.status === 'ditolak' ? refusalText(jadi) : null);
+  return {
+    aksi: { jenis: 'gabung' },
+    perubahan: perubahan.map((p) => p.perubahan),
+    catatan,
+    revisi: new Map(perubahan.map((p) => [p.kunci, p.revisi])),
+  };
+}
+
+/** `sesudah` is the revision a merge gives; without one the entry itself is the revision. */
 async function apply(
   db: TriwulanDatabase,
   tahunId: string,
   perubahan: Perubahan,
   tanda: Tanda,
+  sesudah?: string | null,
 ): Promise<CatatanLedger> {
   const baru = crypto.randomUUID();
-  const dasar = await writePerubahan(db, tahunId, perubahan, baru);
-  return addCatatan(db, tahunId, perubahan, tanda, { baru, dasar });
+  const dasar = await writePerubahan(db, tahunId, perubahan, sesudah === undefined ? baru : sesudah);
+  return addCatatan(db, tahunId, perubahan, tanda, { baru, dasar, ...(sesudah === undefined ? {} : { sesudah }) });
 }

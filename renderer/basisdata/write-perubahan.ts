@@ -10,14 +10,17 @@ export async function writePerubahan(
   db: TriwulanDatabase,
   tahunId: string,
   perubahan: Perubahan,
-  revisi: string,
+  revisi: string | null,
 ): Promise<string | null> {
   const { sasaran } = perubahan;
   if (sasaran.jenis === 'tahun') return null;
   if (sasaran.jenis === 'kepala') {
     const lama = await db.tahun.get(tahunId);
-    await db.tahun.update(tahunId, { kepala: perubahan.ke as KepalaTahun, revisi });
-    return lama?.revisi ?? null;
+    if (lama === undefined) return null;
+    const { revisi: dulu = null, ...lain } = lama;
+    const kepala = perubahan.ke as KepalaTahun;
+    await db.tahun.put({ ...lain, kepala, ...(revisi === null ? {} : { revisi }) });
+    return dulu;
   }
   // TypeScript does not narrow a union by a field of a field; the kind of target settles what `ke` is.
   if (sasaran.jenis === 'simpul') {

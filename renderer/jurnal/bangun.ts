@@ -2,7 +2,7 @@
 import type { IsiCadangan } from '#shared/cadangan/isi-cadangan';
 import { findHilang, type CatatanHilang } from '#shared/jurnal/banding';
 import type { JurnalTahun } from '#shared/jurnal/rekaman';
-import type { CatatanLedger } from '#shared/perintah/ledger';
+import { revisiSesudah, type CatatanLedger } from '#shared/perintah/ledger';
 import type { TahunRecord } from '#shared/penyimpanan/records';
 import { putBarisTahun, tabelTahun, type BarisTahun } from '../basisdata/baris-tahun';
 import type { TriwulanDatabase } from '../basisdata/database';
@@ -44,7 +44,9 @@ export async function catatanHilang(db: TriwulanDatabase, catatan: readonly Cata
     .where('id')
     .anyOf(catatan.map((c) => c.id))
     .toArray();
-  return findHilang(catatan, new Set(ada.map((c) => c.id)));
+  // Another office-year of this PC may hold the entries of the same packet.
+  const milik = ada.filter((c) => c.tahunId === catatan[0]?.tahunId);
+  return findHilang(catatan, new Set(milik.map((c) => c.id)));
 }
 
 /** Puts entries back, each into the ledger and, where it is still the last word, into its record. */
@@ -52,7 +54,7 @@ export async function bringBack(db: TriwulanDatabase, hilang: readonly CatatanHi
   if (hilang.length === 0) return;
   await db.transaction('rw', tabelTahun(db), async () => {
     for (const { catatan, denganIsi } of hilang) {
-      if (denganIsi) await writePerubahan(db, catatan.tahunId, catatan.perubahan, catatan.id);
+      if (denganIsi) await writePerubahan(db, catatan.tahunId, catatan.perubahan, revisiSesudah(catatan));
       await db.ledger.add({ ...catatan });
     }
   });

@@ -1,4 +1,5 @@
 import {
+  IconArrowsExchange,
   IconCertificate,
   IconFileSpreadsheet,
   IconLayoutDashboard,
@@ -12,6 +13,7 @@ import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { BerandaScreen } from '../beranda/beranda-screen';
 import { IsianScreen } from '../isian/isian-screen';
 import { LaporanScreen } from '../laporan/laporan-screen';
+import { PaketScreen } from '../paket/paket-screen';
 import { PemeriksaanScreen } from '../pemeriksaan/pemeriksaan-screen';
 import { RencanaScreen } from '../rencana/rencana-screen';
 import { TabelScreen } from '../tabel/tabel-screen';
@@ -39,4 +41,5 @@ export const entriLayar: Readonly<Record<Layar, EntriLayar>> = {
   pemeriksaan: { nama: 'Pemeriksaan', ikon: <IconListCheck />, Isi: PemeriksaanScreen },
   verifikasi: { nama: 'Verifikasi', ikon: <IconCertificate />, Isi: VerifikasiScreen },
   laporan: { nama: 'Laporan', ikon: <IconFileSpreadsheet />, Isi: LaporanScreen },
+  paket: { nama: 'Paket', ikon: <IconArrowsExchange />, Isi: PaketScreen },
 };

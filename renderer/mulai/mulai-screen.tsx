@@ -19,6 +19,7 @@ import {
   IconFileImport,
   IconFolderOpen,
   IconHistory,
+  IconPackageImport,
   IconSchool,
 } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -28,6 +29,7 @@ import { saveNamaPelaku, usePelaku } from '../pelaku/pelaku';
 import { leaveSesi, useKeadaanPengguna } from '../pengguna/sesi';
 import { ImporModal } from '../impor/impor-modal';
 import { useImpor } from '../impor/use-impor';
+import { pilihPaket } from '../paket/kotak-masuk';
 import { PilihanCard } from './pilihan-card';
 import { TahunKosongModal } from './tahun-kosong-modal';
 import { useOpenTahun } from './use-open-tahun';
@@ -185,6 +187,14 @@ export function MulaiScreen() {
                 tombol="Buka berkas…"
                 sedang={sedang === 'berkas'}
                 onClick={() => void openBerkas()}
+              />
+              <PilihanCard
+                icon={<IconPackageImport size={28} />}
+                judul="Buka paket dari sekretariat"
+                teks="Paket rencana (.twpaket) dari flashdisk atau WhatsApp: program, target, dan pagu langsung siap diisi."
+                tombol="Buka paket…"
+                sedang={false}
+                onClick={() => void pilihPaket()}
               />
               <PilihanCard
                 icon={<IconCalendarPlus size={28} />}

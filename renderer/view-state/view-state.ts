@@ -5,7 +5,16 @@ import type { Triwulan } from '#shared/model/triwulan-data';
 import type { SaringKeadaan } from '../isian/saringan';
 import { createDatabaseStorage } from './database-storage';
 
-export const daftarLayar = ['beranda', 'isian', 'tabel', 'rencana', 'pemeriksaan', 'verifikasi', 'laporan'] as const;
+export const daftarLayar = [
+  'beranda',
+  'isian',
+  'tabel',
+  'rencana',
+  'pemeriksaan',
+  'verifikasi',
+  'paket',
+  'laporan',
+] as const;
 export type Layar = (typeof daftarLayar)[number];
 
 /** Saving as the user sees it. */

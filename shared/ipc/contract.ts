@@ -8,6 +8,15 @@ import { z } from 'zod';
 import type { FileTrouble } from '#shared/berkas/file-trouble';
 import { daftarSebab } from '#shared/cadangan/nama-cadangan';
 import type { GalatTercatat } from '#shared/galat/kode-galat';
+import {
+  ledgerSchema,
+  manifestSchema,
+  nilaiSchema,
+  type CatatanPaket,
+  type IsiPaketTerbaca,
+  type NilaiPaket,
+} from '#shared/paket/format';
+import type { JudulPaket } from '#shared/paket/tulis-paket';
 import type { OpsiLaporan } from '#shared/laporan/opsi';
 import { maxPin, sandiPin, type SandiPin } from '#shared/pengguna/pin';
 import { jenjangUrut } from '#shared/model/triwulan-data';
@@ -49,8 +58,35 @@ export interface AppInfo {
 }
 
 /** Kinds of file a save dialog offers. */
-export const saveKinds = ['xlsx', 'json', 'pdf'] as const;
+export const saveKinds = ['xlsx', 'json', 'pdf', 'twpaket'] as const;
 export type SaveKind = (typeof saveKinds)[number];
+
+/** A file that was opened as a packet: what it says, or the sentence that refuses it. */
+export type PaketDibuka =
+  | { readonly nama: string; readonly status: 'dibaca'; readonly paket: IsiPaketTerbaca }
+  | { readonly nama: string; readonly status: 'ditolak'; readonly pesan: string };
+
+/** What a packet to be made holds; the main process adds machine, sums and signature. */
+export const permintaanPaket = z.strictObject({
+  judul: manifestSchema.pick({
+    id: true,
+    jenis: true,
+    instansi: true,
+    tahun: true,
+    tahunId: true,
+    unit: true,
+    triwulan: true,
+    pengirim: true,
+    dibuat: true,
+  }),
+  nilai: nilaiSchema,
+  ledger: ledgerSchema,
+});
+export interface PermintaanPaket {
+  readonly judul: Omit<JudulPaket, 'mesin'>;
+  readonly nilai: readonly NilaiPaket[];
+  readonly ledger: readonly CatatanPaket[];
+}
 
 const opsiLaporan = z.strictObject({
   unit: z.string().max(200).nullable(),
@@ -124,6 +160,12 @@ export const channels = {
   appInfo: { channel: 'aplikasi:info', args: z.tuple([]) },
   openDataFile: { channel: 'berkas:buka-data', args: z.tuple([]) },
   openWorkbook: { channel: 'berkas:buka-buku', args: z.tuple([]) },
+  openPaket: { channel: 'paket:buka', args: z.tuple([]) },
+  readPaket: { channel: 'paket:baca', args: z.tuple([fileName, z.instanceof(Uint8Array)]) },
+  waitForPaket: { channel: 'paket:tunggu', args: z.tuple([]) },
+  makePaket: { channel: 'paket:buat', args: z.tuple([permintaanPaket]) },
+  machineKey: { channel: 'paket:kunci', args: z.tuple([]) },
+  copyText: { channel: 'papan-klip:salin', args: z.tuple([z.string().max(20_000)]) },
   chooseSaveTarget: { channel: 'berkas:pilih-tujuan', args: z.tuple([fileName, z.enum(saveKinds)]) },
   writeSaveTarget: { channel: 'berkas:tulis', args: z.tuple([ticket, z.instanceof(Uint8Array)]) },
   readStorage: { channel: 'penyimpanan:baca', args: z.tuple([]) },
@@ -155,6 +197,18 @@ export interface TriwulanBridge {
   openDataFile(): Promise<FileResult<OpenedDataFile>>;
   /** Shows the open dialog for an Excel workbook and reads its bytes. */
   openWorkbook(): Promise<FileResult<OpenedWorkbook>>;
+  /** Shows the open dialog for any number of packets and reads them; empty when cancelled. */
+  openPaket(): Promise<readonly PaketDibuka[]>;
+  /** Reads a packet that was dropped on the window. */
+  readPaket(nama: string, isi: Uint8Array): Promise<PaketDibuka>;
+  /** Resolves when packets are opened from the file manager; empty when another call took over the waiting. */
+  waitForPaket(): Promise<readonly PaketDibuka[]>;
+  /** The bytes of a packet, signed with the key of this machine. */
+  makePaket(permintaan: PermintaanPaket): Promise<Uint8Array>;
+  /** The public key of this machine. */
+  machineKey(): Promise<string>;
+  /** Puts a text on the clipboard; the page itself has no permission to. */
+  copyText(teks: string): Promise<void>;
   /** Shows the save dialog; the ticket is good for one or more writes to the chosen place. */
   chooseSaveTarget(namaUsulan: string, jenis: SaveKind): Promise<FileResult<SaveTarget>>;
   /** Writes whole or not at all: to a temporary file beside the target, fsynced, then renamed. */

@@ -56,9 +56,8 @@ export function bacaPaket(bytes: Uint8Array, sandi: PembacaSandi): Paket {
   const tanda = strFromU8(ambil(arsip, namaBagian.tandaTangan), true);
   if (!sandi.verify(manifest.mesin.kunci, manifestBytes, tanda)) throw new PaketDitolak('tanda-tangan');
 
-  // What zod infers lacks only the tie between a target and what it holds, which the schema has just checked.
-  const nilai = parse(bagian.get(namaBagian.nilai), nilaiSchema) as NilaiPaket[];
-  const ledger = parse(bagian.get(namaBagian.ledger), ledgerSchema) as CatatanPaket[];
+  const nilai = parse(bagian.get(namaBagian.nilai), nilaiSchema);
+  const ledger = parse(bagian.get(namaBagian.ledger), ledgerSchema);
   const lampiran = readLampiran(manifest, bagian);
   if (!isSound(manifest, nilai, ledger)) throw new PaketDitolak('tidak-cocok');
   return { manifest, nilai, ledger, lampiran };

@@ -20,6 +20,8 @@ export interface PelakuGabung {
   readonly nama: string;
   readonly mesin: string;
   readonly waktu: string;
+  /** The group of the merge: one step of undo. */
+  readonly kelompok: string;
   readonly idBaru: () => string;
 }
 
@@ -56,7 +58,6 @@ export function susunCatatan(
   const catatan: (CatatanPaket & { paket?: string })[] = [];
   const perubahan: PerubahanGabung[] = [];
   const belum: Butir[] = [];
-  const kelompok = pelaku.idBaru();
   for (const butir of gabungan.butir) {
     const pilih = butir.jenis === 'konflik' ? pilihan.get(butir.kunci) : undefined;
     if (butir.jenis === 'konflik' && pilih === undefined) {
@@ -65,7 +66,7 @@ export function susunCatatan(
     }
     for (const c of butir.catatan) if (!ada(c.id)) catatan.push({ ...c, paket: butir.paket[0]?.id ?? '' });
     if (pilih !== undefined) {
-      const putus = settle(butir, pilih, pelaku, kelompok);
+      const putus = settle(butir, pilih, pelaku);
       catatan.push(...putus.berkas.filter((c) => !ada(c.id)), putus.catatan);
       perubahan.push(change(butir, pilih.isi, putus.catatan.id));
     } else if (butir.revisi !== butir.sini.revisi || !sameIsi(butir.isi, butir.sini.isi)) {
@@ -84,7 +85,6 @@ function settle(
   butir: Butir,
   { isi, alasan }: Pilihan,
   pelaku: PelakuGabung,
-  kelompok: string,
 ): { readonly berkas: readonly CatatanPaket[]; readonly catatan: CatatanPaket } {
   const berkas = butir.sisi
     .filter((s) => s.revisi === null && s.paket.length > 0 && !sameIsi(s.isi, isi))
@@ -95,7 +95,7 @@ function settle(
     waktu: pelaku.waktu,
     pelaku: pelaku.nama,
     mesin: pelaku.mesin,
-    kelompok,
+    kelompok: pelaku.kelompok,
     aksi: { jenis: 'ubah' },
     perubahan: toPerubahan(butir.sasaran, butir.sini.isi, isi) as CatatanPaket['perubahan'],
     revisiDasar: joinRevisi([...dasar, ...splitRevisi(butir.sini.revisi)]),

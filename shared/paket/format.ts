@@ -125,8 +125,9 @@ const catatan = z.looseObject({
   alasan: teks.nullable(),
 });
 
-export const nilaiSchema = z.array(nilai).max(500_000);
-export const ledgerSchema = z.array(catatan).max(500_000);
+// What zod infers lacks only the tie between a target and what it holds, which the schema does check.
+export const nilaiSchema = z.array(nilai).max(500_000) as unknown as z.ZodType<NilaiPaket[]>;
+export const ledgerSchema = z.array(catatan).max(500_000) as unknown as z.ZodType<CatatanPaket[]>;
 
 export type Manifest = z.infer<typeof manifestSchema>;
 export type LampiranPaket = z.infer<typeof lampiran>;
@@ -151,11 +152,15 @@ export type CatatanPaket = Omit<CatatanLedger, 'tahunId' | 'kunci' | 'perubahan'
   readonly perubahan: PerubahanPaket;
 };
 
-/** A packet that was read and found sound. */
-export interface Paket {
+/** What a packet says, without the attached files. */
+export interface IsiPaketTerbaca {
   readonly manifest: Manifest;
   readonly nilai: readonly NilaiPaket[];
   readonly ledger: readonly CatatanPaket[];
+}
+
+/** A packet that was read and found sound. */
+export interface Paket extends IsiPaketTerbaca {
   /** The attached files that came along, by SHA-256. */
   readonly lampiran: ReadonlyMap<string, Uint8Array>;
 }

@@ -12,7 +12,7 @@ import { triwulanRomawi, type StatusAlur, type Unit } from '#shared/model/triwul
 import type { KepalaTahun } from '#shared/model/kepala-tahun';
 import { applyPerubahan, type PerubahanBerevisi } from '#shared/penyimpanan/apply-perubahan';
 import { sasaranKey, type Perubahan } from '#shared/perintah/sasaran';
-import type { CatatanPaket, IsiPaket, Manifest, NilaiPaket, Paket, SasaranPaket } from './format';
+import type { CatatanPaket, IsiPaket, Manifest, NilaiPaket, IsiPaketTerbaca, SasaranPaket } from './format';
 import { findCatatanBeda, gabungNilai, kumpulkanCatatan, type Butir } from './gabung';
 import { sameIsi } from './kanon';
 import { nilaiIsian, nilaiRencana, type KeadaanTahun } from './nilai-tahun';
@@ -47,7 +47,7 @@ interface Bahan {
   readonly keadaan: KeadaanTahun;
   /** The entries of this year's ledger, those of merges (with a `revisi` of their own) left out. */
   readonly ledger: readonly CatatanPaket[];
-  readonly paket: readonly Paket[];
+  readonly paket: readonly IsiPaketTerbaca[];
   /** `kunciTertahan` of values that a person lets in although they are not the sender's or are locked. */
   readonly izin?: ReadonlySet<string>;
 }
@@ -123,7 +123,7 @@ function buildAturan(
   kepala: KepalaTahun,
   pohon: Pohon,
   keadaan: KeadaanTahun,
-  paket: readonly Paket[],
+  paket: readonly IsiPaketTerbaca[],
   catatan: ReadonlyMap<string, CatatanPaket>,
 ): Aturan {
   const pengisi = buildPengisi(pohon, kepala.unit);
@@ -187,7 +187,7 @@ function namaUnit(unit: ReadonlyMap<string, Unit>, id: string | null): string {
  */
 function findSah(
   keadaan: KeadaanTahun,
-  paket: readonly Paket[],
+  paket: readonly IsiPaketTerbaca[],
   catatan: ReadonlyMap<string, CatatanPaket>,
 ): Map<string, StatusAlur> {
   const alur = gabungNilai(nilaiIsian({ ...keadaan, isian: [] }), paket, catatan, (n) => n.sasaran.jenis === 'alur');

@@ -7,7 +7,7 @@
  * decides nothing. A settlement is itself an entry that stands on all sides, so it is newer than each of them everywhere.
  */
 import { sasaranKey } from '#shared/perintah/sasaran';
-import type { CatatanPaket, IsiPaket, Manifest, NilaiPaket, Paket, SasaranPaket } from './format';
+import type { CatatanPaket, IsiPaket, Manifest, NilaiPaket, IsiPaketTerbaca, SasaranPaket } from './format';
 import { kanon, sameIsi } from './kanon';
 import { nilaiKosong } from './nilai-tahun';
 import { joinRevisi, splitRevisi, traceSilsilah, urutCatatan, type Silsilah } from './revisi';
@@ -48,7 +48,7 @@ interface SisiTerlacak extends Sisi {
 /** All ledger entries by id: those of here and those of the packets. An id means the same entry everywhere (see `findCatatanBeda`). */
 export function kumpulkanCatatan(
   sini: Iterable<CatatanPaket>,
-  paket: readonly Pick<Paket, 'ledger'>[],
+  paket: readonly Pick<IsiPaketTerbaca, 'ledger'>[],
 ): Map<string, CatatanPaket> {
   const catatan = new Map<string, CatatanPaket>();
   for (const p of paket) for (const c of p.ledger) catatan.set(c.id, c);
@@ -57,7 +57,7 @@ export function kumpulkanCatatan(
 }
 
 /** Packets whose entries contradict those known under the same id, here or in an earlier packet: forged, to be refused. */
-export function findCatatanBeda(sini: Iterable<CatatanPaket>, paket: readonly Paket[]): Paket[] {
+export function findCatatanBeda(sini: Iterable<CatatanPaket>, paket: readonly IsiPaketTerbaca[]): IsiPaketTerbaca[] {
   const dikenal = new Map<string, CatatanPaket>();
   for (const c of sini) dikenal.set(c.id, c);
   return paket.filter(({ ledger }) => {
@@ -86,7 +86,7 @@ function sameCatatan(a: CatatanPaket, b: CatatanPaket): boolean {
  */
 export function gabungNilai(
   sini: ReadonlyMap<string, NilaiPaket>,
-  paket: readonly Paket[],
+  paket: readonly IsiPaketTerbaca[],
   catatan: ReadonlyMap<string, CatatanPaket>,
   pilih: (nilai: NilaiPaket, manifest: Manifest) => boolean,
 ): Butir[] {

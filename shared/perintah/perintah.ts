@@ -1,6 +1,8 @@
 import type { AksiAlur } from '#shared/alur/alur';
 import type { KepalaTahun } from '#shared/model/kepala-tahun';
 import type { CatatanKembali, Simpul, Triwulan, TriwulanData, VersiAnggaran } from '#shared/model/triwulan-data';
+import type { Pilihan } from '#shared/paket/catatan-gabung';
+import type { IsiPaketTerbaca } from '#shared/paket/format';
 import type { TujuanPindah } from './pindah';
 import type { IsiMedan, SasaranIsian } from './sasaran';
 import type { IsiPagu } from './versi';
@@ -41,6 +43,17 @@ export type Perintah =
       readonly aksi: AksiAlur;
       readonly alasan: string | null;
       readonly catatan?: readonly CatatanKembali[];
+    }
+  /**
+   * Merge packets, as one step: what they bring that is new or newer, conflicts as chosen, held values as let in. A conflict
+   * without a choice is left as it stands.
+   */
+  | {
+      readonly jenis: 'TerapkanPaket';
+      readonly paket: readonly IsiPaketTerbaca[];
+      readonly pilihan: ReadonlyMap<string, Pilihan>;
+      /** `kunciTertahan` of the values let in. */
+      readonly izin: ReadonlySet<string>;
     }
   /** Undo the last group of changes made on this machine, or redo the last undone one. */
   | { readonly jenis: 'Urungkan' }

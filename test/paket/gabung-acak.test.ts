@@ -67,7 +67,13 @@ class Mesin {
       const sisi = b.sisi[putus(b.sisi.length) ?? -1];
       if (sisi !== undefined) pilihan.set(b.kunci, { isi: sisi.isi, alasan: 'dipilih' });
     }
-    const pelaku = { nama: this.nama, mesin: this.nama, waktu: '2022-04-05T00:00:00Z', idBaru: this.idBaru };
+    const pelaku = {
+      nama: this.nama,
+      mesin: this.nama,
+      waktu: '2022-04-05T00:00:00Z',
+      kelompok: 'k',
+      idBaru: this.idBaru,
+    };
     const ada = new Set(this.ledger.map((c) => c.id));
     const { catatan, perubahan, belum } = susunCatatan(gabungan, pilihan, pelaku, (id) => ada.has(id));
     for (const c of catatan) this.ledger.push({ ...c, tahunId: '', kunci: sasaranKey(c.perubahan.sasaran) });

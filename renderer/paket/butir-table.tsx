@@ -1,0 +1,91 @@
+import { Badge, Button, Table, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { Pohon } from '#shared/model/pohon';
+import type { Unit } from '#shared/model/triwulan-data';
+import type { Butir } from '#shared/paket/gabung';
+import { sebutNilai, sebutSasaran } from '#shared/paket/sebut-nilai';
+
+const tampilan: Readonly<Record<Butir['jenis'], { readonly nama: string; readonly warna: string }>> = {
+  baru: { nama: 'Baru', warna: 'teal' },
+  berubah: { nama: 'Berubah', warna: 'blue' },
+  sama: { nama: 'Sama', warna: 'gray' },
+  lama: { nama: 'Lebih baru di sini', warna: 'gray' },
+  konflik: { nama: 'Konflik', warna: 'orange' },
+};
+
+/** A plan has thousands of rows; the window would stand still while it lays them all out. */
+const sekali = 200;
+
+interface Props {
+  readonly butir: readonly Butir[];
+  readonly pohon: Pohon;
+  readonly unit: readonly Unit[];
+  /** What is said when there is nothing. */
+  readonly kosong: string;
+}
+
+/** What merging does, value by value: what stands here, and what will. */
+export function ButirTable({ butir, pohon, unit, kosong }: Props) {
+  const [batas, setBatas] = useState(sekali);
+  if (butir.length === 0) return <Text c="dimmed">{kosong}</Text>;
+  return (
+    <>
+      <Table stickyHeader verticalSpacing={6} layout="fixed">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th w={150}>Keadaan</Table.Th>
+            <Table.Th>Isian</Table.Th>
+            <Table.Th w="24%">Di komputer ini</Table.Th>
+            <Table.Th w="24%">Dari paket</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {butir.slice(0, batas).map((b) => {
+            const sebutan = sebutSasaran(b.sasaran, b.isi, pohon, unit);
+            return (
+              <Table.Tr key={b.kunci} style={{ verticalAlign: 'top' }} data-butir={b.kunci}>
+                <Table.Td>
+                  <Badge color={tampilan[b.jenis].warna} variant="light" radius="sm" tt="none">
+                    {tampilan[b.jenis].nama}
+                  </Badge>
+                </Table.Td>
+                <Table.Td>
+                  <Text size="sm">{sebutan.medan}</Text>
+                  <Text size="xs" c="dimmed" lineClamp={2} title={sebutan.baris}>
+                    {sebutan.baris}
+                  </Text>
+                </Table.Td>
+                <Table.Td>
+                  <Isi teks={sebutNilai(b.sasaran, b.sini.isi)} />
+                </Table.Td>
+                <Table.Td>
+                  <Isi teks={sebutNilai(b.sasaran, b.isi)} />
+                </Table.Td>
+              </Table.Tr>
+            );
+          })}
+        </Table.Tbody>
+      </Table>
+      {butir.length > batas && (
+        <Button
+          variant="subtle"
+          fullWidth
+          onClick={() => {
+            setBatas(batas + sekali);
+          }}
+        >
+          Tampilkan berikutnya ({(butir.length - batas).toString()} baris lagi)
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** A value as read, cut where it is a long text. */
+export function Isi({ teks }: { readonly teks: string }) {
+  return (
+    <Text size="sm" className="angka" lineClamp={4} title={teks} style={{ whiteSpace: 'pre-line' }}>
+      {teks}
+    </Text>
+  );
+}
