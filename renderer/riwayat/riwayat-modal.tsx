@@ -1,9 +1,9 @@
 import { Button, Modal, Table, Text } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { AksiLedger } from '#shared/perintah/ledger';
+import { netPerubahan, type AksiLedger } from '#shared/perintah/ledger';
 import { sasaranKey, type IsiMedan, type SasaranIsian } from '#shared/perintah/sasaran';
 import { formatWaktu } from '../alur/format-waktu';
-import { database } from '../basisdata/database';
+import { database, type LedgerRecord } from '../basisdata/database';
 import { sebutIsi, sebutMedan } from '../formulir/sebut-isian';
 import { flushAllWrites } from '../perintah/autosave';
 import { usePerintah } from '../perintah/use-perintah';
@@ -25,7 +25,7 @@ export function RiwayatModal({ tahunId, sasaran, kini, terkunci, onTutup }: Prop
   const catatan = useLiveQuery(async () => {
     // What waits to be written belongs to the history that is asked for.
     await flushAllWrites();
-    return database.ledger.where({ tahunId, kunci }).reverse().sortBy('urut');
+    return joinKunjungan(await database.ledger.where({ tahunId, kunci }).sortBy('urut')).toReversed();
   }, [tahunId, kunci]);
   const run = usePerintah(tahunId);
   const noteUndo = useViewState((s) => s.noteUndo);
@@ -97,6 +97,19 @@ export function RiwayatModal({ tahunId, sasaran, kini, terkunci, onTutup }: Prop
       )}
     </Modal>
   );
+}
+
+/** A rest while typing saves what stands there; what a person did in one stay in the field is one line of its history. */
+function joinKunjungan(urut: readonly LedgerRecord[]): LedgerRecord[] {
+  const perKelompok = new Map<string, LedgerRecord[]>();
+  for (const c of urut) perKelompok.set(c.kelompok, [...(perKelompok.get(c.kelompok) ?? []), c]);
+  return [...perKelompok.values()].flatMap((isi) => {
+    const [bersih] = netPerubahan(isi);
+    const akhir = isi.at(-1);
+    return bersih === undefined || akhir === undefined || bersih.dari === bersih.ke
+      ? []
+      : [{ ...akhir, perubahan: bersih }];
+  });
 }
 
 function namaAksi({ jenis }: AksiLedger): string {

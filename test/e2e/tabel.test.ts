@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
+import { buildDataBesar } from '#test/bench/data-besar';
 import { launch, type RunningApp } from './launch';
 import { chooseTriwulan, openContoh, showLayar, waitUntilSaved } from './steps';
 
@@ -213,6 +214,33 @@ describe('a unit that has submitted', () => {
     await page.keyboard.press('Delete');
     await page.getByText('Sebagian tidak diubah').waitFor();
     expect(await teks(renja, anggaran)).toBe(semula);
+  });
+});
+
+describe('a year of 46 offices', () => {
+  it('draws only the rows in sight, goes to the last one and takes a figure there', { timeout: 180_000 }, async () => {
+    const berkas = join(await mkdtemp(join(tmpdir(), 'triwulan-tabel-')), 'besar.json');
+    const besar = buildDataBesar(46);
+    await writeFile(berkas, JSON.stringify({ ...besar, instansi: { ...instansiLain(besar) } }));
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('menuitem', { name: 'Kembali ke Mulai' }).click();
+    await running.answerOpenDialog(berkas);
+    await page.getByRole('button', { name: 'Buka berkas' }).click();
+    await page.getByRole('treeitem').first().waitFor({ timeout: 120_000 });
+    await showLayar(page, 'Tabel');
+    await grid().waitFor();
+    expect(Number(await grid().getAttribute('aria-rowcount'))).toBeGreaterThan(6000);
+    expect(await page.getByRole('row').count()).toBeLessThan(60);
+    await grid().focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Shift+Tab');
+    const akhir = (await page.getByRole('row').last().getAttribute('aria-rowindex')) ?? '';
+    expect(Number(akhir)).toBe(Number(await grid().getAttribute('aria-rowcount')));
+    const sel = page.locator('[data-aktif]');
+    await page.keyboard.type('Selesai');
+    await page.keyboard.press('Enter');
+    await waitUntilSaved(page);
+    await expect.poll(() => sel.innerText()).toContain('Selesai');
   });
 });
 
