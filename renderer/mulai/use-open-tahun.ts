@@ -7,7 +7,8 @@ import { addTahun, findSameTahun, touchTahun } from '../basisdata/tahun';
 import { runBacaData } from '../berkas/run-baca-data';
 import { bridge } from '../bridge';
 import { readPelaku } from '../pelaku/pelaku';
-import { useViewState } from '../view-state/view-state';
+import { penggunaAktif } from '../pengguna/sesi';
+import { useViewState, type Awal } from '../view-state/view-state';
 
 export interface Penolakan {
   readonly pesan: string;
@@ -29,10 +30,11 @@ export function useOpenTahun() {
 
   const openTersimpan = async (id: string): Promise<void> => {
     await touchTahun(database, id);
-    open(id);
+    open(id, await findAwal(id));
   };
   const add = async (data: TriwulanData, asal: Kembar['asal']): Promise<void> => {
-    open(await addTahun(database, data, asal, await readPelaku()));
+    const id = await addTahun(database, data, asal, await readPelaku());
+    open(id, await findAwal(id));
   };
   const offer = async (data: TriwulanData, asal: Kembar['asal']): Promise<void> => {
     const [sama] = await findSameTahun(database, data);
@@ -93,4 +95,13 @@ export function useOpenTahun() {
       void (pilihan === 'lama' ? openTersimpan(ini.lama) : during('berkas', () => add(ini.data, ini.asal)));
     },
   };
+}
+
+/** A bidang clerk begins at the own unit's rows, everyone else at the overview. */
+async function findAwal(tahunId: string): Promise<Awal> {
+  const aktif = penggunaAktif();
+  const pengguna = aktif === null ? undefined : await database.pengguna.get(aktif);
+  if (pengguna?.peran !== 'bidang') return { layar: 'beranda', unit: null };
+  const unit = (await database.tahun.get(tahunId))?.kepala.unit.find((u) => u.id === pengguna.unit);
+  return { layar: 'isian', unit: unit?.id ?? null };
 }

@@ -11,6 +11,7 @@ import { isiTurun, kosongkan, type IsiBanyak } from '#shared/tabel/isi-banyak';
 import { kotakPilihan, luas, pilihSel, selKotak, type Kotak, type Letak, type Pilihan } from '#shared/tabel/pilihan';
 import { maxSelTempel, susunTempel, type RencanaTempel, type SelTempel } from '#shared/tabel/rencana-tempel';
 import { salinKisi } from '#shared/tabel/salin';
+import { StatusAlur } from '../alur/status-alur';
 import { triwulanTerhitung, type TahunTerbuka } from '../basisdata/use-tahun';
 import { RiwayatModal } from '../riwayat/riwayat-modal';
 import { useViewState } from '../view-state/view-state';
@@ -165,6 +166,7 @@ export function TabelScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
   const tampilAktif = tampil(baris, kolom);
   return (
     <div className={classes['layar'] ?? ''}>
+      <StatusAlur tahun={tahun} triwulan={triwulan} unit={cariUnit ?? soleUnit(tahun)} />
       <Group gap="xs" wrap="nowrap">
         <TextInput
           aria-label="Cari nama atau kode"
@@ -324,4 +326,9 @@ function findKurang(
     if (kurang(letak.baris, letak.kolom)) return letak;
   }
   return null;
+}
+
+/** In an office of one unit it need not be chosen. */
+function soleUnit({ kepala: { unit } }: TahunTerbuka): string | null {
+  return unit.length === 1 ? (unit[0]?.id ?? null) : null;
 }

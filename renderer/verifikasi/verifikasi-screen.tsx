@@ -1,3 +1,5 @@
+import { Box, Stack } from '@mantine/core';
+import { WewenangAlert } from '../pengguna/wewenang-alert';
 import { useViewState } from '../view-state/view-state';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { DaftarUnit } from './daftar-unit';
@@ -9,9 +11,16 @@ export function VerifikasiScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
   const triwulan = useViewState((s) => s.triwulan);
   const idUnit = useVerifikasiState((s) => s.unit);
   const unit = tahun.kepala.unit.find((u) => u.id === idUnit);
-  return unit === undefined ? (
-    <DaftarUnit tahun={tahun} triwulan={triwulan} />
-  ) : (
-    <PeriksaUnit key={`${unit.id}/${triwulan.toString()}`} tahun={tahun} triwulan={triwulan} unit={unit} />
+  return (
+    <Stack h="100%" gap="sm">
+      <WewenangAlert tindakan="memverifikasi" />
+      <Box flex={1} mih={0}>
+        {unit === undefined ? (
+          <DaftarUnit tahun={tahun} triwulan={triwulan} />
+        ) : (
+          <PeriksaUnit key={`${unit.id}/${triwulan.toString()}`} tahun={tahun} triwulan={triwulan} unit={unit} />
+        )}
+      </Box>
+    </Stack>
   );
 }

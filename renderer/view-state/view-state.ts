@@ -39,6 +39,12 @@ export interface Asal {
   readonly teks: string;
 }
 
+/** Where a person begins in an office-year. */
+export interface Awal {
+  readonly layar: Layar;
+  readonly unit: string | null;
+}
+
 interface ViewState {
   /** False until what was kept from the last time has been read. */
   readonly siap: boolean;
@@ -63,7 +69,8 @@ interface ViewState {
 }
 
 interface ViewActions {
-  readonly openTahun: (id: string) => void;
+  /** Opens an office-year at a screen; with `unit`, at the rows of that unit. */
+  readonly openTahun: (id: string, awal: Awal) => void;
   readonly closeTahun: () => void;
   readonly showLayar: (layar: Layar) => void;
   /** Goes to a cell; `teks` says what about. */
@@ -97,12 +104,12 @@ export const useViewState = create<ViewState & ViewActions>()(
       asal: null,
       fokus: null,
       urungKe: 0,
-      openTahun: (tahunId) => {
+      openTahun: (tahunId, { layar, unit }) => {
         set({
           tahunId,
-          layar: 'isian',
+          layar,
           cariTeks: '',
-          cariUnit: null,
+          cariUnit: unit,
           cariKeadaan: null,
           teksBelumSah: {},
           asal: null,

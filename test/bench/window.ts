@@ -7,7 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication } from 'playwright-core';
 import { launch } from '#test/e2e/launch';
-import { chooseTriwulan, showLayar } from '#test/e2e/steps';
+import { beginIsian, chooseTriwulan, showLayar } from '#test/e2e/steps';
 import { buildDataBesar } from './data-besar';
 import { longestTask } from './window-trace';
 
@@ -38,7 +38,7 @@ export async function measureWindow(folder: string): Promise<JendelaTerukur> {
     await answerOpenDialog(berkas);
     const bukaMs = await time(async () => {
       await page.getByRole('button', { name: 'Buka berkas' }).click();
-      await page.getByRole('treeitem').first().waitFor({ timeout: 120_000 });
+      await beginIsian(page);
     });
     await page.waitForTimeout(2000);
     await page.evaluate(watchFrames);

@@ -12,7 +12,7 @@ import {
   satuSubKegiatan,
 } from '#test/fixtures/kecil';
 import { launch, removeFolder, type RunningApp } from './launch';
-import { anggaran, kinerja, waitUntilSaved } from './steps';
+import { anggaran, beginIsian, kinerja, waitUntilSaved } from './steps';
 
 /** One sub kegiatan of 100 million rupiah; its indicator's target is 4 dokumen. */
 const kantor = createData({
@@ -93,5 +93,5 @@ async function openKantor(page: Page): Promise<void> {
   await writeFile(berkas, JSON.stringify(kantor));
   await running.answerOpenDialog(berkas);
   await page.getByRole('button', { name: 'Buka berkas' }).click();
-  await page.getByRole('treeitem').first().waitFor();
+  await beginIsian(page);
 }

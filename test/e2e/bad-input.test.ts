@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { launch, removeFolder, type RunningApp } from './launch';
 import {
   anggaran,
+  beginIsian,
   capaian,
   chooseSimpul,
   chooseTriwulan,
@@ -106,12 +107,12 @@ describe('a file that is not a data file', () => {
     const { page } = running;
     await running.answerOpenDialog(join(process.cwd(), 'assets/contoh/serang-2022.json'));
     await page.getByRole('button', { name: 'Buka berkas' }).click();
-    await page.getByRole('treeitem').first().waitFor();
+    await beginIsian(page);
     await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('menuitem', { name: 'Kembali ke Mulai' }).click();
     await page.getByRole('button', { name: 'Buka berkas' }).click();
     await page.getByRole('button', { name: 'Buka yang sudah ada' }).click();
-    await page.getByRole('treeitem').first().waitFor();
+    await beginIsian(page);
   });
 });
 

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { anggaran, createData, createIndikator, createSimpul, kinerja } from '#test/fixtures/kecil';
 import type { RunningApp } from './launch';
-import { showLayar } from './steps';
+import { beginIsian } from './steps';
 
 export const namaSekretariat = 'Sekretariat';
 export const namaBidang = 'Bidang Pencatatan';
@@ -44,6 +44,5 @@ export async function openKantorKecil({ page, answerOpenDialog }: RunningApp, fo
   await writeFile(berkas, JSON.stringify(berisi));
   await answerOpenDialog(berkas);
   await page.getByRole('button', { name: 'Buka berkas' }).click();
-  await showLayar(page, 'Isian');
-  await page.getByRole('treeitem').first().waitFor();
+  await beginIsian(page);
 }

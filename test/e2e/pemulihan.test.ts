@@ -8,7 +8,7 @@ import { writeBaris } from '#shared/jurnal/baris';
 import { writeKepala } from '#shared/jurnal/rekaman';
 import { versiSkema } from '#shared/penyimpanan/skema';
 import { launch, removeFolder, type RunningApp } from '#test/e2e/launch';
-import { anggaran, chooseSimpul, openContoh, waitUntilSaved } from '#test/e2e/steps';
+import { anggaran, beginIsian, chooseSimpul, openContoh, waitUntilSaved } from '#test/e2e/steps';
 
 const sub = 'Penyusunan Dokumen Perencanaan Perangkat Daerah';
 const folders: string[] = [];
@@ -52,6 +52,7 @@ test('an office-year that is gone from the database is built again from backup a
   await pesan.getByText(/Dibangun kembali dari cadangan .+ dan \d+ perubahan sesudahnya dari jurnal/u).waitFor();
   await page.getByRole('button', { name: 'Lanjutkan', exact: true }).click();
   await page.getByRole('button', { name: /Dinas/u }).first().click();
+  await beginIsian(page);
   await chooseSimpul(page, sub);
   await expect.poll(() => anggaran(page).inputValue()).toBe('44.230.000');
   await close();

@@ -1,9 +1,16 @@
 /** What a person does in the window, named as they would say it. */
 import type { Locator, Page } from 'playwright-core';
 
-/** From Mulai into the sample of Kota Serang 2022. */
+/** From Mulai into the sample of Kota Serang 2022, at Isian. */
 export async function openContoh(page: Page): Promise<void> {
   await page.getByRole('button', { name: /Buka contoh/u }).click();
+  await beginIsian(page);
+}
+
+/** From the overview, where an opened office-year begins, to Isian. */
+export async function beginIsian(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: /^Beranda Triwulan/u }).waitFor({ timeout: 120_000 });
+  await showLayar(page, 'Isian');
   await page.getByRole('treeitem').first().waitFor();
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import { launch, type RunningApp } from '#test/e2e/launch';
-import { anggaran, chooseSimpul, openContoh } from '#test/e2e/steps';
+import { anggaran, beginIsian, chooseSimpul, openContoh } from '#test/e2e/steps';
 import { antara, type Acak } from './acak';
 
 const sub = 'Penyusunan Dokumen Perencanaan Perangkat Daerah';
@@ -44,8 +44,10 @@ async function bukaIsian(page: Page): Promise<void> {
   await contoh.or(pohon).first().waitFor({ timeout: 60_000 });
   if (!(await pohon.isVisible())) {
     const lama = page.getByRole('region', { name: 'Data di komputer ini' }).getByRole('button').first();
-    if (await lama.isVisible()) await lama.click();
-    else await openContoh(page);
+    if (await lama.isVisible()) {
+      await lama.click();
+      await beginIsian(page);
+    } else await openContoh(page);
   }
   await chooseSimpul(page, sub);
   await anggaran(page).waitFor();
