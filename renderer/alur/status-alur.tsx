@@ -36,16 +36,16 @@ export function StatusAlur({ tahun, triwulan, unit: idUnit }: Props) {
   const { terisi, semua } = kelengkapan;
   return (
     <section aria-label="Status isian unit" className={classes['status'] ?? ''}>
-      <Group gap="md" justify="space-between" wrap="nowrap">
-        <Group gap="sm" wrap="nowrap" miw={0}>
+      <Group gap="xs" justify="space-between">
+        <Group gap="sm" wrap="nowrap" miw={0} flex="1 1 180px">
           <KeadaanBadge keadaan={keadaanUnit(status, kelengkapan)} />
           <Text size="sm" truncate title={unit.nama}>
             {unit.nama}, TW {triwulanRomawi[triwulan]}
           </Text>
         </Group>
-        <Group gap="sm" wrap="nowrap">
+        <Group gap="sm">
           <Progress
-            w={90}
+            w={70}
             value={semua === 0 ? 0 : (terisi / semua) * 100}
             aria-label={`${terisi.toString()} dari ${semua.toString()} isian terisi`}
           />

@@ -131,6 +131,10 @@ function Grafik({ bagian, porsi, sebutan }: IsiProps & { readonly porsi: number 
           dataKey: `${s.name}Teks`,
           formatter: (teks) => teks,
           fill: 'var(--mantine-color-text)',
+          // Readable where the quarter's line crosses it.
+          stroke: 'var(--tw-permukaan)',
+          strokeWidth: 4,
+          style: { paintOrder: 'stroke' },
         })}
         xAxisProps={{ domain: [0, sumbuTerjauh], ticks: [0, 25, 50, 75, 100], allowDataOverflow: true, unit: ' %' }}
         yAxisProps={{

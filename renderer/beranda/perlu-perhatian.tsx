@@ -57,9 +57,16 @@ export function PerluPerhatian({ tahun, triwulan, kelengkapan }: Props) {
       case 'dikembalikan':
         bukaUnit(p.unit.id, triwulan, 'dikembalikan');
         break;
-      case 'terlambat':
-        bukaUnit(p.unit.id, triwulan, keadaanUnit('draf', p.kelengkapan));
+      case 'terlambat': {
+        const [satu, lain] = p.unit;
+        if (satu !== undefined && lain === undefined)
+          bukaUnit(satu.unit.id, triwulan, keadaanUnit('draf', satu.kelengkapan));
+        else {
+          openUnit(null);
+          showLayar('verifikasi');
+        }
         break;
+      }
       case 'menunggu-verifikasi':
       case 'menunggu-pengesahan':
         openUnit(p.unit.length === 1 ? (p.unit[0]?.id ?? null) : null);
@@ -132,8 +139,8 @@ function describe(p: Perhatian, triwulan: Triwulan): Sebutan {
     case 'terlambat':
       return {
         ikon: <IconClockExclamation size={18} color="var(--tw-peringatan)" aria-hidden />,
-        judul: `${p.unit.nama}: belum diajukan`,
-        sub: `Triwulan ${tw} sudah berakhir; ${p.kelengkapan.terisi.toString()} dari ${p.kelengkapan.semua.toString()} isian terisi.`,
+        judul: `${p.unit.length.toString()} unit belum mengajukan`,
+        sub: `Triwulan ${tw} sudah berakhir. ${p.unit.map((u) => `${u.unit.nama} ${u.kelengkapan.terisi.toString()}/${u.kelengkapan.semua.toString()}`).join('; ')}`,
       };
     case 'menunggu-verifikasi':
       return {

@@ -69,8 +69,8 @@ interface ViewState {
 }
 
 interface ViewActions {
-  /** Opens an office-year at a screen; with `unit`, at the rows of that unit. */
-  readonly openTahun: (id: string, awal: Awal) => void;
+  /** Opens an office-year, at the overview unless `awal` says otherwise. */
+  readonly openTahun: (id: string, awal?: Awal) => void;
   readonly closeTahun: () => void;
   readonly showLayar: (layar: Layar) => void;
   /** Goes to a cell; `teks` says what about. */
@@ -104,7 +104,7 @@ export const useViewState = create<ViewState & ViewActions>()(
       asal: null,
       fokus: null,
       urungKe: 0,
-      openTahun: (tahunId, { layar, unit }) => {
+      openTahun: (tahunId, { layar, unit } = { layar: 'beranda', unit: null }) => {
         set({
           tahunId,
           layar,
@@ -144,7 +144,16 @@ export const useViewState = create<ViewState & ViewActions>()(
         set((s) => {
           // Nothing selected: the first row of the unit is.
           const { [tahunId]: _lama, ...terpilih } = s.terpilih;
-          return { layar: 'isian', triwulan, cariTeks: '', cariUnit: unit, terpilih, asal: null, fokus: null };
+          return {
+            layar: 'isian',
+            triwulan,
+            cariTeks: '',
+            cariUnit: unit,
+            cariKeadaan: null,
+            terpilih,
+            asal: null,
+            fokus: null,
+          };
         });
       },
       settleFokus: () => {

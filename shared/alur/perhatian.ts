@@ -7,13 +7,19 @@ import { keadaanUnit } from './kelengkapan-unit';
 export type Perhatian =
   /** Returned by the sekretariat: the unit has to mend it. */
   | { readonly jenis: 'dikembalikan'; readonly unit: Unit; readonly alur: AlurUnit }
-  /** The quarter is over and the unit has not submitted. */
-  | { readonly jenis: 'terlambat'; readonly unit: Unit; readonly kelengkapan: Kelengkapan }
+  /** The quarter is over and these units have not submitted. */
+  | { readonly jenis: 'terlambat'; readonly unit: readonly UnitTerlambat[] }
   /** Submitted units wait for the sekretariat. */
   | { readonly jenis: 'menunggu-verifikasi'; readonly unit: readonly Unit[] }
   | { readonly jenis: 'menunggu-pengesahan'; readonly unit: readonly Unit[] }
   /** Findings of one rule. */
   | { readonly jenis: 'temuan'; readonly aturan: AturanId; readonly jumlah: number };
+
+/** A late unit and how much it has filled. */
+export interface UnitTerlambat {
+  readonly unit: Unit;
+  readonly kelengkapan: Kelengkapan;
+}
 
 interface Bahan {
   readonly tahun: number;
@@ -42,6 +48,9 @@ export function buildPerhatian({ tahun, triwulan, unit, alur, kelengkapan, temua
   const inState = (keadaan: string): Unit[] => perUnit.filter((p) => p.keadaan === keadaan).map((p) => p.unit);
   const diajukan = inState('diajukan');
   const diverifikasi = inState('diverifikasi');
+  const terlambat = perUnit
+    .filter((p) => lewat && (p.keadaan === 'belum' || p.keadaan === 'draf'))
+    .map((p) => ({ unit: p.unit, kelengkapan: p.isi }));
   const perAturan = new Map<AturanId, number>();
   for (const t of temuan.filter(isPenting)) perAturan.set(t.aturan, (perAturan.get(t.aturan) ?? 0) + 1);
   const ofTingkat = (cocok: (aturan: AturanId) => boolean): Perhatian[] =>
@@ -53,11 +62,7 @@ export function buildPerhatian({ tahun, triwulan, unit, alur, kelengkapan, temua
     ...ofTingkat((aturan) => daftarAturan[aturan].tingkat === 'galat'),
     ...(diajukan.length === 0 ? [] : [{ jenis: 'menunggu-verifikasi' as const, unit: diajukan }]),
     ...(diverifikasi.length === 0 ? [] : [{ jenis: 'menunggu-pengesahan' as const, unit: diverifikasi }]),
-    ...perUnit.flatMap((p): Perhatian[] =>
-      lewat && (p.keadaan === 'belum' || p.keadaan === 'draf')
-        ? [{ jenis: 'terlambat', unit: p.unit, kelengkapan: p.isi }]
-        : [],
-    ),
+    ...(terlambat.length === 0 ? [] : [{ jenis: 'terlambat' as const, unit: terlambat }]),
     ...ofTingkat((aturan) => daftarAturan[aturan].tingkat !== 'galat'),
   ];
 }

@@ -31,9 +31,14 @@ const bahan = {
 describe('what needs attention', () => {
   it('is nothing about units before the quarter is over, and who has not submitted from the day after', () => {
     expect(buildPerhatian(bahan)).toEqual([]);
-    expect(buildPerhatian({ ...bahan, kini: new Date(2022, 6, 1) }).map((p) => p.jenis)).toEqual([
-      'terlambat',
-      'terlambat',
+    expect(buildPerhatian({ ...bahan, kini: new Date(2022, 6, 1) })).toEqual([
+      {
+        jenis: 'terlambat',
+        unit: [
+          { unit: kb, kelengkapan: { terisi: 3, semua: 22 } },
+          { unit: pug, kelengkapan: { terisi: 0, semua: 32 } },
+        ],
+      },
     ]);
     expect(isTriwulanOver(2022, 4, new Date(2022, 11, 31))).toBe(false);
     expect(isTriwulanOver(2022, 4, new Date(2023, 0, 1))).toBe(true);

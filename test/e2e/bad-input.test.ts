@@ -70,7 +70,7 @@ describe('a field of Isian', () => {
     await page.getByText('Melebihi pagu 8.210.550').waitFor();
     await waitUntilSaved(page);
     await showLayar(page, 'Pemeriksaan');
-    await page.getByText('Realisasi anggaran melebihi pagu').waitFor();
+    await page.getByText('Realisasi anggaran melebihi pagu', { exact: true }).waitFor();
   });
 
   it('says which of two readings it took and takes the other when told', async () => {
