@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { database } from '../basisdata/database';
 import { bridge } from '../bridge';
 import { muatUlang } from '../perintah/tutup';
+import { allowViewState } from '../view-state/database-storage';
 import { useViewState } from '../view-state/view-state';
 import { listenToPulih } from './jurnal';
 import { periksaAwal, type HasilAwal } from './periksa-awal';
@@ -30,7 +31,10 @@ export function PemeriksaanAwal({ onSiap, children }: Props) {
   useEffect(() => {
     pemeriksaan ??= periksaAwal(database);
     void pemeriksaan.then(async (h) => {
-      if (h.status === 'siap') await Promise.all([useViewState.persist.rehydrate(), onSiap()]);
+      if (h.status === 'siap') {
+        allowViewState();
+        await onSiap();
+      }
       setHasil(h);
     });
   }, [onSiap]);

@@ -184,8 +184,6 @@ export const useViewState = create<ViewState & ViewActions>()(
     {
       name: 'tampilan',
       storage: createJSONStorage(createDatabaseStorage),
-      // Read only once the database is known to be whole (renderer/jurnal/periksa-awal.ts).
-      skipHydration: true,
       onRehydrateStorage: () => () => {
         useViewState.setState({ siap: true });
       },
