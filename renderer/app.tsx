@@ -31,7 +31,7 @@ export function App() {
   }, []);
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} getStyleNonce={() => nonce}>
-      <Notifications position="bottom-right" />
+      <Notifications position="bottom-right" limit={2} />
       <GalatModal />
       <BatasGalat>
         <PemeriksaanAwal onSiap={resumeSesi}>{siap && <Layar />}</PemeriksaanAwal>

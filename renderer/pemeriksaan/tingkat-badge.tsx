@@ -34,7 +34,13 @@ export function TandaTingkat({ tingkat }: { readonly tingkat: Tingkat }) {
 export function TingkatBadge({ tingkat }: { readonly tingkat: Tingkat }) {
   const { nama, ikon, warna } = tampilanTingkat[tingkat];
   return (
-    <Badge variant="default" radius="sm" tt="none" leftSection={<span style={{ color: warna }}>{ikon}</span>} w={118}>
+    <Badge
+      variant="default"
+      radius="sm"
+      tt="none"
+      leftSection={<span style={{ display: 'flex', color: warna }}>{ikon}</span>}
+      w={118}
+    >
       {nama}
     </Badge>
   );
