@@ -31,7 +31,7 @@ const idCatatan = z
 const teks = z.string().max(maxTeks);
 const namaPendek = z.string().max(500);
 /** An ISO time in UTC. */
-const waktu = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/u);
+const waktu = z.iso.datetime();
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
 const triwulan = z.literal(daftarTriwulan);
 const desimal = z.string().regex(decimalPattern);

@@ -11,6 +11,7 @@ import { susunLembar } from '#shared/laporan/susun-lembar';
 import { buildDataBesar } from './data-besar';
 import { measureImpor } from './impor';
 import { median } from './median';
+import { measurePaket } from './paket';
 import { measureWindow, type Kelancaran } from './window';
 import { toXlsxWriterInput } from './xlsxwriter-input';
 
@@ -93,6 +94,13 @@ try {
     'impor seluruhnya, pemeriksaan termasuk',
     ms(impor.impor),
     `${(impor.impor / impor.acuanPenuh).toFixed(2)} x acuan, puncak ${impor.puncakMB.toFixed(0)} MB`,
+  );
+
+  const paket = Array.from({ length: putaran }, () => measurePaket());
+  show(
+    'paket: 46 paket satu triwulan dibaca dan digabung',
+    ms(mid(paket, (p) => p.bacaMs + p.gabungMs)),
+    `membaca ${ms(mid(paket, (p) => p.bacaMs))}, ${mid(paket, (p) => p.nilai).toString()} nilai`,
   );
 
   const jendela = await measureWindow(folder);

@@ -150,6 +150,7 @@ function fromJsonSchema(s: z.core.JSONSchema.BaseSchema): unknown {
   switch (s.type) {
     case 'string':
       if (s.format === 'uuid') return '3f0e8d6c-5e0e-4d0a-9a3a-7f1d3a0b9c11';
+      if (s.format === 'date-time') return '2022-04-05T01:02:03Z';
       return (s.contentEncoding === 'base64' || s.format === 'base64' ? 'A' : 'a').repeat(
         Math.max(1, s.minLength ?? 1),
       );
