@@ -23,7 +23,7 @@ const tanda: Readonly<Record<KeadaanUnit, { readonly Ikon: typeof IconCheck; rea
 /** The sign of a state. Its shape tells it apart; the colour only supports. */
 export function TandaKeadaan({ keadaan, ukuran = 18 }: { readonly keadaan: KeadaanUnit; readonly ukuran?: number }) {
   const { Ikon, warna } = tanda[keadaan];
-  return <Ikon size={ukuran} aria-hidden color={warna} />;
+  return <Ikon size={ukuran} aria-hidden color={warna} style={{ flex: '0 0 auto' }} />;
 }
 
 /** The state of a unit's quarter in sign and word. */

@@ -11,7 +11,7 @@ import { writeWorkbook } from '#shared/workbook/write-workbook';
 import { readData } from '#shared/berkas/read-data';
 import { serang } from '#test/fixtures/serang';
 import { launch, removeFolder, type RunningApp } from './launch';
-import { chooseSimpul, chooseTriwulan, showLayar, waitUntilSaved } from './steps';
+import { beginIsian, chooseSimpul, chooseTriwulan, showLayar, waitUntilSaved } from './steps';
 
 const sisipan = `<b data-susup>tebal</b><img src="x" onerror="document.title='disusupi'"><script data-susup>document.title='disusupi'</script>`;
 /** What the screens look things up by, or what has a form of its own, stays as it is. */
@@ -58,7 +58,7 @@ it('a data file full of HTML: every screen, the preview of the report, and the f
   await writeFile(berkas, JSON.stringify(data));
   await running.answerOpenDialog(berkas);
   await page.getByRole('button', { name: /Buka berkas/u }).click();
-  await page.getByRole('treeitem').first().waitFor();
+  await beginIsian(page);
   await chooseTriwulan(page, 'II');
   await chooseSimpul(page, '2.08.01.2.01.01');
   await expect.poll(() => page.getByText('<b data-susup>').count()).toBeGreaterThan(0);
@@ -76,7 +76,7 @@ it('a data file full of HTML: every screen, the preview of the report, and the f
 it('a remark typed with HTML is stored and shown as it was typed', async () => {
   const { page } = running;
   await page.getByRole('button', { name: /Buka contoh/u }).click();
-  await page.getByRole('treeitem').first().waitFor();
+  await beginIsian(page);
   await chooseTriwulan(page, 'II');
   await chooseSimpul(page, '2.08.01.2.01.01');
   const keterangan = page.getByRole('textbox', { name: 'Keterangan', exact: true });

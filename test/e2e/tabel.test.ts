@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { buildDataBesar } from '#test/bench/data-besar';
 import { launch, type RunningApp } from './launch';
-import { chooseTriwulan, openContoh, showLayar, waitUntilSaved } from './steps';
+import { beginIsian, chooseTriwulan, openContoh, showLayar, waitUntilSaved } from './steps';
 
 let running: RunningApp;
 let page: Page;
@@ -226,7 +226,7 @@ describe('a year of 46 offices', () => {
     await page.getByRole('menuitem', { name: 'Kembali ke Mulai' }).click();
     await running.answerOpenDialog(berkas);
     await page.getByRole('button', { name: 'Buka berkas' }).click();
-    await page.getByRole('treeitem').first().waitFor({ timeout: 120_000 });
+    await beginIsian(page);
     await showLayar(page, 'Tabel');
     await grid().waitFor();
     expect(Number(await grid().getAttribute('aria-rowcount'))).toBeGreaterThan(6000);
