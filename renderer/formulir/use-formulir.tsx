@@ -33,11 +33,18 @@ export function useFormulirIsian(tahun: TahunTerbuka, triwulan: Triwulan): Formu
     const berkas = await bridge.openWorkbook();
     if (berkas.status === 'gagal') setDitolak(berkas.pesan);
     if (berkas.status !== 'berhasil') return;
-    notifications.hide(kabarFormulir);
     await flushAllWrites();
     const { nama, isi } = berkas.isi;
     const { instansi, tahun: angkaTahun } = tahun.kepala;
+    notifications.show({
+      id: kabarFormulir,
+      title: 'Membaca formulir',
+      message: `"${nama}" sedang dibaca...`,
+      loading: true,
+      autoClose: false,
+    });
     const kabar = await runFormulir({ jenis: 'baca', isi, tujuan: { instansi, tahun: angkaTahun }, triwulan });
+    notifications.hide(kabarFormulir);
     if (kabar.jenis === 'dibaca' && kabar.hasil.status === 'berhasil')
       setDibuka({ nama, formulir: kabar.hasil.formulir });
     else if (kabar.jenis === 'dibaca' && kabar.hasil.status === 'ditolak')

@@ -49,7 +49,7 @@ export function fileTroubleMessage(trouble: FileTrouble, nama: string): string {
     case 'tidak-ditemukan':
       return `Folder atau berkas "${nama}" tidak ditemukan. Mungkin diska lepas sudah dicabut atau foldernya dipindahkan. Pilih tempat lain.`;
     case 'terlalu-besar':
-      return `Berkas "${nama}" terlalu besar untuk sebuah data triwulan. Pastikan yang dipilih memang berkas data Triwulan.`;
+      return `Berkas "${nama}" jauh lebih besar daripada data atau laporan satu tahun, sehingga tidak dibaca. Pastikan yang dipilih memang berkas yang dimaksud. Buku kerja yang membesar karena gambar: salin lembar laporannya saja ke buku kerja baru.`;
     case 'bukan-utf8':
       return `Berkas "${nama}" bukan teks UTF-8, sehingga isinya tidak dapat dibaca dengan benar. Tidak ada yang berubah. Simpan ulang berkas itu dengan penyandian (encoding) UTF-8, atau pilih berkas lain.`;
     case 'lain':
