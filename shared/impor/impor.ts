@@ -9,7 +9,6 @@
  * The rules in words: docs/impor.md.
  */
 import { refusalText, validateData } from '#shared/berkas/read-data';
-import { daftarBentuk } from '#shared/laporan/bentuk/index';
 import { createTahunKosong } from '#shared/model/tahun-kosong';
 import {
   jenjangUrut,
@@ -28,6 +27,7 @@ import { readGaya } from './gaya-lembar';
 import { readTandaTangan, type Identitas } from './identitas';
 import { inferJenjang } from './jenjang';
 import { lepasBagian } from './bagian-unit';
+import { pesanTakDikenal } from './tak-dikenal';
 import { alamatSel } from '#shared/laporan/lembar';
 import type { Penambahan } from './penambahan';
 import { pilihLembar, type CalonLembar, type LembarTerpilih } from './pilih-lembar';
@@ -88,7 +88,7 @@ export function imporBuku(buku: Buku, opsi: OpsiImpor = {}): HasilImpor {
   const catatan = new Catatan();
   const koreksi = opsi.koreksi ?? tanpaKoreksi;
   const pilihan = pilihLembar(buku, opsi.triwulan ?? null, koreksi.lembar, catatan);
-  if (pilihan === null) return ditolak(pesanTidakDikenal(buku));
+  if (pilihan === null) return ditolak(pesanTakDikenal(buku));
   if (koreksi.lembar !== null && pilihan.terpilih.kisi.lembar.nama !== koreksi.lembar)
     return ditolak(
       `Tidak ada lembar "${koreksi.lembar}" yang berisi tabel laporan. Yang berisi: ${pilihan.calon.map((c) => `"${c.nama}"`).join(', ')}.`,
@@ -229,12 +229,6 @@ function renamed(
 
 function ditolak(pesan: string): HasilImpor {
   return { status: 'ditolak', pesan };
-}
-
-function pesanTidakDikenal(buku: Buku): string {
-  const lembar = buku.lembar.map((l) => `"${l.nama}"`).join(', ');
-  const bentuk = daftarBentuk.map((b) => b.nama).join('; ');
-  return `Tidak ada tabel laporan yang dikenal di buku kerja ini (lembar: ${lembar === '' ? 'tidak ada' : lembar}). Yang dikenal adalah tabel dengan kepala seperti bentuk: ${bentuk}. Pastikan baris kepala tabel (Program, Indikator Kinerja, Target, Realisasi, ...) ada di lembar itu.`;
 }
 
 function noteTriwulan({ identitas, kepala }: LembarTerpilih, triwulan: Triwulan, catatan: Catatan): void {

@@ -174,7 +174,7 @@ function isUang(jalur: readonly (readonly Istilah[])[] | undefined): boolean {
 }
 
 /** A layout with columns of another kind (e.g. of single quarters) cannot be read back. */
-function isReadable(bentuk: BentukLaporan): boolean {
+export function isReadable(bentuk: BentukLaporan): boolean {
   return pathsOf(bentuk.kepala).every(({ ikat }) => ikat.isi === 'nama' || isiTerbaca.some((i) => i === ikat.isi));
 }
 
