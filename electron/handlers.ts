@@ -58,6 +58,13 @@ export function createHandlers(window: BrowserWindow, log: Log, paket: PaketDesk
       await log.note('log dibuka');
       await shell.openPath(log.path);
     },
+    showDataFolder: async () => {
+      await shell.openPath(app.getPath('userData'));
+    },
+    setTextSize: (persen) => {
+      window.webContents.setZoomFactor(persen / 100);
+      return Promise.resolve();
+    },
     savePdf: async (tiket, permintaan) => {
       const pdf = await printer.toPdf(permintaan);
       return pdf === null ? { status: 'batal' } : targets.write(tiket, pdf);

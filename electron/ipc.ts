@@ -65,6 +65,12 @@ export function answerCalls(handlers: TriwulanBridge): void {
     openLog: () => {
       answer(channels.openLog, () => handlers.openLog());
     },
+    showDataFolder: () => {
+      answer(channels.showDataFolder, () => handlers.showDataFolder());
+    },
+    setTextSize: () => {
+      answer(channels.setTextSize, (persen) => handlers.setTextSize(persen));
+    },
     savePdf: () => {
       answer(channels.savePdf, (tiket, permintaan) => handlers.savePdf(tiket, permintaan));
     },

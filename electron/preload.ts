@@ -29,6 +29,8 @@ contextBridge.exposeInMainWorld('triwulan', {
   storageState: call('storageState'),
   reportError: call('reportError'),
   openLog: call('openLog'),
+  showDataFolder: call('showDataFolder'),
+  setTextSize: call('setTextSize'),
   savePdf: call('savePdf'),
   printReport: call('printReport'),
   cancelPrinting: call('cancelPrinting'),

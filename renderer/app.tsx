@@ -1,6 +1,7 @@
 import { Center, Loader, MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
+import { bridge } from './bridge';
 import { useTahun } from './basisdata/use-tahun';
 import { startSesiKerja } from './cadangan/sesi-kerja';
 import { BatasGalat } from './galat/batas-galat';
@@ -29,6 +30,10 @@ export function App() {
       for (const a of akhir) a();
     };
   }, []);
+  const ukuranTeks = useViewState((s) => s.ukuranTeks);
+  useEffect(() => {
+    if (siap) void bridge.setTextSize(ukuranTeks);
+  }, [siap, ukuranTeks]);
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} getStyleNonce={() => nonce}>
       <Notifications position="bottom-right" limit={2} />

@@ -5,6 +5,7 @@ import {
   IconLayoutDashboard,
   IconListCheck,
   IconPencil,
+  IconSettings,
   IconSitemap,
   IconTable,
 } from '@tabler/icons-react';
@@ -15,6 +16,7 @@ import { IsianScreen } from '../isian/isian-screen';
 import { LaporanScreen } from '../laporan/laporan-screen';
 import { PaketScreen } from '../paket/paket-screen';
 import { PemeriksaanScreen } from '../pemeriksaan/pemeriksaan-screen';
+import { PengaturanScreen } from '../pengaturan/pengaturan-screen';
 import { RencanaScreen } from '../rencana/rencana-screen';
 import { TabelScreen } from '../tabel/tabel-screen';
 import { VerifikasiScreen } from '../verifikasi/verifikasi-screen';
@@ -42,4 +44,5 @@ export const entriLayar: Readonly<Record<Layar, EntriLayar>> = {
   verifikasi: { nama: 'Verifikasi', ikon: <IconCertificate />, Isi: VerifikasiScreen },
   laporan: { nama: 'Laporan', ikon: <IconFileSpreadsheet />, Isi: LaporanScreen },
   paket: { nama: 'Paket', ikon: <IconArrowsExchange />, Isi: PaketScreen },
+  pengaturan: { nama: 'Pengaturan', ikon: <IconSettings />, Isi: PengaturanScreen },
 };

@@ -10,7 +10,6 @@ import {
   SimpleGrid,
   Stack,
   Text,
-  TextInput,
   Title,
 } from '@mantine/core';
 import {
@@ -25,8 +24,7 @@ import {
 import { useState } from 'react';
 import { CadanganModal } from '../cadangan/cadangan-modal';
 import { useDaftarTahun } from '../basisdata/use-tahun';
-import { saveNamaPelaku, usePelaku } from '../pelaku/pelaku';
-import { leaveSesi, useKeadaanPengguna } from '../pengguna/sesi';
+import { SiapaAnda } from '../pelaku/siapa-anda';
 import { ImporModal } from '../impor/impor-modal';
 import { useImpor } from '../impor/use-impor';
 import { pilihPaket } from '../paket/kotak-masuk';
@@ -233,34 +231,5 @@ export function MulaiScreen() {
         onSubmit={(data) => void openKosong(data)}
       />
     </ScrollArea>
-  );
-}
-
-function SiapaAnda() {
-  const pelaku = usePelaku();
-  const keadaan = useKeadaanPengguna();
-  if (pelaku === undefined || keadaan === undefined) return null;
-  if (keadaan.aktif !== null) {
-    return (
-      <Group gap="sm">
-        <Text>
-          Bekerja sebagai <strong>{keadaan.aktif.nama}</strong>
-        </Text>
-        <Button variant="default" size="xs" onClick={leaveSesi}>
-          Ganti pengguna…
-        </Button>
-      </Group>
-    );
-  }
-  return (
-    <TextInput
-      key={pelaku.mesin}
-      label="Nama Anda"
-      description="Dicatat bersama setiap perubahan, supaya jelas siapa yang mengisi."
-      defaultValue={pelaku.nama}
-      maxLength={100}
-      maw={420}
-      onBlur={(e) => void saveNamaPelaku(e.currentTarget.value)}
-    />
   );
 }

@@ -9,6 +9,7 @@ import { bridge } from '../bridge';
 import { readPelaku } from '../pelaku/pelaku';
 import { penggunaAktif } from '../pengguna/sesi';
 import { useViewState, type Awal } from '../view-state/view-state';
+import { unitAwal } from '../pelaku/unit-pelaku';
 
 export interface Penolakan {
   readonly pesan: string;
@@ -99,9 +100,8 @@ export function useOpenTahun() {
 
 /** A bidang clerk begins at the own unit's rows, everyone else at the overview. */
 async function findAwal(tahunId: string): Promise<Awal> {
+  const unit = await unitAwal((await database.tahun.get(tahunId))?.kepala.unit ?? []);
   const aktif = penggunaAktif();
   const pengguna = aktif === null ? undefined : await database.pengguna.get(aktif);
-  if (pengguna?.peran !== 'bidang') return { layar: 'beranda', unit: null };
-  const unit = (await database.tahun.get(tahunId))?.kepala.unit.find((u) => u.id === pengguna.unit);
-  return { layar: 'isian', unit: unit?.id ?? null };
+  return { layar: unit !== null || pengguna?.peran === 'bidang' ? 'isian' : 'beranda', unit };
 }

@@ -24,7 +24,7 @@ export function scheduleWrite(kunci: string, write: Write): void {
 }
 
 /** Forgets what the field has waiting. */
-function dropWrite(kunci: string): void {
+export function dropWrite(kunci: string): void {
   const lama = waiting.get(kunci);
   if (lama !== undefined) clearTimeout(lama.timer);
   waiting.delete(kunci);

@@ -7,8 +7,9 @@ import {
   type Triwulan,
   type VersiAnggaran,
 } from '#shared/model/triwulan-data';
+import { idTerbaca } from '#shared/model/id-terbaca';
 import { versiBerlaku } from '#shared/model/versi-anggaran';
-import { checkDaftarVersi, idVersi, urutkanVersi } from '#shared/perintah/versi';
+import { checkDaftarVersi, urutkanVersi } from '#shared/perintah/versi';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { usePerintah } from '../perintah/use-perintah';
 import { useViewState } from '../view-state/view-state';
@@ -36,7 +37,7 @@ export function VersiForm({ tahun: { tahunId, data, kepala }, versi, onBatal, on
   const simpan = async (): Promise<void> => {
     const baru: VersiAnggaran = {
       ...versi,
-      id: versi?.id ?? idVersi(nama, data.versiAnggaran),
+      id: versi?.id ?? idTerbaca(nama, data.versiAnggaran, 'versi'),
       nama: nama.trim(),
       mulaiTriwulan: mulai,
       nomor: nomor.trim() === '' ? null : nomor.trim(),

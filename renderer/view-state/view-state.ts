@@ -14,7 +14,12 @@ export const daftarLayar = [
   'verifikasi',
   'paket',
   'laporan',
+  'pengaturan',
 ] as const;
+/** Sizes of text that are offered, in percent. */
+export const daftarUkuranTeks = [100, 110, 125, 150] as const;
+export type UkuranTeks = (typeof daftarUkuranTeks)[number];
+
 export type Layar = (typeof daftarLayar)[number];
 
 /** Saving as the user sees it. */
@@ -52,6 +57,7 @@ interface ViewState {
   readonly tahunId: string | null;
   readonly layar: Layar;
   readonly triwulan: Triwulan;
+  readonly ukuranTeks: UkuranTeks;
   /** Selected node per office-year. */
   readonly terpilih: Readonly<Record<string, string>>;
   readonly cariTeks: string;
@@ -81,6 +87,7 @@ interface ViewActions {
   /** Opens Isian with the rows of one unit in one quarter. */
   readonly showUnit: (tahunId: string, unit: string, triwulan: Triwulan) => void;
   readonly setTriwulan: (triwulan: Triwulan) => void;
+  readonly setUkuranTeks: (ukuranTeks: UkuranTeks) => void;
   readonly select: (tahunId: string, simpul: string) => void;
   readonly setCari: (cari: Partial<Pick<ViewState, 'cariTeks' | 'cariUnit' | 'cariKeadaan'>>) => void;
   readonly setSimpan: (simpan: StatusSimpan) => void;
@@ -95,6 +102,7 @@ export const useViewState = create<ViewState & ViewActions>()(
       tahunId: null,
       layar: 'isian',
       triwulan: 1,
+      ukuranTeks: 100,
       terpilih: {},
       cariTeks: '',
       cariUnit: null,
@@ -159,6 +167,9 @@ export const useViewState = create<ViewState & ViewActions>()(
       settleFokus: () => {
         set({ fokus: null });
       },
+      setUkuranTeks: (ukuranTeks) => {
+        set({ ukuranTeks });
+      },
       setTriwulan: (triwulan) => {
         set({ triwulan });
       },
@@ -187,7 +198,13 @@ export const useViewState = create<ViewState & ViewActions>()(
       onRehydrateStorage: () => () => {
         useViewState.setState({ siap: true });
       },
-      partialize: ({ tahunId, layar, triwulan, terpilih }) => ({ tahunId, layar, triwulan, terpilih }),
+      partialize: ({ tahunId, layar, triwulan, terpilih, ukuranTeks }) => ({
+        tahunId,
+        layar,
+        triwulan,
+        terpilih,
+        ukuranTeks,
+      }),
     },
   ),
 );

@@ -176,6 +176,8 @@ export const channels = {
   storageState: { channel: 'penyimpanan:keadaan', args: z.tuple([]) },
   reportError: { channel: 'log:catat', args: z.tuple([galatTercatat]) },
   openLog: { channel: 'log:buka', args: z.tuple([]) },
+  showDataFolder: { channel: 'aplikasi:tampilkan-data', args: z.tuple([]) },
+  setTextSize: { channel: 'aplikasi:ukuran-teks', args: z.tuple([z.int().min(50).max(300)]) },
   savePdf: { channel: 'laporan:pdf', args: z.tuple([ticket, printRequest]) },
   printReport: { channel: 'laporan:cetak', args: z.tuple([printRequest]) },
   cancelPrinting: { channel: 'laporan:batal-cetak', args: z.tuple([]) },
@@ -231,6 +233,10 @@ export interface TriwulanBridge {
   reportError(galat: GalatTercatat): Promise<void>;
   /** Opens the log in the system's text viewer. */
   openLog(): Promise<void>;
+  /** Opens the folder that holds all data of the application in the file manager. */
+  showDataFolder(): Promise<void>;
+  /** Draws everything in the window at this percentage. */
+  setTextSize(persen: number): Promise<void>;
   /** Prints a report into a PDF file at the chosen place, in a window of its own that is never shown. */
   savePdf(tiket: string, permintaan: PrintRequest): Promise<FileResult<{ nama: string }>>;
   /** Shows the print dialog of the system for a report; resolves when the person has printed or cancelled. */

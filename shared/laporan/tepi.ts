@@ -49,16 +49,27 @@ function larikTandaTangan(konteks: Konteks, { peran, jabatan, pembuka }: TandaTa
     penandatangan.find((p) => p.peran === peran) ??
     (jabatan === null ? penandatangan[0] : { ...tanpaNama, jabatan: [isiTempat(jabatan, konteks)] });
   if (penanda === undefined) return [];
-  // The date of signing is not known when the report is made; it is filled in by hand.
-  const tanggal = `${tempat}${tempat === '' ? '' : ', '}..................... ${tahun.toString()}`;
   return [
     ...(pembuka === null ? [] : [{ teks: pembuka }]),
-    { teks: tanggal },
-    ...penanda.jabatan.map((teks) => ({ teks })),
-    ...Array.from({ length: barisUntukTandaTangan }, () => ({ teks: '' })),
-    ...identitasPenanda(penanda).map(({ teks, nama }) =>
+    ...susunTandaTangan(penanda, tempat, tahun).map(({ teks, nama }) =>
       nama ? { teks, ubah: { tebal: true, garisBawah: true } } : { teks },
     ),
+  ];
+}
+
+/** The lines of a signature block from place and date down; empty ones where the signature goes. `nama` marks the name. */
+export function susunTandaTangan(
+  penanda: Pick<Penandatangan, 'jabatan' | 'nama' | 'pangkat' | 'nip'>,
+  tempat: string,
+  tahun: number,
+): { readonly teks: string; readonly nama: boolean }[] {
+  const polos = (teks: string): { teks: string; nama: boolean } => ({ teks, nama: false });
+  return [
+    // The date of signing is not known when the report is made; it is filled in by hand.
+    polos(`${tempat}${tempat === '' ? '' : ', '}..................... ${tahun.toString()}`),
+    ...penanda.jabatan.map(polos),
+    ...Array.from({ length: barisUntukTandaTangan }, () => polos('')),
+    ...identitasPenanda(penanda),
   ];
 }
 

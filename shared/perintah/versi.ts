@@ -28,20 +28,6 @@ export function urutkanVersi(daftar: readonly VersiAnggaran[]): VersiAnggaran[] 
   return daftar.toSorted((a, b) => a.mulaiTriwulan - b.mulaiTriwulan);
 }
 
-/** A readable id for a new version of this name: `pergeseran-1`; with a number behind it where that is taken. */
-export function idVersi(nama: string, daftar: readonly VersiAnggaran[]): string {
-  const dasar =
-    nama
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/gu, '-')
-      .replace(/^-|-$/gu, '')
-      .slice(0, 60) || 'versi';
-  const terpakai = new Set(daftar.map((v) => v.id));
-  let id = dasar;
-  for (let n = 2; terpakai.has(id); n++) id = `${dasar}-${n.toString()}`;
-  return id;
-}
-
 /** Null when a version may be made from the version `dari`, else why not. */
 export function checkTambahVersi(data: TriwulanData, versi: VersiAnggaran, dari: string): string | null {
   if (!data.versiAnggaran.some((v) => v.id === dari)) return 'Versi asalnya sudah tidak ada.';

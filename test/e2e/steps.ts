@@ -20,7 +20,7 @@ export async function chooseTriwulan(page: Page, romawi: 'I' | 'II' | 'III' | 'I
 
 export async function showLayar(
   page: Page,
-  nama: 'Beranda' | 'Isian' | 'Tabel' | 'Rencana' | 'Pemeriksaan' | 'Verifikasi' | 'Laporan' | 'Paket',
+  nama: 'Beranda' | 'Isian' | 'Tabel' | 'Rencana' | 'Pemeriksaan' | 'Verifikasi' | 'Laporan' | 'Paket' | 'Pengaturan',
 ): Promise<void> {
   await page.getByRole('tab', { name: nama }).click();
 }

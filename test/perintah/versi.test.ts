@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { maxRupiah, type AlurUnit, type VersiAnggaran } from '#shared/model/triwulan-data';
 import { findBrokenReferences } from '#shared/berkas/references';
+import { idTerbaca } from '#shared/model/id-terbaca';
 import { computeTriwulan } from '#shared/perhitungan/triwulan';
 import {
   checkDaftarVersi,
   checkHapusVersi,
   checkTambahVersi,
   checkUbahPagu,
-  idVersi,
   hapusVersi,
   tambahVersi,
   triwulanVersi,
@@ -119,7 +119,7 @@ describe('many pagu at once', () => {
 });
 
 test('the id of a version is readable and never one that is taken', () => {
-  expect(idVersi('Pergeseran 1 (Juni)', data.versiAnggaran)).toBe('pergeseran-1-juni');
-  expect(idVersi('Murni', data.versiAnggaran)).toBe('murni-2');
-  expect(idVersi('***', data.versiAnggaran)).toBe('versi');
+  expect(idTerbaca('Pergeseran 1 (Juni)', data.versiAnggaran, 'versi')).toBe('pergeseran-1-juni');
+  expect(idTerbaca('Murni', data.versiAnggaran, 'versi')).toBe('murni-2');
+  expect(idTerbaca('***', data.versiAnggaran, 'versi')).toBe('versi');
 });

@@ -1,0 +1,21 @@
+/** What the application is built with, for the page about it; a test holds the list to package.json. */
+export const daftarKomponen: readonly { readonly nama: string; readonly lisensi: string }[] = [
+  { nama: 'electron', lisensi: 'MIT' },
+  { nama: '@mantine/charts', lisensi: 'MIT' },
+  { nama: '@mantine/core', lisensi: 'MIT' },
+  { nama: '@mantine/hooks', lisensi: 'MIT' },
+  { nama: '@mantine/notifications', lisensi: 'MIT' },
+  { nama: '@tabler/icons-react', lisensi: 'MIT' },
+  { nama: '@tanstack/react-virtual', lisensi: 'MIT' },
+  { nama: 'dexie', lisensi: 'Apache-2.0' },
+  { nama: 'dexie-react-hooks', lisensi: 'Apache-2.0' },
+  { nama: 'exceljs', lisensi: 'MIT' },
+  { nama: 'fflate', lisensi: 'MIT' },
+  { nama: 'fraction.js', lisensi: 'MIT' },
+  { nama: 'react', lisensi: 'MIT' },
+  { nama: 'react-dom', lisensi: 'MIT' },
+  { nama: 'react-is', lisensi: 'MIT' },
+  { nama: 'recharts', lisensi: 'MIT' },
+  { nama: 'zod', lisensi: 'MIT' },
+  { nama: 'zustand', lisensi: 'MIT' },
+];
