@@ -44,6 +44,18 @@ export async function touchTahun(db: TriwulanDatabase, id: string): Promise<void
   await db.tahun.update(id, { dibuka: new Date().toISOString() });
 }
 
+/** Key under which it stands that a person took the office-year off this PC: what was lost is brought back, this is not. */
+export const kunciTahunDihapus = (id: string): string => `tahun.dihapus/${id}`;
+
+/** Takes an office-year with everything of it out of the database, whole or not at all. To be backed up before. */
+export async function removeTahun(db: TriwulanDatabase, id: string): Promise<void> {
+  await db.transaction('rw', [db.tahun, db.simpul, db.alur, db.isian, db.ledger, db.pengaturan], async () => {
+    await db.tahun.delete(id);
+    for (const tabel of [db.simpul, db.alur, db.isian, db.ledger]) await tabel.where({ tahunId: id }).delete();
+    await db.pengaturan.put({ kunci: kunciTahunDihapus(id), nilai: new Date().toISOString() });
+  });
+}
+
 /** Office-years of the same office and year as `data`: what to offer instead of a second copy. */
 export async function findSameTahun(db: TriwulanDatabase, data: TriwulanData): Promise<TahunRecord[]> {
   const sama = (t: TahunRecord): boolean =>

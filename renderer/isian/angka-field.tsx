@@ -89,6 +89,6 @@ function KeadaanIcon({ keadaan, kosong }: { readonly keadaan: KeadaanField; read
     case 'menunggu':
       return <IconDots size={16} color="var(--tw-redup)" aria-label="menyimpan" />;
     case 'tersimpan':
-      return kosong ? null : <IconCircleCheck size={16} color="var(--mantine-color-teal-7)" aria-label="tersimpan" />;
+      return kosong ? null : <IconCircleCheck size={16} color="var(--tw-baik)" aria-label="tersimpan" />;
   }
 }

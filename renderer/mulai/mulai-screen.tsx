@@ -1,17 +1,4 @@
-import {
-  Alert,
-  Badge,
-  Button,
-  Center,
-  Group,
-  List,
-  Paper,
-  ScrollArea,
-  SimpleGrid,
-  Stack,
-  Text,
-  Title,
-} from '@mantine/core';
+import { Alert, Button, Center, Group, List, ScrollArea, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconCalendarPlus,
@@ -28,6 +15,7 @@ import { SiapaAnda } from '../pelaku/siapa-anda';
 import { ImporModal } from '../impor/impor-modal';
 import { useImpor } from '../impor/use-impor';
 import { pilihPaket } from '../paket/kotak-masuk';
+import { DaftarTahun } from './daftar-tahun';
 import { PilihanCard } from './pilihan-card';
 import { TahunKosongModal } from './tahun-kosong-modal';
 import { useOpenTahun } from './use-open-tahun';
@@ -121,40 +109,7 @@ export function MulaiScreen() {
           )}
 
           {daftar !== undefined && daftar.length > 0 && (
-            <section aria-label="Data di komputer ini">
-              <Title order={2} size="h5" mb="xs">
-                Lanjutkan
-              </Title>
-              <Stack gap="xs">
-                {daftar.map((t) => (
-                  <Paper
-                    key={t.id}
-                    withBorder
-                    p="sm"
-                    component="button"
-                    type="button"
-                    ta="left"
-                    onClick={() => void openTersimpan(t.id)}
-                    style={{ cursor: 'pointer' }}
-                  >
-                    <Group justify="space-between" wrap="nowrap">
-                      <div>
-                        <Text fw={600}>
-                          {t.kepala.instansi.nama} {t.kepala.instansi.pemda}
-                        </Text>
-                        <Text size="xs" c="dimmed">
-                          Terakhir dibuka{' '}
-                          {new Date(t.dibuka).toLocaleString('id-ID', { dateStyle: 'long', timeStyle: 'short' })}
-                        </Text>
-                      </div>
-                      <Badge size="lg" variant="light" radius="sm">
-                        {t.kepala.tahun}
-                      </Badge>
-                    </Group>
-                  </Paper>
-                ))}
-              </Stack>
-            </section>
+            <DaftarTahun daftar={daftar} onBuka={(id) => void openTersimpan(id)} />
           )}
 
           <section aria-label="Mulai baru">

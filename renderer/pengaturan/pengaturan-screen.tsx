@@ -66,7 +66,7 @@ export function PengaturanScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
       >
         <Tabs.List aria-label="Bagian pengaturan" w={190} pt="sm">
           {bagian.map((b) => (
-            <Tabs.Tab key={b.id} value={b.id}>
+            <Tabs.Tab key={b.id} value={b.id} className={classes['tab'] ?? ''}>
               {b.nama}
             </Tabs.Tab>
           ))}

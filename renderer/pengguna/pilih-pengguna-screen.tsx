@@ -16,7 +16,7 @@ export function PilihPenggunaScreen({ semua }: { readonly semua: readonly Penggu
   };
   return (
     <ScrollArea h="100%">
-      <Center mih="100vh" py="xl" bg="gray.1">
+      <Center mih="100vh" py="xl" bg="var(--tw-latar)">
         <Paper withBorder p="xl" w={460} maw="94vw" component="main">
           <Stack gap="md">
             <div>

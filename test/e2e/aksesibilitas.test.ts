@@ -13,8 +13,10 @@ const layar: readonly { readonly nama: Parameters<typeof showLayar>[1]; readonly
   { nama: 'Beranda', siap: '.recharts-bar-rectangle' },
   { nama: 'Isian', siap: '[data-sasaran]' },
   { nama: 'Tabel', siap: '[role="gridcell"]' },
+  { nama: 'Rencana', siap: '[role=treeitem]' },
   { nama: 'Pemeriksaan', siap: '[data-index]' },
   { nama: 'Verifikasi', siap: '[data-unit]' },
+  { nama: 'Pengaturan', siap: 'h2' },
 ];
 
 let running: RunningApp;
@@ -40,6 +42,15 @@ describe.each(layar)('$nama', ({ nama, siap }) => {
     await page.locator(siap).first().waitFor();
     expect(await violations(page)).toEqual([]);
   });
+});
+
+it('Pengaturan breaks no accessibility rule in any of its parts', async () => {
+  const { page } = running;
+  await showLayar(page, 'Pengaturan');
+  for (const tab of await page.getByRole('tablist', { name: 'Bagian pengaturan' }).getByRole('tab').all()) {
+    await tab.click();
+    expect(await violations(page)).toEqual([]);
+  }
 });
 
 /** Every broken rule with the elements that break it, as one line each. */
