@@ -1,9 +1,10 @@
-/** Office-years coming into the database, and being opened. */
+/** Office-years coming into the database, being opened, and leaving it. */
 import type { TriwulanData } from '#shared/model/triwulan-data';
 import type { AsalTahun, Perubahan } from '#shared/perintah/sasaran';
 import { splitData, type TahunRecord } from '#shared/penyimpanan/records';
 import { catatTahunBaru } from '../jurnal/jurnal';
 import { listTahun } from './baca-tahun';
+import { tabelTahun } from './baris-tahun';
 import type { TriwulanDatabase } from './database';
 import { addCatatan, type Pelaku } from './ledger';
 
@@ -44,16 +45,24 @@ export async function touchTahun(db: TriwulanDatabase, id: string): Promise<void
   await db.tahun.update(id, { dibuka: new Date().toISOString() });
 }
 
-/** Key under which it stands that a person took the office-year off this PC: what was lost is brought back, this is not. */
-export const kunciTahunDihapus = (id: string): string => `tahun.dihapus/${id}`;
+/** Under this key stands that a person took the office-year off this PC: it is not lost, and not brought back at start. */
+const awalanDihapus = 'tahun.dihapus/';
 
 /** Takes an office-year with everything of it out of the database, whole or not at all. To be backed up before. */
 export async function removeTahun(db: TriwulanDatabase, id: string): Promise<void> {
-  await db.transaction('rw', [db.tahun, db.simpul, db.alur, db.isian, db.ledger, db.pengaturan], async () => {
-    await db.tahun.delete(id);
-    for (const tabel of [db.simpul, db.alur, db.isian, db.ledger]) await tabel.where({ tahunId: id }).delete();
-    await db.pengaturan.put({ kunci: kunciTahunDihapus(id), nilai: new Date().toISOString() });
+  const tabel = tabelTahun(db);
+  await db.transaction('rw', [...tabel, db.pengaturan], async () => {
+    for (const t of tabel) await t.where(t.name === 'tahun' ? { id } : { tahunId: id }).delete();
+    await db.pengaturan.put({ kunci: `${awalanDihapus}${id}`, nilai: new Date().toISOString() });
   });
+}
+
+/** Ids of the office-years that a person took off this PC and that have not come back since. */
+export async function readTahunDihapus(db: TriwulanDatabase): Promise<string[]> {
+  const kunci = await db.pengaturan.where('kunci').startsWith(awalanDihapus).primaryKeys();
+  const ada = new Set(await db.tahun.toCollection().primaryKeys());
+  await db.pengaturan.bulkDelete(kunci.filter((k) => ada.has(k.slice(awalanDihapus.length))));
+  return kunci.map((k) => k.slice(awalanDihapus.length)).filter((id) => !ada.has(id));
 }
 
 /** Office-years of the same office and year as `data`: what to offer instead of a second copy. */

@@ -2,7 +2,7 @@
  * At start, before anything is shown:
  *
  *   journal and backups > the database > what the journal has and the database lacks is brought back
- *                                      > an office-year the database lost is built from its newest backup and the journal
+ *                                      > an office-year the database lost (not one a person took away) is built from its newest backup and the journal
  *                                      > a year whose journal does not reach its end gets a new backup
  *
  * Data of a newer version of the application stops all this before the database is touched.
@@ -14,6 +14,7 @@ import type { IsiPenyimpanan } from '#shared/ipc/contract';
 import { readJurnal, type JurnalTahun } from '#shared/jurnal/rekaman';
 import { versiSkema } from '#shared/penyimpanan/skema';
 import type { TriwulanDatabase } from '../basisdata/database';
+import { readTahunDihapus } from '../basisdata/tahun';
 import { bridge } from '../bridge';
 import { backUp, sebutTahun } from '../cadangan/back-up';
 import { bangun, bringBack, catatanHilang, type Dasar } from './bangun';
@@ -121,7 +122,8 @@ async function bangunYangHilang(
   jurnal: ReadonlyMap<string, JurnalTahun>,
   cadangan: readonly string[],
 ): Promise<Tindakan[]> {
-  const ada = new Set((await db.tahun.toCollection().primaryKeys()).map(tandaTahun));
+  const dihapus = await readTahunDihapus(db);
+  const ada = new Set([...(await db.tahun.toCollection().primaryKeys()), ...dihapus].map(tandaTahun));
   const tercadang = cadangan.flatMap((nama) => readNamaCadangan(nama)?.tanda ?? []);
   const tanda = new Set([...tercadang, ...[...jurnal.keys()].map(tandaTahun)]);
   const tindakan: Tindakan[] = [];

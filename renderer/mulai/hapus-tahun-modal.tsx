@@ -5,8 +5,8 @@ import { useState } from 'react';
 import type { TahunRecord } from '#shared/penyimpanan/records';
 import { database } from '../basisdata/database';
 import { removeTahun } from '../basisdata/tahun';
+import { backUp } from '../cadangan/back-up';
 import { useWewenang } from '../pengguna/sesi';
-import { backUp } from '../perintah/back-up';
 
 interface Props {
   readonly tahun: TahunRecord;
@@ -21,7 +21,7 @@ export function HapusTahunModal({ tahun, onClose }: Props) {
   const ditahan = useWewenang('memulihkan');
   const hapus = async (): Promise<void> => {
     setSedang(true);
-    const cadangan = await backUp(tahun.id);
+    const cadangan = await backUp(database, tahun.id, 'sebelum dihapus');
     if (cadangan.status !== 'berhasil') {
       setSedang(false);
       setDitolak(

@@ -1,6 +1,7 @@
 import { Paper, Tabs, Title } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
+import { BagianCadangan } from '../cadangan/bagian-cadangan';
 import { SiapaAnda } from '../pelaku/siapa-anda';
 import { BagianPengguna } from '../pengguna/bagian-pengguna';
 import { useWewenang } from '../pengguna/sesi';
@@ -49,6 +50,12 @@ export function PengaturanScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
           <BagianPengguna unit={kepala.unit} />
         </>
       ),
+    },
+    {
+      id: 'cadangan',
+      nama: 'Cadangan',
+      milikInstansi: false,
+      isi: <BagianCadangan tahunId={tahunId} />,
     },
     { id: 'tampilan', nama: 'Tampilan', milikInstansi: false, isi: <BagianTampilan /> },
     { id: 'tentang', nama: 'Tentang', milikInstansi: false, isi: <BagianTentang /> },

@@ -15,6 +15,7 @@ export const daftarSebab = [
   'sebelum gabung',
   'sebelum pemulihan',
   'sebelum pembaruan',
+  'sebelum dihapus',
   'setelah pemulihan',
 ] as const;
 
