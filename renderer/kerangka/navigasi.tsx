@@ -18,7 +18,7 @@ export function Navigasi() {
       className={classes['navigasi'] ?? ''}
       classNames={{ tab: classes['layar'] ?? '', tabSection: classes['ikon'] ?? '' }}
     >
-      <Tabs.List aria-label="Layar">
+      <Tabs.List aria-label="Layar" className={classes['daftar'] ?? ''}>
         {daftarLayar.map((l) => (
           <Tabs.Tab key={l} value={l} leftSection={entriLayar[l].ikon}>
             {entriLayar[l].nama}
