@@ -5,7 +5,7 @@
  * Texts may hold the places `{tahun}`, `{triwulan}` (I to IV), `{instansi}`, `{pemda}`, `{INSTANSI}`, `{PEMDA}`
  * (capitals) and `{unit}`.
  */
-import type { Jenjang, Triwulan } from '#shared/model/triwulan-data';
+import type { Faktor, Jenjang, Triwulan } from '#shared/model/triwulan-data';
 
 /** What a column prints. Figures of money belong to the node; the rest to one indicator of it. */
 export type Pengikat =
@@ -60,8 +60,8 @@ export type Penutup =
     }
   /** The grade of that mean. */
   | { readonly jenis: 'predikat'; readonly label: string; readonly jenjang: Jenjang; readonly di: AngkaKinerja }
-  /** Room for a text that a person writes. */
-  | { readonly jenis: 'isian'; readonly label: string };
+  /** The texts that were entered beside the remarks, a row for each; else room for one that a person writes. */
+  | { readonly jenis: 'isian'; readonly label: string; readonly faktor: Faktor | null };
 
 export interface TandaTangan {
   /** The signatory with this peran signs. */

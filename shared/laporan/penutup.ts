@@ -1,5 +1,5 @@
 /** The closing lines of the table, and the figures they show. */
-import { namaJenjang, type Jenjang } from '#shared/model/triwulan-data';
+import { namaJenjang, type Faktor, type Jenjang } from '#shared/model/triwulan-data';
 import type { SimpulTerhitung } from '#shared/perhitungan/hasil';
 import { predikatOf } from '#shared/perhitungan/predikat';
 import { meanCapaian, type RataRataKinerja } from '#shared/perhitungan/rata-rata';
@@ -7,7 +7,7 @@ import { persenTeks } from '#shared/perhitungan/ringkasan';
 import type { Pengikat, Penutup } from './bentuk';
 import { PembuatSel, selUang } from './isi-kolom';
 import type { Konteks } from './konteks';
-import { selKosong, selTertutup, type Sel } from './lembar';
+import { selKosong, selTertutup, type IsiSel, type Sel } from './lembar';
 import { jumlahUang, rumusCapaianUang, rumusRataRata, type PetaAngka } from './rumus';
 
 /** Mean over the indicators of all nodes of a level. */
@@ -18,8 +18,27 @@ export function rataRataKinerja({ lingkup, data }: Konteks, jenjang: Jenjang): R
   );
 }
 
-/** A closing line, without formulas. */
-export function selPenutup(konteks: Konteks, penutup: Penutup): Sel[] {
+/** The rows of a closing line, without formulas: one, or one for each text that was entered. */
+export function barisPenutup(konteks: Konteks, penutup: Penutup): Sel[][] {
+  const teks = penutup.jenis === 'isian' ? teksFaktor(konteks, penutup.faktor) : [];
+  return teks.length === 0
+    ? [selPenutup(konteks, penutup, '')]
+    : teks.map((t, n) => selPenutup(konteks, n === 0 ? penutup : { ...penutup, label: '' }, t));
+}
+
+/** So many letters always fit into the height that a row can have. */
+const potongan = /[^]{1,2000}/gu;
+
+/** What was entered at the nodes of the report, in their order, each behind its name; a very long one in pieces. */
+function teksFaktor({ lingkup }: Konteks, faktor: Faktor | null): string[] {
+  if (faktor === null) return [];
+  return lingkup.hasil.urut.flatMap(({ simpul, faktor: isi }) => {
+    const teks = (isi[faktor] ?? '').replace(/\s+/gu, ' ').trim();
+    return teks === '' ? [] : (`${simpul.nama}: ${teks}`.match(potongan) ?? []);
+  });
+}
+
+function selPenutup(konteks: Konteks, penutup: Penutup, teksIsian: string): Sel[] {
   const { kolom, palet, lingkup } = konteks;
   const jumlahLabel = Math.max(
     1,
@@ -30,15 +49,15 @@ export function selPenutup(konteks: Konteks, penutup: Penutup): Sel[] {
   const sisa = kolom.length - jumlahLabel;
   return kolom.map(({ ikat }, n): Sel => {
     if (n === 0) {
-      const teks = penutup.label + bagian;
-      return digabung({ isi: { jenis: 'teks', teks }, tampil: teks, gaya: label }, jumlahLabel);
+      const teks = penutup.label === '' ? '' : penutup.label + bagian;
+      const isi: IsiSel = teks === '' ? selKosong : { jenis: 'teks', teks };
+      return digabung({ isi, tampil: teks, gaya: label }, jumlahLabel);
     }
     if (n < jumlahLabel) return { isi: selTertutup, tampil: '', gaya: label };
     if (penutup.jenis === 'isian') {
-      const gaya = palet.gaya('penutup', { rata: 'kiri', tebal: false });
-      return n === jumlahLabel
-        ? digabung({ isi: selKosong, tampil: '', gaya }, sisa)
-        : { isi: selTertutup, tampil: '', gaya };
+      const isi = new PembuatSel(konteks, false).teks(teksIsian);
+      const gaya = palet.gaya('penutup', { rata: 'kiri', tebal: false, format: isi.gaya.format });
+      return n === jumlahLabel ? digabung({ ...isi, gaya }, sisa) : { isi: selTertutup, tampil: '', gaya };
     }
     const isi = angkaPenutup(konteks, penutup, ikat);
     return { ...isi, gaya: palet.gaya('penutup', { format: isi.gaya.format, rata: isi.gaya.rata }) };

@@ -24,7 +24,7 @@ import { isiTempat, type Konteks } from './konteks';
 import { alamatSel, type Lembar, type Sel } from './lembar';
 import { adaIsian, lingkupLaporan } from './lingkup';
 import { opsiBaku, type OpsiLaporan } from './opsi';
-import { catatanPenutup, rumusPenutup, selPenutup } from './penutup';
+import { barisPenutup, catatanPenutup, rumusPenutup } from './penutup';
 import { petaAngka } from './peta';
 import { denganRumus, rumusTabel } from './rumus-tabel';
 import type { PetaAngka } from './rumus';
@@ -57,7 +57,7 @@ export function susunLembar(
     const sel = konteks.bentuk.tebal.includes(b.simpul.simpul.jenjang) ? pembuat.tebal : pembuat.biasa;
     return kolom.map((k) => isiSel(konteks, sel, b, k));
   });
-  const penutup = konteks.bentuk.penutup.map((p) => ({ bentuk: p, sel: selPenutup(konteks, p) }));
+  const penutup = konteks.bentuk.penutup.flatMap((p) => barisPenutup(konteks, p).map((sel) => ({ bentuk: p, sel })));
   const lebar = lebarKolom(kolom, [...isi, ...penutup.map((p) => p.sel)]);
   const judul = barisJudul(konteks);
   const kepala = barisKepala(konteks);

@@ -110,6 +110,48 @@ test('each row names the unit in charge', () => {
   expect(sub?.[24]).toBe('Sekretariat');
 });
 
+test('factors and follow-up that were entered stand in the closing lines, in the order of the nodes, behind their names', () => {
+  const program = createSimpul('program', 'p', null, { nama: 'PROGRAM PENUNJANG' });
+  const data = createData({
+    simpul: [
+      program,
+      createSimpul('kegiatan', 'k', 'p'),
+      createSimpul('subkegiatan', 's', 'k', { unit: 'sekretariat', nama: '=Rapat koordinasi' }),
+    ],
+    anggaran: [
+      {
+        ...anggaran('s', 2, 10_000_000),
+        pendorong: 'Anggaran\ntersedia tepat waktu',
+        tindakLanjut: 'kata '.repeat(1000),
+      },
+      { ...anggaran('s', 1, 1_000_000), penghambat: 'Dari triwulan lain' },
+    ],
+  });
+  const denganProgram = {
+    ...data,
+    realisasi: {
+      ...data.realisasi,
+      keterangan: [{ simpul: 'p', triwulan: 2 as const, teks: '', pendorong: 'Dukungan pimpinan' }],
+    },
+  };
+  const lembarIni = susunLembar(denganProgram, 2, e81);
+  const mulai = bawahTabel(lembarIni).findIndex(([label]) => label === 'Faktor pendorong keberhasilan pencapaian');
+  const bawah = bawahTabel(lembarIni).slice(mulai);
+  expect(bawah.slice(0, 3)).toEqual([
+    ['Faktor pendorong keberhasilan pencapaian', 'PROGRAM PENUNJANG: Dukungan pimpinan'],
+    ['=Rapat koordinasi: Anggaran tersedia tepat waktu'],
+    ['Faktor penghambat'],
+  ]);
+  expect(bawah[3]?.[0]).toBe('Tindak lanjut yang diperlukan dalam triwulan berikutnya');
+  const lanjutan = [bawah[3]?.[1], bawah[4]?.[0], bawah[5]?.[0]].join('');
+  expect(lanjutan).toBe(`=Rapat koordinasi: ${'kata '.repeat(1000).trim()}`);
+  const baris = lembarIni.baris.find((b) => b.sel.some((s) => s.tampil.startsWith('=Rapat koordinasi: Anggaran')));
+  expect(baris?.sel.find((s) => s.tampil.startsWith('='))).toMatchObject({
+    isi: { jenis: 'teks' },
+    gaya: { format: '@' },
+  });
+});
+
 test('closing lines: mean, grade, and room for four texts; two signatures', () => {
   const bawah = bawahTabel(lembar);
   expect(bawah.slice(0, 6)).toEqual([

@@ -84,10 +84,14 @@ export const e81: BentukLaporan = {
   penutup: [
     { jenis: 'rata-rata-kinerja', label: 'Rata-rata capaian kinerja (%)', jenjang: 'program', di: 'realisasi' },
     { jenis: 'predikat', label: 'Predikat kinerja', jenjang: 'program', di: 'realisasi' },
-    { jenis: 'isian', label: 'Faktor pendorong keberhasilan pencapaian' },
-    { jenis: 'isian', label: 'Faktor penghambat' },
-    { jenis: 'isian', label: 'Tindak lanjut yang diperlukan dalam triwulan berikutnya' },
-    { jenis: 'isian', label: 'Tindak lanjut yang diperlukan dalam Renja berikutnya' },
+    { jenis: 'isian', label: 'Faktor pendorong keberhasilan pencapaian', faktor: 'pendorong' },
+    { jenis: 'isian', label: 'Faktor penghambat', faktor: 'penghambat' },
+    {
+      jenis: 'isian',
+      label: 'Tindak lanjut yang diperlukan dalam triwulan berikutnya',
+      faktor: 'tindakLanjut',
+    },
+    { jenis: 'isian', label: 'Tindak lanjut yang diperlukan dalam Renja berikutnya', faktor: null },
   ],
   catatan: [
     'Kolom 5 dan 6 diisi menurut Renstra; kolom 13 dan 14 terhitung sendiri setelah kolom itu terisi. Kolom 8 sampai 11 memuat hasil triwulan itu saja, kolom 12 hasil sampai dengan triwulan laporan.',
