@@ -73,7 +73,12 @@ export function PengaturanScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
       >
         <Tabs.List aria-label="Bagian pengaturan" w={190} pt="sm">
           {bagian.map((b) => (
-            <Tabs.Tab key={b.id} value={b.id} className={classes['tab'] ?? ''}>
+            <Tabs.Tab
+              key={b.id}
+              value={b.id}
+              className={classes['tab'] ?? ''}
+              classNames={{ tabLabel: classes['namaTab'] ?? '' }}
+            >
               {b.nama}
             </Tabs.Tab>
           ))}

@@ -94,8 +94,14 @@ export function PohonRencana({
       <div className={`${kolom} ${classes['kepala'] ?? ''}`} aria-hidden>
         <span>Kode dan nama</span>
         <span>Unit</span>
-        {pembanding !== null && <span className="angka">{pembanding.nama}</span>}
-        <span className="angka">{pembanding === null ? 'Pagu (Rp)' : versi.nama}</span>
+        {pembanding !== null && (
+          <span className="angka" title={pembanding.nama}>
+            {pembanding.nama}
+          </span>
+        )}
+        <span className="angka" title={versi.nama}>
+          {pembanding === null ? 'Pagu (Rp)' : versi.nama}
+        </span>
         <span className="angka">Indikator</span>
         <span className="angka">Tindakan</span>
       </div>
