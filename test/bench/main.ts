@@ -10,6 +10,7 @@ import { tw13 } from '#shared/laporan/bentuk/tw1-3';
 import { susunLembar } from '#shared/laporan/susun-lembar';
 import { buildDataBesar } from './data-besar';
 import { measureImpor } from './impor';
+import { measureIsian, type Ketukan } from './isian';
 import { median } from './median';
 import { measurePaket } from './paket';
 import { measureWindow, type Kelancaran } from './window';
@@ -102,6 +103,20 @@ try {
     ms(mid(paket, (p) => p.bacaMs + p.gabungMs)),
     `membaca ${ms(mid(paket, (p) => p.bacaMs))}, ${mid(paket, (p) => p.nilai).toString()} nilai`,
   );
+
+  const isian = await measureIsian(folder);
+  const kali = (n: number, acuan: number): string => `${(n / acuan).toFixed(1)} x`;
+  const tulisan = ({ perintah, tersimpan }: Ketukan): string =>
+    `p95 ${ms(perintah.p95)} (${kali(perintah.tengah, isian.put.tengah)} put), dengan jeda ketikan p95 ${ms(tersimpan.p95)}`;
+  show('jendela kosong (acuan)', ms(isian.mulaiKosong), `${isian.memoriKosong.toFixed(0)} MB`);
+  show(
+    'contoh: mulai sampai siap diketik',
+    ms(isian.mulai),
+    `${kali(isian.mulai, isian.mulaiKosong)} jendela kosong, ${(isian.memori - isian.memoriKosong).toFixed(0)} MB di atasnya`,
+  );
+  show('IndexedDB put ketat (acuan)', ms(isian.put.tengah), `p95 ${ms(isian.put.p95)}`);
+  show('contoh: perintah sampai tercatat', ms(isian.contoh.perintah.tengah), tulisan(isian.contoh));
+  show('46 kantor: perintah sampai tercatat', ms(isian.besar.perintah.tengah), tulisan(isian.besar));
 
   const jendela = await measureWindow(folder);
   show('jendela: membuka 46 kantor dari berkas', ms(jendela.bukaMs));
