@@ -9,6 +9,8 @@ export const kelompokTujuan = 'kelompok:tujuan';
 export interface Saringan {
   readonly teks: string;
   readonly unit: string | null;
+  /** Which unit fills a node: the rows of a unit are those it fills, and no others. */
+  readonly pengisi: (simpul: string) => string | null;
   /** Further condition on the node itself. */
   readonly keadaan?: ((s: SimpulTerhitung) => boolean) | null;
 }
@@ -52,10 +54,10 @@ export function listSubKegiatan(baris: readonly TreeNodeData[], hasil: TriwulanT
 }
 
 /** Whether a node by itself fits the filter. */
-export function buildFilter({ teks, unit, keadaan = null }: Saringan): (s: SimpulTerhitung) => boolean {
+export function buildFilter({ teks, unit, pengisi, keadaan = null }: Saringan): (s: SimpulTerhitung) => boolean {
   const cari = teks.trim().toLowerCase();
   return (s) =>
-    (unit === null || s.unit === unit) &&
+    (unit === null || pengisi(s.simpul.id) === unit) &&
     (cari === '' || searchText(s).includes(cari)) &&
     (keadaan === null || keadaan(s));
 }

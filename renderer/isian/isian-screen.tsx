@@ -25,7 +25,8 @@ export function IsianScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
   const dipilih = terpilih[tahun.tahunId] ?? null;
   const baris = useMemo(() => {
     const keadaan = buildSaringKeadaan(cariKeadaan, tahun, triwulan, temuan);
-    return buildBarisPohon(hasil, { teks: cariTeks, unit: cariUnit, keadaan }, keadaan === null ? null : dipilih);
+    const saringan = { teks: cariTeks, unit: cariUnit, pengisi: pengisiTahun(tahun), keadaan };
+    return buildBarisPohon(hasil, saringan, keadaan === null ? null : dipilih);
   }, [hasil, tahun, triwulan, temuan, dipilih, cariTeks, cariUnit, cariKeadaan]);
   const subKegiatan = useMemo(() => listSubKegiatan(baris, hasil), [baris, hasil]);
   const idTerpilih = dipilih ?? subKegiatan[0] ?? null;

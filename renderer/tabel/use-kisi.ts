@@ -4,7 +4,7 @@ import { daftarTriwulan } from '#shared/model/triwulan-data';
 import type { Temuan } from '#shared/pemeriksaan/temuan';
 import { sasaranKey, type SasaranIsian } from '#shared/perintah/sasaran';
 import { susunKisi, type Kisi, type SelTabel } from '#shared/tabel/kisi';
-import { findTerkunci } from '../alur/use-terkunci';
+import { findTerkunci, pengisiTahun } from '../alur/use-terkunci';
 import { triwulanTerhitung, type TahunTerbuka } from '../basisdata/use-tahun';
 import { buildFilter } from '../isian/baris-pohon';
 import { createTemuanSimpul } from '../isian/temuan-simpul';
@@ -35,9 +35,10 @@ export function useKisi(tahun: TahunTerbuka): KisiLayar {
     [tahun, triwulan],
   );
   const tulis = useTulis(tahunId, hasil);
+  const pengisi = pengisiTahun(tahun);
   const kisiData = useMemo(
-    () => susunKisi(hasil, sebelumnya, buildFilter({ teks: cariTeks, unit: cariUnit })),
-    [hasil, sebelumnya, cariTeks, cariUnit],
+    () => susunKisi(hasil, sebelumnya, buildFilter({ teks: cariTeks, unit: cariUnit, pengisi })),
+    [hasil, sebelumnya, cariTeks, cariUnit, pengisi],
   );
   const { ketikan, generasi } = tulis;
   const ketikanDi = (sel: SelTabel): Ketikan | null =>

@@ -1,6 +1,6 @@
 import type { StatusAlur } from '#shared/model/triwulan-data';
 import type { TriwulanTerhitung } from '#shared/perhitungan/hasil';
-import { ownCells, type Kelengkapan } from '#shared/perhitungan/kelengkapan';
+import { ownCells, sumKelengkapan, type Kelengkapan } from '#shared/perhitungan/kelengkapan';
 import { namaStatusAlur } from './alur';
 
 /** How many of the cells that each unit has to fill in the quarter are filled. Units without a cell are not in it. */
@@ -11,10 +11,9 @@ export function countPerUnit(
   const perUnit = new Map<string, Kelengkapan>();
   for (const s of hasil.urut) {
     const unit = pengisi(s.simpul.id);
-    const { terisi, semua } = ownCells(s);
-    if (unit === null || semua === 0) continue;
-    const lama = perUnit.get(unit) ?? { terisi: 0, semua: 0 };
-    perUnit.set(unit, { terisi: lama.terisi + terisi, semua: lama.semua + semua });
+    const sendiri = ownCells(s);
+    if (unit === null || sendiri.semua === 0) continue;
+    perUnit.set(unit, sumKelengkapan([sendiri, perUnit.get(unit) ?? { terisi: 0, semua: 0 }]));
   }
   return perUnit;
 }

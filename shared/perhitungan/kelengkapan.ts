@@ -47,9 +47,11 @@ export function isUangKurang(s: SimpulTerhitung): boolean {
 
 /** Counts the cells of a node and all below it. */
 export function countKelengkapan(s: SimpulTerhitung): Kelengkapan {
-  return s.anak
-    .map(countKelengkapan)
-    .reduce((a, b) => ({ terisi: a.terisi + b.terisi, semua: a.semua + b.semua }), ownCells(s));
+  return sumKelengkapan([ownCells(s), ...s.anak.map(countKelengkapan)]);
+}
+
+export function sumKelengkapan(daftar: readonly Kelengkapan[]): Kelengkapan {
+  return daftar.reduce((a, b) => ({ terisi: a.terisi + b.terisi, semua: a.semua + b.semua }), { terisi: 0, semua: 0 });
 }
 
 /** Counts the cells of the node itself. */

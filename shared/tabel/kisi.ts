@@ -9,6 +9,7 @@
 import { susunBaris, type BarisTabel } from '#shared/laporan/urutan';
 import { jenjangUrut } from '#shared/model/triwulan-data';
 import type { SimpulTerhitung, TriwulanTerhitung } from '#shared/perhitungan/hasil';
+import { ownCells, sumKelengkapan, type Kelengkapan } from '#shared/perhitungan/kelengkapan';
 import type { IsiMedan, SasaranIsian } from '#shared/perintah/sasaran';
 import { createKolom, type KolomTabel } from './kolom';
 
@@ -18,7 +19,7 @@ export type SelTabel =
       readonly jenis: 'isian';
       readonly sasaran: SasaranIsian;
       readonly isi: IsiMedan;
-      /** True where the quarter is not complete without it and it is still missing. */
+      /** True where the chosen rows are not complete without it and it is still missing. */
       readonly kurang: boolean;
       /** True for a figure that will only be known later. */
       readonly tertunda: boolean;
@@ -36,19 +37,25 @@ export type SelTabel =
 export interface Kisi {
   readonly baris: readonly BarisTabel[];
   readonly kolom: readonly KolomTabel[];
+  /** How much of the chosen rows is filled; as many cells are `kurang` as are left. */
+  readonly kelengkapan: Kelengkapan;
   /** Undefined outside the grid. */
   readonly sel: (baris: number, kolom: number) => SelTabel | undefined;
 }
 
-/** The rows of the nodes that `pilih` wants, and of the nodes above them. `sebelumnya` are the earlier quarters, in order. */
+/**
+ * The rows of the nodes that `pilih` wants, and of the nodes above them, which only say where those belong: nothing is asked
+ * for there. `sebelumnya` are the earlier quarters, in order.
+ */
 export function susunKisi(
   hasil: TriwulanTerhitung,
   sebelumnya: readonly TriwulanTerhitung[],
   pilih: (s: SimpulTerhitung) => boolean,
 ): Kisi {
+  const dipilih = hasil.urut.filter(pilih);
+  const diminta = new Set(dipilih);
   const tampil = new Set<string>();
-  for (const s of hasil.urut) {
-    if (!pilih(s)) continue;
+  for (const s of dipilih) {
     let id: string | null = s.simpul.id;
     while (id !== null && !tampil.has(id)) {
       tampil.add(id);
@@ -60,9 +67,12 @@ export function susunKisi(
   return {
     baris,
     kolom,
+    kelengkapan: sumKelengkapan(dipilih.map(ownCells)),
     sel: (b, k) => {
       const diBaris = baris[b];
-      return diBaris === undefined ? undefined : kolom[k]?.isi(diBaris);
+      const sel = diBaris === undefined ? undefined : kolom[k]?.isi(diBaris);
+      if (diBaris === undefined || sel?.jenis !== 'isian' || diminta.has(diBaris.simpul)) return sel;
+      return { ...sel, kurang: false };
     },
   };
 }

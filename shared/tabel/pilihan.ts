@@ -45,6 +45,37 @@ export function pilihSel(letak: Letak): Pilihan {
   return { aktif: letak, jangkar: letak, ujung: letak, awalTab: null };
 }
 
+/** The whole rectangle, with the keyboard in its first cell. */
+export function pilihKotak({ atas, bawah, kiri, kanan }: Kotak): Pilihan {
+  return { ...pilihSel({ baris: atas, kolom: kiri }), ujung: { baris: bawah, kolom: kanan } };
+}
+
+/** The selection moved inside a grid of that many rows and columns. */
+export function jepitPilihan(p: Pilihan, jumlahBaris: number, jumlahKolom: number): Pilihan {
+  const dalam = ({ baris, kolom }: Letak): Letak => ({
+    baris: Math.max(0, Math.min(baris, jumlahBaris - 1)),
+    kolom: Math.max(0, Math.min(kolom, jumlahKolom - 1)),
+  });
+  return { ...p, aktif: dalam(p.aktif), jangkar: dalam(p.jangkar), ujung: dalam(p.ujung) };
+}
+
+/** The next cell behind `dari` in reading order that `cocok` takes, from the top again after the last row; null when there is none. */
+export function cariBerikut(
+  dari: Letak,
+  jumlahBaris: number,
+  jumlahKolom: number,
+  cocok: (letak: Letak) => boolean,
+): Letak | null {
+  const jumlah = jumlahBaris * jumlahKolom;
+  const awal = dari.baris * jumlahKolom + dari.kolom;
+  for (let n = 1; n <= jumlah; n++) {
+    const ke = (awal + n) % jumlah;
+    const letak = { baris: Math.floor(ke / jumlahKolom), kolom: ke % jumlahKolom };
+    if (cocok(letak)) return letak;
+  }
+  return null;
+}
+
 export function kotakPilihan({ jangkar, ujung }: Pick<Pilihan, 'jangkar' | 'ujung'>): Kotak {
   return {
     atas: Math.min(jangkar.baris, ujung.baris),

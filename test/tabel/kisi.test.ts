@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { countPerUnit } from '#shared/alur/kelengkapan-unit';
+import { buildPengisi } from '#shared/alur/pengisi';
+import { buildPohon } from '#shared/model/pohon';
+import { computeTriwulan } from '#shared/perhitungan/triwulan';
 import { createData, createIndikator, createSimpul, kinerja, satuSubKegiatan } from '#test/fixtures/kecil';
 import { serang } from '#test/fixtures/serang';
+import type { SelTabel } from '#shared/tabel/kisi';
 import { baris, kisiDari, kolom, selDi } from './bantu';
 
 const renja = '2.08.01.2.01.01';
@@ -47,6 +52,36 @@ describe('the grid of a quarter', () => {
     ]);
   });
 });
+
+describe('the rows of one unit', () => {
+  const pengisi = buildPengisi(buildPohon(serang.simpul), serang.unit);
+
+  it.each([1, 2, 3, 4] as const)('ask in Triwulan %i for what the unit fills, and for nothing above it', (triwulan) => {
+    const perUnit = countPerUnit(computeTriwulan(serang, triwulan), pengisi);
+    for (const { id } of serang.unit) {
+      const kisi = kisiDari(serang, triwulan, (simpul) => pengisi(simpul) === id);
+      const { terisi, semua } = kisi.kelengkapan;
+      expect({ id, terisi, semua }).toEqual({ id, ...perUnit.get(id) });
+      const kurang = kisi.baris.flatMap((_, b) => kisi.kolom.map((_k, k) => kisi.sel(b, k))).filter(isKurang);
+      expect(kurang.length).toBe(semua - terisi);
+    }
+  });
+
+  it('stand below rows of others, which can still be filled but are not asked for', () => {
+    const bidang = 'bidang-pug';
+    const kisi = kisiDari(serang, 3, (simpul) => pengisi(simpul) === bidang);
+    const lain = kisi.baris.findIndex(
+      (b) =>
+        pengisi(b.simpul.simpul.id) !== bidang && isKurang(selDi(kisiDari(serang, 3), b.simpul.simpul.id, 'kinerja')),
+    );
+    expect(lain).toBeGreaterThanOrEqual(0);
+    expect(kisi.sel(lain, kolom(kisi, 'kinerja'))).toMatchObject({ jenis: 'isian', kurang: false });
+  });
+});
+
+function isKurang(sel: SelTabel | undefined): boolean {
+  return sel?.jenis === 'isian' && sel.kurang;
+}
 
 describe('what is still missing', () => {
   const rencana = satuSubKegiatan([createIndikator('a'), createIndikator('b', { target: {} })]);

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
+  cariBerikut,
   geserPilihan,
+  jepitPilihan,
   kotakPilihan,
+  pilihKotak,
   pilihSel,
   rentangkan,
   type Letak,
@@ -108,5 +111,27 @@ describe('selecting', () => {
 
   it('leaves other keys alone', () => {
     expect(geserPilihan(dari(0, 0), { key: '5', ctrl: false, shift: false }, medan)).toBeNull();
+  });
+});
+
+describe('the next cell of a kind', () => {
+  const next = (letak: Letak, ...kosong: Letak[]): Letak | null =>
+    cariBerikut(letak, 6, 5, ({ baris, kolom }) => kosong.some((k) => k.baris === baris && k.kolom === kolom));
+
+  it('is looked for behind the cell, row by row, then from the top; the cell itself comes last', () => {
+    expect(next(di(2, 2), di(1, 4), di(2, 4), di(3, 0))).toEqual(di(2, 4));
+    expect(next(di(2, 4), di(1, 4), di(2, 4), di(3, 0))).toEqual(di(3, 0));
+    expect(next(di(5, 4), di(1, 4), di(5, 4))).toEqual(di(1, 4));
+    expect(next(di(1, 4), di(1, 4))).toEqual(di(1, 4));
+    expect(next(di(1, 4))).toBeNull();
+  });
+});
+
+describe('a selection when rows are filtered away', () => {
+  it('stays inside what is left', () => {
+    const p = pilihKotak({ atas: 2, bawah: 5, kiri: 1, kanan: 4 });
+    expect(kotakPilihan(jepitPilihan(p, 4, 3))).toEqual({ atas: 2, bawah: 3, kiri: 1, kanan: 2 });
+    expect(jepitPilihan(p, 2, 5).aktif).toEqual(di(1, 1));
+    expect(jepitPilihan(p, 6, 5)).toEqual(p);
   });
 });
