@@ -7,6 +7,9 @@ import { rupiahSendiri } from '#shared/perhitungan/nilai-sendiri';
 import { explainSerapan } from '#shared/perhitungan/penjelasan';
 import { AngkaField } from './angka-field';
 
+/** Pixels in which amounts of thousands of millions still stand on one line, without the earlier quarters; below, it scrolls. */
+const minWidth = 506;
+
 interface Props {
   readonly tahunId: string;
   readonly triwulan: Triwulan;
@@ -37,7 +40,7 @@ export function AnggaranSubKegiatan({
       <Title order={3} size="h5" mb={6}>
         Realisasi anggaran s.d. Triwulan {triwulanRomawi[triwulan]}
       </Title>
-      <Table.ScrollContainer minWidth={560 + 105 * sebelumnya.length}>
+      <Table.ScrollContainer minWidth={minWidth + 108 * sebelumnya.length}>
         <Table withTableBorder withColumnBorders verticalSpacing={6} horizontalSpacing="xs" layout="fixed">
           <Table.Thead>
             <Table.Tr>
@@ -47,11 +50,11 @@ export function AnggaranSubKegiatan({
                   s.d. TW&nbsp;{triwulanRomawi[t.triwulan]} (Rp)
                 </Table.Th>
               ))}
-              <Table.Th w={230} ta="right">
+              <Table.Th w={198} ta="right">
                 Realisasi s.d. TW {triwulanRomawi[triwulan]} (Rp)
               </Table.Th>
               <Table.Th ta="right">Sisa pagu (Rp)</Table.Th>
-              <Table.Th w={110} ta="right">
+              <Table.Th w={92} ta="right">
                 Capaian (%)
               </Table.Th>
             </Table.Tr>

@@ -78,7 +78,7 @@ export function IsianScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
   }
   return (
     <Group h="100%" gap="md" wrap="nowrap" align="stretch">
-      <Paper withBorder p="xs" w={366} flex="0 0 auto">
+      <Paper withBorder p="xs" w={344} flex="0 0 auto">
         <PohonPanel hasil={hasil} unit={tahun.kepala.unit} baris={baris} terpilih={idTerpilih} onSelect={onSelect} />
       </Paper>
       <Paper withBorder flex={1} miw={0}>

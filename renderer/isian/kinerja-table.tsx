@@ -16,7 +16,7 @@ import { AngkaField } from './angka-field';
 import { TeksField } from './teks-field';
 
 /** Pixels the table needs before its first column gets too narrow to read; below, it scrolls. */
-const minWidth = 668;
+const minWidth = 618;
 
 interface Props {
   readonly tahunId: string;
@@ -45,7 +45,7 @@ export function KinerjaTable({ tahunId, triwulan, hasil, sebelumnya, simpul, tem
           <Table.Thead>
             <Table.Tr>
               <Table.Th>Indikator</Table.Th>
-              <Table.Th w={84} ta="right">
+              <Table.Th w={76} ta="right">
                 Target
               </Table.Th>
               {sebelumnya.map((t) => (
@@ -53,13 +53,13 @@ export function KinerjaTable({ tahunId, triwulan, hasil, sebelumnya, simpul, tem
                   s.d. TW&nbsp;{triwulanRomawi[t.triwulan]}
                 </Table.Th>
               ))}
-              <Table.Th w={150} ta="right">
+              <Table.Th w={140} ta="right">
                 Realisasi s.d.&nbsp;TW&nbsp;{triwulanRomawi[triwulan]}
               </Table.Th>
-              <Table.Th w={104} ta="right">
+              <Table.Th w={96} ta="right">
                 Capaian (%)
               </Table.Th>
-              <Table.Th w={150}>Keterangan indikator</Table.Th>
+              <Table.Th w={140}>Keterangan indikator</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
