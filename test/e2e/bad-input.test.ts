@@ -67,7 +67,8 @@ describe('a field of Isian', () => {
   it('keeps money above pagu and warns', async () => {
     const { page } = running;
     await anggaran(page).fill('140.000.000');
-    await page.getByText('Melebihi pagu 8.210.550').waitFor();
+    await page.getByText(/sebesar Rp140\.000\.000, melebihi pagunya, Rp131\.789\.450/u).waitFor();
+    await page.getByText('-8.210.550', { exact: true }).waitFor();
     await waitUntilSaved(page);
     await showLayar(page, 'Pemeriksaan');
     await page.getByText('Realisasi anggaran melebihi pagu', { exact: true }).waitFor();
