@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { repoRoot } from './set-up/commands.mjs';
 
+// The caller may be a test runner with a mode of its own, and React's slow development build would go into the window.
+process.env.NODE_ENV = 'production';
+
 const nodeModules = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
 
 await build({ root: join(repoRoot, 'renderer'), configFile: join(repoRoot, 'vite.config.ts'), logLevel: 'warn' });

@@ -137,6 +137,7 @@ export function KisiGrid(props: Props) {
               {kisi.kolom.map((k, n) => {
                 const isAktif = index === aktif.baris && n === aktif.kolom;
                 const sel = kisi.sel(index, n);
+                const { teks, keadaan, pesan } = tampil(index, n);
                 return (
                   <SelView
                     key={k.id}
@@ -149,7 +150,9 @@ export function KisiGrid(props: Props) {
                     kanan={k.rata === 'kanan'}
                     judulBaris={k.id === 'uraian'}
                     jenjang={baris.simpul.simpul.jenjang}
-                    tampil={tampil(index, n)}
+                    teks={teks}
+                    keadaan={keadaan}
+                    pesan={pesan}
                     temuan={temuan(index, n)}
                     aktif={isAktif}
                     terpilih={isDiDalam(kotak, { baris: index, kolom: n })}
@@ -162,7 +165,7 @@ export function KisiGrid(props: Props) {
                         label={`${k.judul}: ${baris.indikator?.indikator.nama ?? baris.simpul.simpul.nama}`}
                         masukan={masukanIsian(sel.sasaran)}
                         teks={penyuntingan.teks}
-                        tidakSah={tampil(index, n).keadaan === 'tidak-sah'}
+                        tidakSah={keadaan === 'tidak-sah'}
                         onChange={props.onKetik}
                         onSelesai={props.onSelesai}
                       />

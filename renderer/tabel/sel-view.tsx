@@ -4,7 +4,7 @@ import type { Jenjang } from '#shared/model/triwulan-data';
 import type { Temuan } from '#shared/pemeriksaan/temuan';
 import { ikonTingkat } from '../pemeriksaan/ikon-tingkat';
 import { ikonKeadaan } from './ikon-keadaan';
-import { kataKeadaan, type SelTampil } from './keadaan-sel';
+import { kataKeadaan, type KeadaanSel } from './keadaan-sel';
 import classes from './tabel.module.css';
 
 interface Props {
@@ -18,7 +18,9 @@ interface Props {
   readonly kanan: boolean;
   readonly judulBaris: boolean;
   readonly jenjang: Jenjang;
-  readonly tampil: SelTampil;
+  readonly teks: string;
+  readonly keadaan: KeadaanSel;
+  readonly pesan: string | null;
   readonly temuan: Temuan | null;
   readonly aktif: boolean;
   readonly terpilih: boolean;
@@ -27,11 +29,13 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** One cell of the grid. Says its state in its label too. */
+/**
+ * One cell of the grid. Says its state in its label too. Its properties are plain values, so that a key redraws the cell it
+ * changes and not the hundreds beside it.
+ */
 export const SelView = memo(function SelView(props: Props) {
-  const { id, baris, kolom, lebar, beku, batasBeku, kanan, judulBaris, jenjang, tampil, temuan, aktif, terpilih } =
-    props;
-  const { teks, keadaan, pesan } = tampil;
+  const { id, baris, kolom, lebar, beku, batasBeku, kanan, judulBaris, jenjang, teks, keadaan, pesan } = props;
+  const { temuan, aktif, terpilih } = props;
   const isian = keadaan !== 'tetap';
   return (
     <div
