@@ -5,6 +5,7 @@ import type { Temuan } from '#shared/pemeriksaan/temuan';
 import type { SimpulTerhitung, TriwulanTerhitung } from '#shared/perhitungan/hasil';
 import { rupiahSendiri } from '#shared/perhitungan/nilai-sendiri';
 import { explainSerapan } from '#shared/perhitungan/penjelasan';
+import { NilaiTahunLalu } from '../tahun-berikut/nilai-tahun-lalu';
 import { AngkaField } from './angka-field';
 
 /** Pixels in which amounts of thousands of millions still stand on one line, without the earlier quarters; below, it scrolls. */
@@ -34,16 +35,18 @@ export function AnggaranSubKegiatan({
     uang.realisasi,
     sebelumnya.map((t) => t.simpul.get(simpul.id)?.uang.realisasi ?? null),
   );
+  const tahunLalu = simpul.realisasiTahunLalu;
   const lebih = sisa !== null && sisa < 0;
   return (
     <section aria-label="Realisasi anggaran">
       <Title order={3} size="h5" mb={6}>
         Realisasi anggaran s.d. Triwulan {triwulanRomawi[triwulan]}
       </Title>
-      <Table.ScrollContainer minWidth={minWidth + 108 * sebelumnya.length}>
+      <Table.ScrollContainer minWidth={minWidth + 108 * (sebelumnya.length + (tahunLalu === undefined ? 0 : 1))}>
         <Table withTableBorder withColumnBorders verticalSpacing={6} horizontalSpacing="xs" layout="fixed">
           <Table.Thead>
             <Table.Tr>
+              {tahunLalu !== undefined && <Table.Th ta="right">Tahun lalu (Rp)</Table.Th>}
               <Table.Th ta="right">Pagu (Rp)</Table.Th>
               {sebelumnya.map((t) => (
                 <Table.Th key={t.triwulan} ta="right">
@@ -61,6 +64,11 @@ export function AnggaranSubKegiatan({
           </Table.Thead>
           <Table.Tbody>
             <Table.Tr style={{ verticalAlign: 'top' }}>
+              {tahunLalu !== undefined && (
+                <Table.Td className="angka sejajar" c="dimmed">
+                  <NilaiTahunLalu realisasi={tahunLalu} />
+                </Table.Td>
+              )}
               <Table.Td className="angka sejajar">
                 {uang.pagu === null ? (
                   <Text size="xs" c="dimmed">

@@ -13,10 +13,12 @@ import { realisasiTeks } from '#shared/perhitungan/ringkasan';
 import { useTerkunci } from '../alur/use-terkunci';
 import { usePerintah } from '../perintah/use-perintah';
 import { AngkaField } from './angka-field';
+import { NilaiTahunLalu } from '../tahun-berikut/nilai-tahun-lalu';
 import { TeksField } from './teks-field';
 
 /** Pixels the table needs before its first column gets too narrow to read; below, it scrolls. */
 const minWidth = 618;
+const lebarTahunLalu = 84;
 
 interface Props {
   readonly tahunId: string;
@@ -30,6 +32,7 @@ interface Props {
 
 /** Realisasi kinerja of each indicator, s.d. the quarter. */
 export function KinerjaTable({ tahunId, triwulan, hasil, sebelumnya, simpul, temuan }: Props) {
+  const adaTahunLalu = simpul.indikator.some((i) => i.indikator.realisasiTahunLalu !== undefined);
   return (
     <section aria-label="Realisasi kinerja">
       <Group justify="space-between" align="baseline" mb={6} wrap="nowrap">
@@ -40,11 +43,16 @@ export function KinerjaTable({ tahunId, triwulan, hasil, sebelumnya, simpul, tem
           Target dan pagu: {hasil.versi?.nama ?? 'belum ada versi anggaran'}
         </Text>
       </Group>
-      <Table.ScrollContainer minWidth={minWidth + 72 * sebelumnya.length}>
+      <Table.ScrollContainer minWidth={minWidth + 72 * sebelumnya.length + (adaTahunLalu ? lebarTahunLalu : 0)}>
         <Table withTableBorder withColumnBorders verticalSpacing={6} horizontalSpacing="xs" layout="fixed">
           <Table.Thead>
             <Table.Tr>
               <Table.Th>Indikator</Table.Th>
+              {adaTahunLalu && (
+                <Table.Th w={lebarTahunLalu} ta="right">
+                  Tahun lalu
+                </Table.Th>
+              )}
               <Table.Th w={76} ta="right">
                 Target
               </Table.Th>
@@ -71,6 +79,7 @@ export function KinerjaTable({ tahunId, triwulan, hasil, sebelumnya, simpul, tem
                 aturan={hasil.aturan}
                 simpul={simpul}
                 indikator={i}
+                adaTahunLalu={adaTahunLalu}
                 temuan={temuan.filter((t) => t.indikator === i.indikator.id)}
                 sebelumnya={sebelumnya.map((t) => ({
                   triwulan: t.triwulan,
@@ -91,11 +100,22 @@ interface BarisProps {
   readonly aturan: Aturan;
   readonly simpul: SimpulTerhitung;
   readonly indikator: IndikatorTerhitung;
+  /** Whether any indicator of the node has a figure of the year before. */
+  readonly adaTahunLalu: boolean;
   readonly temuan: readonly Temuan[];
   readonly sebelumnya: readonly { readonly triwulan: Triwulan; readonly teks: string }[];
 }
 
-function BarisIndikator({ tahunId, triwulan, aturan, simpul: s, indikator: i, temuan, sebelumnya }: BarisProps) {
+function BarisIndikator({
+  tahunId,
+  triwulan,
+  aturan,
+  simpul: s,
+  indikator: i,
+  adaTahunLalu,
+  temuan,
+  sebelumnya,
+}: BarisProps) {
   const run = usePerintah(tahunId);
   const { id, nama, satuan, formula, rumus } = i.indikator;
   const dasar = { jenis: 'kinerja', simpul: s.simpul.id, id, triwulan } as const;
@@ -113,6 +133,11 @@ function BarisIndikator({ tahunId, triwulan, aturan, simpul: s, indikator: i, te
           {formula === '' || formula === nama ? '' : `Cara ukur: ${formula}`}
         </Text>
       </Table.Td>
+      {adaTahunLalu && (
+        <Table.Td className="angka sejajar" c="dimmed">
+          <NilaiTahunLalu realisasi={i.indikator.realisasiTahunLalu} />
+        </Table.Td>
+      )}
       <Table.Td className="angka sejajar">
         {i.targetTeks === null ? (
           <Text size="xs" c="dimmed">

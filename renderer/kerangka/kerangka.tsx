@@ -13,6 +13,7 @@ import { PeringatanPenyimpanan } from '../penyimpanan/peringatan-penyimpanan';
 import { usePelaku } from '../pelaku/pelaku';
 import { useMenuPengguna } from '../pengguna/menu-pengguna';
 import { useUndo } from '../perintah/use-perintah';
+import { useTahunBerikut } from '../tahun-berikut/use-tahun-berikut';
 import { useViewState } from '../view-state/view-state';
 import { entriLayar } from './daftar-layar';
 import classes from './kerangka.module.css';
@@ -30,6 +31,7 @@ export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
   const undo = useUndo(tahun.tahunId);
   const tambahTriwulan = useTambahTriwulan(tahun.tahunId);
   const formulir = useFormulirIsian(tahun, triwulan);
+  const tahunBerikut = useTahunBerikut();
   const pengguna = useMenuPengguna(tahun.kepala.unit);
   const pelaku = usePelaku();
   const { bisaUrung, bisaUlang } = useUndoState(tahun.tahunId, pelaku?.mesin ?? '');
@@ -62,6 +64,7 @@ export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
             onBuatFormulir={formulir.make}
             onBacaFormulir={formulir.read}
             onCadangan={() => setCadangan(true)}
+            onTahunBerikut={() => tahunBerikut.start(tahun.tahunId)}
             pengguna={pengguna.items}
           />
           <div className={classes['instansi'] ?? ''}>
@@ -113,6 +116,7 @@ export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
       <PeringatanPenyimpanan tahun={tahun} />
       {tambahTriwulan.dialog}
       {formulir.dialog}
+      {tahunBerikut.dialog}
       <CadanganModal opened={cadangan} onClose={() => setCadangan(false)} />
       {pengguna.dialog}
       <div className={classes['badan'] ?? ''}>

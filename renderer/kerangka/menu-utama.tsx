@@ -1,5 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import {
+  IconCalendarPlus,
   IconDeviceFloppy,
   IconFileImport,
   IconFileText,
@@ -19,12 +20,21 @@ interface Props {
   readonly onBuatFormulir: () => void;
   readonly onBacaFormulir: () => void;
   readonly onCadangan: () => void;
+  readonly onTahunBerikut: () => void;
   /** Who works, and changing that. */
   readonly pengguna: ReactNode;
 }
 
 /** What is done now and then, on no screen of its own. */
-export function MenuUtama({ tahunId, onImpor, onBuatFormulir, onBacaFormulir, onCadangan, pengguna }: Props) {
+export function MenuUtama({
+  tahunId,
+  onImpor,
+  onBuatFormulir,
+  onBacaFormulir,
+  onCadangan,
+  onTahunBerikut,
+  pengguna,
+}: Props) {
   const closeTahun = useViewState((s) => s.closeTahun);
   return (
     <Menu position="bottom-start" shadow="md">
@@ -48,6 +58,9 @@ export function MenuUtama({ tahunId, onImpor, onBuatFormulir, onBacaFormulir, on
         </Menu.Item>
         <Menu.Item leftSection={<IconDeviceFloppy size={16} />} onClick={() => void saveSalinanData(tahunId)}>
           Simpan salinan data (.json)
+        </Menu.Item>
+        <Menu.Item leftSection={<IconCalendarPlus size={16} />} onClick={onTahunBerikut}>
+          Buka tahun berikutnya…
         </Menu.Item>
         <Menu.Item leftSection={<IconHistory size={16} />} onClick={onCadangan}>
           Cadangan…

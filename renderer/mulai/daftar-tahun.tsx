@@ -1,7 +1,8 @@
 import { ActionIcon, Badge, Group, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
-import { IconSearch, IconTrash } from '@tabler/icons-react';
+import { IconCalendarPlus, IconSearch, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { TahunRecord } from '#shared/penyimpanan/records';
+import { useTahunBerikut } from '../tahun-berikut/use-tahun-berikut';
 import { HapusTahunModal } from './hapus-tahun-modal';
 
 interface Props {
@@ -16,6 +17,7 @@ const mulaiCari = 6;
 export function DaftarTahun({ daftar, onBuka }: Props) {
   const [cari, setCari] = useState('');
   const [dihapus, setDihapus] = useState<TahunRecord | null>(null);
+  const tahunBerikut = useTahunBerikut();
   const cocok = daftar.filter((t) => isCocok(t, cari));
   return (
     <section aria-label="Data di komputer ini">
@@ -63,11 +65,23 @@ export function DaftarTahun({ daftar, onBuka }: Props) {
                     {new Date(t.dibuka).toLocaleString('id-ID', { dateStyle: 'long', timeStyle: 'short' })}
                   </Text>
                 </div>
-                <Badge size="lg" variant="light" radius="sm">
+                <Badge size="lg" variant="light" radius="sm" flex="none">
                   {t.kepala.tahun}
                 </Badge>
               </Group>
             </Paper>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size="lg"
+              title="Buka tahun berikutnya…"
+              aria-label={`Buka tahun berikutnya (${(t.kepala.tahun + 1).toString()}): ${t.kepala.instansi.nama} ${t.kepala.instansi.pemda}`}
+              onClick={() => {
+                tahunBerikut.start(t.id);
+              }}
+            >
+              <IconCalendarPlus size={18} />
+            </ActionIcon>
             <ActionIcon
               variant="subtle"
               color="gray"
@@ -83,6 +97,7 @@ export function DaftarTahun({ daftar, onBuka }: Props) {
           </Group>
         ))}
       </Stack>
+      {tahunBerikut.dialog}
       {dihapus !== null && (
         <HapusTahunModal
           tahun={dihapus}

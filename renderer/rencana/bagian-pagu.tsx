@@ -1,12 +1,14 @@
-import { Fieldset, SimpleGrid, TextInput } from '@mantine/core';
+import { Fieldset, SimpleGrid, Text, TextInput } from '@mantine/core';
 import { memo, useState } from 'react';
 import { formatRupiah } from '#shared/angka/format-angka';
-import type { VersiAnggaran } from '#shared/model/triwulan-data';
+import type { Simpul, VersiAnggaran } from '#shared/model/triwulan-data';
+import { sebutTahunLalu } from '../tahun-berikut/nilai-tahun-lalu';
 import { bacaPagu } from './baca-angka';
 import { medan, type Cacat } from './baca-simpul';
 
 interface Props {
   readonly versi: readonly VersiAnggaran[];
+  readonly tahunLalu: Simpul['realisasiTahunLalu'];
   readonly pagu: Readonly<Record<string, string>>;
   readonly cacat: Cacat;
   readonly dicoba: boolean;
@@ -14,10 +16,15 @@ interface Props {
 }
 
 /** Pagu of a sub kegiatan, per budget version. */
-export const BagianPagu = memo(function BagianPagu({ versi, pagu, cacat, dicoba, onChange }: Props) {
+export const BagianPagu = memo(function BagianPagu({ versi, tahunLalu, pagu, cacat, dicoba, onChange }: Props) {
   const [fokus, setFokus] = useState<string | null>(null);
   return (
     <Fieldset legend="Pagu (Rp)" mt="md">
+      {tahunLalu !== undefined && (
+        <Text size="sm" c="dimmed" mb={6}>
+          {sebutTahunLalu(tahunLalu)}
+        </Text>
+      )}
       <SimpleGrid cols={versi.length > 2 ? 3 : 2}>
         {versi.map((v) => (
           <TextInput

@@ -21,6 +21,7 @@ import { rumusUntuk, type Akumulasi, type CaraHitung, type IsianIndikator } from
 import { PilihanHitung } from './pilihan-hitung';
 import { jelaskanRumus, sebutAkumulasi } from './penjelasan-indikator';
 import { satuBaris } from './satu-baris';
+import { sebutTahunLalu } from '../tahun-berikut/nilai-tahun-lalu';
 import { TargetField } from './target-field';
 
 interface Props {
@@ -155,6 +156,11 @@ export const IndikatorCard = memo(function IndikatorCard({
           />
         </Grid.Col>
       </Grid>
+      {isian.asal?.realisasiTahunLalu !== undefined && (
+        <Text size="sm" c="dimmed" mt="sm" className="angka" ta="left">
+          {sebutTahunLalu(isian.asal.realisasiTahunLalu)} {isian.satuan}
+        </Text>
+      )}
       <SimpleGrid cols={data.versiAnggaran.length > 2 ? 3 : 2} spacing="sm" my="sm">
         {data.versiAnggaran.map((v) => (
           <TargetField

@@ -109,6 +109,7 @@ export function SimpulDrawer({ tahun, awal, onClose }: Props) {
               <BagianUmum tahun={tahun} isian={isian} cacat={dicoba ? cacat : tanpaCacat} onChange={ubah} />
               {isian.jenjang === 'subkegiatan' && (
                 <BagianPagu
+                  tahunLalu={isian.asal?.realisasiTahunLalu}
                   versi={data.versiAnggaran}
                   pagu={isian.pagu}
                   cacat={cacat}

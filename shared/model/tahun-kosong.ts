@@ -1,4 +1,4 @@
-import type { TriwulanData } from './triwulan-data';
+import type { TriwulanData, VersiAnggaran } from './triwulan-data';
 
 interface Awal {
   readonly nama: string;
@@ -31,8 +31,13 @@ export function createTahunKosong({ nama, singkatan, pemda, tahun }: Awal): Triw
       rumusTurun: 'T/R',
     },
     unit: [{ id: 'sekretariat', nama: 'Sekretariat', jenis: 'sekretariat' }],
-    versiAnggaran: [{ id: 'murni', nama: `DPA ${tahun.toString()}`, mulaiTriwulan: 1 }],
+    versiAnggaran: [createVersiMurni(tahun)],
     simpul: [],
     realisasi: { indikator: [], anggaran: [], keterangan: [] },
   };
+}
+
+/** The budget version a year begins with: its DPA, from Triwulan I. */
+export function createVersiMurni(tahun: number): VersiAnggaran {
+  return { id: 'murni', nama: `DPA ${tahun.toString()}`, mulaiTriwulan: 1 };
 }

@@ -16,6 +16,9 @@ export const maxTeks = 10_000;
 export const jenjangUrut = ['tujuan', 'sasaran', 'program', 'kegiatan', 'subkegiatan'] as const;
 export const daftarTriwulan = [1, 2, 3, 4] as const;
 
+/** The last year a file may be of. */
+export const maxTahun = 2200;
+
 /** Decimal text with a point and without thousands separators, e.g. `"0.0045"`, `"-1.5"`. Kept exactly as typed. */
 export const decimalPattern = /^-?\d{1,30}(\.\d{1,20})?$/;
 
@@ -24,6 +27,7 @@ const teks = z.string().max(maxTeks);
 const teksWajib = teks.min(1);
 const rupiah = z.int().min(0).max(maxRupiah);
 const desimal = z.string().regex(decimalPattern);
+const tahun = z.int().min(1990).max(maxTahun);
 const triwulan = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 
 const penandatangan = z.looseObject({
@@ -72,6 +76,9 @@ const versiAnggaran = z.looseObject({
   tanggal: teks.nullable().optional(),
 });
 
+/** A closing value of the year before: decimal text or whole rupiah, with the year and the last quarter that had one. */
+const dariTahunLalu = { tahun, triwulan };
+
 const hitungIndikator = z.looseObject({
   cara: z.enum(['sendiri', 'rasio-jumlah', 'rata-rata-capaian']),
   dari: z.array(id).max(10_000).optional(),
@@ -92,6 +99,8 @@ const indikator = z.looseObject({
   hitung: hitungIndikator.optional(),
   program: z.array(id).max(1000).optional(),
   desimal: z.int().min(0).max(10).optional(),
+  /** Addition to v1: what was reached in the year before; shown beside the new figures, never computed with. */
+  realisasiTahunLalu: z.looseObject({ ...dariTahunLalu, nilai: desimal }).optional(),
 });
 
 const simpul = z.looseObject({
@@ -102,6 +111,8 @@ const simpul = z.looseObject({
   nama: teksWajib,
   unit: id.nullable().optional(),
   pagu: z.record(id, rupiah.nullable()).optional(),
+  /** Addition to v1: what a sub kegiatan had spent in the year before; shown beside the new figures, never computed with. */
+  realisasiTahunLalu: z.looseObject({ ...dariTahunLalu, nilai: rupiah }).optional(),
   indikator: z.array(indikator).max(1000),
 });
 
@@ -153,7 +164,7 @@ const alurUnit = z.looseObject({
 export const triwulanDataSchema = z.looseObject({
   format: z.literal('triwulan-data'),
   versi: z.literal(1),
-  tahun: z.int().min(1990).max(2200),
+  tahun,
   instansi,
   aturan,
   unit: z.array(unit).max(1000),

@@ -65,7 +65,7 @@ export type Perubahan =
 
 /** Where a year came from and how much it brought. */
 export interface AsalTahun {
-  readonly asal: 'contoh' | 'berkas' | 'impor' | 'kosong' | 'cadangan' | 'paket';
+  readonly asal: 'contoh' | 'berkas' | 'impor' | 'kosong' | 'cadangan' | 'paket' | 'tahun-lalu';
   readonly berkas: string | null;
   readonly jumlahSimpul: number;
   readonly jumlahRealisasi: number;

@@ -1,0 +1,75 @@
+/** Many years: the plan of one year opens the next, with its figures beside the new ones, and a twin is never made. */
+import type { Locator, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { launch, type RunningApp } from './launch';
+import { anggaran, chooseSimpul, openContoh, showLayar, waitUntilSaved } from './steps';
+
+let running: RunningApp;
+
+beforeEach(async () => {
+  running = await launch();
+});
+
+afterEach(async () => {
+  await running.close();
+});
+
+it('2022 opens 2023, which opens 2024 with codes of four digits; a year that is there is offered instead of a twin', async () => {
+  const { page } = running;
+  await openContoh(page);
+  const ke2023 = await mintaTahunBerikut(page, 2023, 2022);
+  await ke2023.getByText('9 program').waitFor();
+  await ke2023.getByText('56 sub kegiatan, dengan').waitFor();
+  expect(await ke2023.getByText('empat digit').count()).toBe(0);
+  await ke2023.getByRole('button', { name: 'Buka tahun 2023' }).click();
+  await tahunTerbuka(page, 2023);
+  expect(await page.getByRole('tab', { name: 'Rencana' }).getAttribute('aria-selected')).toBe('true');
+
+  // Last year's money beside the empty field of the new year.
+  await showLayar(page, 'Isian');
+  await chooseSimpul(page, '2.08.01.2.01.01');
+  const uang = page.getByRole('region', { name: 'Realisasi anggaran' });
+  await uang.getByText('TW II 2022').waitFor();
+  expect(await anggaran(page).inputValue()).toBe('');
+  await anggaran(page).fill('1250000');
+  await page.keyboard.press('Tab');
+  await waitUntilSaved(page);
+
+  const ke2024 = await mintaTahunBerikut(page, 2024, 2023);
+  await ke2024.getByRole('cell', { name: '2.08.01.2.01.0001' }).waitFor();
+  await ke2024.getByRole('checkbox', { name: /Salin pagu dari DPA 2023/u }).check();
+  await ke2024.getByRole('button', { name: 'Pilih baris yang tidak dilanjutkan…' }).click();
+  await ke2024.getByRole('checkbox', { name: /^2\.08\.02 / }).uncheck();
+  await ke2024.getByText('8 program').waitFor();
+  await ke2024.getByRole('button', { name: 'Buka tahun 2024' }).click();
+  await tahunTerbuka(page, 2024);
+  await showLayar(page, 'Isian');
+  await chooseSimpul(page, '2.08.01.2.01.0001');
+  await uang.getByText('1.250.000').waitFor();
+  await uang.getByText('TW I 2023').waitFor();
+
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Kembali ke Mulai' }).click();
+  await page.getByRole('button', { name: /^Buka tahun berikutnya \(2023\)/u }).click();
+  const kembar = page.getByRole('dialog', { name: 'Buka tahun 2023 dari rencana 2022' });
+  await kembar.getByText('Tahun 2023 sudah ada di komputer ini').waitFor();
+  expect(await kembar.getByRole('button', { name: 'Buka tahun 2023' }).count()).toBe(0);
+  await kembar.getByRole('button', { name: 'Buka yang sudah ada' }).click();
+  await tahunTerbuka(page, 2023);
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Kembali ke Mulai' }).click();
+  await page.locator('[data-tahun]').first().waitFor();
+  expect(await page.locator('[data-tahun]').count()).toBe(3);
+});
+
+async function mintaTahunBerikut(page: Page, tahun: number, lama: number): Promise<Locator> {
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Buka tahun berikutnya…' }).click();
+  const dialog = page.getByRole('dialog', { name: `Buka tahun ${tahun.toString()} dari rencana ${lama.toString()}` });
+  await dialog.waitFor();
+  return dialog;
+}
+
+async function tahunTerbuka(page: Page, tahun: number): Promise<void> {
+  await page.getByText(`Tahun ${tahun.toString()}`, { exact: true }).waitFor();
+}
