@@ -1,5 +1,5 @@
 import { isIsiSendiri } from '#shared/model/isi-sendiri';
-import { Checkbox, Group, Table, Text, Title } from '@mantine/core';
+import { Anchor, Checkbox, Group, Table, Text, Title } from '@mantine/core';
 import { formatAngkaAtauTeks, formatNilai } from '#shared/angka/format-angka';
 import { capaianTampil } from '#shared/perhitungan/batas';
 import type { Temuan } from '#shared/pemeriksaan/temuan';
@@ -121,6 +121,7 @@ function BarisIndikator({
   const dasar = { jenis: 'kinerja', simpul: s.simpul.id, id, triwulan } as const;
   const terkunci = useTerkunci(dasar) !== null;
   const tertunda = i.status === 'belum-dapat-diukur';
+  const tahunLalu = i.indikator.realisasiTahunLalu;
   const dihitung = !isIsiSendiri(i.indikator);
   const tampil = capaianTampil(i.capaian, aturan);
   const capaian = tampil === null ? '' : formatNilai(tampil, aturan.desimalCapaian, aturan.pembulatan);
@@ -135,7 +136,7 @@ function BarisIndikator({
       </Table.Td>
       {adaTahunLalu && (
         <Table.Td className="angka sejajar" c="dimmed">
-          <NilaiTahunLalu realisasi={i.indikator.realisasiTahunLalu} />
+          <NilaiTahunLalu realisasi={tahunLalu} />
         </Table.Td>
       )}
       <Table.Td className="angka sejajar">
@@ -182,6 +183,18 @@ function BarisIndikator({
               })
             }
           />
+        )}
+        {tertunda && !terkunci && i.isian?.nilai == null && tahunLalu !== undefined && (
+          <Anchor
+            component="button"
+            type="button"
+            size="xs"
+            ta="left"
+            mt={4}
+            onClick={() => void run({ jenis: 'UbahIsian', sasaran: { ...dasar, medan: 'nilai' }, ke: tahunLalu.nilai })}
+          >
+            Pakai nilai tahun lalu: {formatAngkaAtauTeks(tahunLalu.nilai)}
+          </Anchor>
         )}
       </Table.Td>
       <Table.Td className={rumus === 'manual' ? '' : 'sejajar'}>

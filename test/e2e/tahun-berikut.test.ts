@@ -2,7 +2,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { launch, type RunningApp } from './launch';
-import { anggaran, chooseSimpul, openContoh, showLayar, waitUntilSaved } from './steps';
+import { anggaran, chooseSimpul, kinerja, openContoh, showLayar, waitUntilSaved } from './steps';
+
+const indikatorRenja =
+  'Jumlah Dokumen Renstra dan Renja Perangkat Daerah Tahun 2022, IKU OPD Tahun 2022, PK OPD Tahun 2022';
 
 let running: RunningApp;
 
@@ -25,12 +28,26 @@ it('2022 opens 2023, which opens 2024 with codes of four digits; a year that is 
   await tahunTerbuka(page, 2023);
   expect(await page.getByRole('tab', { name: 'Rencana' }).getAttribute('aria-selected')).toBe('true');
 
+  // The indicator's form in Rencana names what was reached.
+  await page.getByRole('textbox', { name: 'Cari kode, nama, atau indikator' }).fill('2.08.01.2.01.01');
+  await page.getByRole('treeitem').filter({ hasText: '2.08.01.2.01.01' }).last().press('Enter');
+  await page.getByText(/^Realisasi tahun lalu \(TW II 2022\): 72\.257\.750/u).waitFor();
+  await page.getByText(/^Realisasi tahun lalu \(TW II 2022\): 3 Dok/u).waitFor();
+  await page.getByRole('textbox', { name: 'Target, DPA 2023' }).fill('4');
+  await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+
   // Last year's money beside the empty field of the new year.
   await showLayar(page, 'Isian');
   await chooseSimpul(page, '2.08.01.2.01.01');
   const uang = page.getByRole('region', { name: 'Realisasi anggaran' });
   await uang.getByText('TW II 2022').waitFor();
   expect(await anggaran(page).inputValue()).toBe('');
+  // What cannot be measured yet may carry last year's figure.
+  const dokumen = kinerja(page, indikatorRenja);
+  await page.getByRole('checkbox', { name: 'Belum dapat diukur' }).click();
+  await page.getByRole('button', { name: 'Pakai nilai tahun lalu: 3' }).click();
+  await expect.poll(() => dokumen.inputValue()).toBe('3');
   await anggaran(page).fill('1250000');
   await page.keyboard.press('Tab');
   await waitUntilSaved(page);
