@@ -17,6 +17,7 @@ import { PaketDitolak } from '#shared/paket/paket-trouble';
 import { checkSatuTahun } from '#shared/paket/satu-tahun';
 import { applyPerubahan } from '#shared/penyimpanan/apply-perubahan';
 import { joinData } from '#shared/penyimpanan/records';
+import { isDaftarBukti } from '#shared/perintah/sasaran';
 import { readDaftar, wajib } from './arguments';
 import { loadData } from './data-file';
 import { Belum, Gagal, SalahPakai } from './failures';
@@ -146,6 +147,8 @@ function printSasaran(sasaran: Butir['sasaran']): object {
   switch (sasaran.jenis) {
     case 'kinerja':
       return { simpul: sasaran.simpul, indikator: sasaran.id, triwulan: sasaran.triwulan, medan: sasaran.medan };
+    case 'bukti':
+      return { simpul: sasaran.simpul, indikator: sasaran.id, triwulan: sasaran.triwulan, medan: 'bukti' };
     case 'anggaran':
     case 'keterangan':
       return { simpul: sasaran.id, indikator: null, triwulan: sasaran.triwulan, medan: sasaran.medan };
@@ -158,9 +161,10 @@ function printSasaran(sasaran: Butir['sasaran']): object {
   }
 }
 
-/** A figure or text as it is; of a state its name, of a node its name. */
+/** A figure or text as it is; of a state its name, of a node its name, of attached files theirs. */
 function shortIsi(isi: IsiPaket): string | number | null {
   if (isi === null || typeof isi !== 'object') return isi;
+  if (isDaftarBukti(isi)) return isi.map((b) => b.nama).join(', ');
   if ('status' in isi) return isi.status;
   return 'simpul' in isi ? isi.simpul.nama : isi.instansi.nama;
 }

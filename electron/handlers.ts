@@ -5,6 +5,8 @@ import { basename } from 'node:path';
 import { app, clipboard, dialog, shell, type BrowserWindow } from 'electron';
 import { maxDataFileBytes, maxWorkbookBytes, type FileResult, type TriwulanBridge } from '#shared/ipc/contract';
 import { asFileResult } from '#electron/files/file-failure';
+import { BuktiDesk } from '#electron/bukti-desk';
+import type { BuktiStore } from '#electron/files/bukti-store';
 import type { Log } from '#electron/files/log';
 import { Storage } from '#electron/files/storage';
 import { readBytes, readDataFile } from '#electron/files/read-data-file';
@@ -14,31 +16,36 @@ import { ReportPrinter } from '#electron/report-printer';
 import { SaveTargets } from '#electron/save-targets';
 
 /** The bridge as the main process fulfils it, with dialogs belonging to `window`. */
-export function createHandlers(window: BrowserWindow, log: Log, paket: PaketDesk): TriwulanBridge {
+export function createHandlers(window: BrowserWindow, log: Log, paket: PaketDesk, store: BuktiStore): TriwulanBridge {
   const targets = new SaveTargets(window);
+  const bukti = new BuktiDesk(store, targets);
   const printer = new ReportPrinter();
   const storage = new Storage(app.getPath('userData'), app.getVersion());
   return {
     appInfo: () => Promise.resolve({ versi: app.getVersion(), mesin: hostname(), pengguna: accountName() }),
     openDataFile: () =>
-      openFile(window, { title: 'Buka data Triwulan', nama: 'Data Triwulan', akhiran: 'json' }, async (path) => ({
+      openFile(window, { title: 'Buka data Triwulan', nama: 'Data Triwulan', akhiran: ['json'] }, async (path) => ({
         nama: basename(path),
         teks: await readDataFile(path, maxDataFileBytes),
       })),
     openWorkbook: () =>
       openFile(
         window,
-        { title: 'Pilih buku kerja Excel', nama: 'Buku kerja Excel', akhiran: 'xlsx' },
+        { title: 'Pilih buku kerja Excel', nama: 'Buku kerja Excel', akhiran: ['xlsx'] },
         async (path) => ({
           nama: basename(path),
           isi: await readBytes(path, maxWorkbookBytes),
         }),
       ),
     openPaket: async () => paket.read(await choosePaths(window, dialogPaket)),
-    readPaket: (nama, isi) => Promise.resolve(paket.readBytes(nama, isi)),
+    readPaket: (nama, isi) => paket.readBytes(nama, isi),
     waitForPaket: () => paket.wait(),
     makePaket: (permintaan) => paket.make(permintaan),
     machineKey: () => paket.key(),
+    chooseBukti: async () => bukti.add(await choosePaths(window, dialogBukti)),
+    findBukti: (sha256) => store.find(sha256),
+    openBukti: (sha256) => bukti.open(sha256),
+    saveBukti: (sha256, nama) => bukti.save(sha256, nama),
     copyText: async (teks) => {
       await clipboard.writeText(teks);
     },
@@ -79,14 +86,20 @@ export function createHandlers(window: BrowserWindow, log: Log, paket: PaketDesk
 
 interface OpenDialog {
   readonly title: string;
-  /** Kind of file, as the dialog calls it, and its ending. */
+  /** Kind of file, as the dialog calls it, and its endings. */
   readonly nama: string;
-  readonly akhiran: string;
+  readonly akhiran: readonly string[];
   /** Several files at once. */
   readonly banyak?: boolean;
 }
 
-const dialogPaket: OpenDialog = { title: 'Terima paket', nama: 'Paket Triwulan', akhiran: 'twpaket', banyak: true };
+const dialogPaket: OpenDialog = { title: 'Terima paket', nama: 'Paket Triwulan', akhiran: ['twpaket'], banyak: true };
+const dialogBukti: OpenDialog = {
+  title: 'Pilih bukti dukung',
+  nama: 'Foto atau PDF',
+  akhiran: ['jpg', 'jpeg', 'png', 'pdf'],
+  banyak: true,
+};
 
 /** Asks for files; none when cancelled. */
 async function choosePaths(
@@ -97,7 +110,7 @@ async function choosePaths(
     title,
     buttonLabel: 'Buka',
     properties: banyak ? ['openFile', 'multiSelections'] : ['openFile'],
-    filters: [{ name: nama, extensions: [akhiran] }],
+    filters: [{ name: nama, extensions: [...akhiran] }],
   });
   return filePaths;
 }

@@ -32,6 +32,18 @@ export function answerCalls(handlers: TriwulanBridge): void {
     machineKey: () => {
       answer(channels.machineKey, () => handlers.machineKey());
     },
+    chooseBukti: () => {
+      answer(channels.chooseBukti, () => handlers.chooseBukti());
+    },
+    findBukti: () => {
+      answer(channels.findBukti, (sha256) => handlers.findBukti(sha256));
+    },
+    openBukti: () => {
+      answer(channels.openBukti, (sha256) => handlers.openBukti(sha256));
+    },
+    saveBukti: () => {
+      answer(channels.saveBukti, (sha256, nama) => handlers.saveBukti(sha256, nama));
+    },
     copyText: () => {
       answer(channels.copyText, (teks) => handlers.copyText(teks));
     },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, dialog, Menu, session } from 'electron';
 import { registerAppScheme, serveApp } from '#electron/app-protocol';
 import { Log } from '#electron/files/log';
+import { BuktiStore } from '#electron/files/bukti-store';
 import { createHandlers } from '#electron/handlers';
 import { answerCalls } from '#electron/ipc';
 import { PaketDesk, paketPaths } from '#electron/paket-desk';
@@ -25,7 +26,8 @@ if (app.requestSingleInstanceLock()) {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   registerAppScheme();
   restrictEveryPage();
-  const paket = new PaketDesk(join(app.getPath('userData'), 'kunci-mesin.pem'));
+  const bukti = new BuktiStore(join(app.getPath('userData'), 'bukti'));
+  const paket = new PaketDesk(join(app.getPath('userData'), 'kunci-mesin.pem'), bukti);
   paket.arrive(paketPaths(process.argv, process.cwd()));
   app.on('second-instance', (_event, argv, folder) => {
     focusWindow();
@@ -37,13 +39,13 @@ if (app.requestSingleInstanceLock()) {
   });
   app
     .whenReady()
-    .then(() => start(paket))
+    .then(() => start(paket, bukti))
     .catch(giveUp);
 } else {
   app.quit();
 }
 
-function start(paket: PaketDesk): void {
+function start(paket: PaketDesk, bukti: BuktiStore): void {
   // Bundled to dist/electron/main.cjs, beside preload.cjs and dist/renderer/.
   serveApp(join(__dirname, '..', 'renderer'));
   restrictSession(session.defaultSession);
@@ -52,7 +54,7 @@ function start(paket: PaketDesk): void {
   const log = new Log(app.getPath('logs'));
   surviveUnexpected(log);
   void log.note(`mulai, versi ${app.getVersion()}, ${process.platform} ${process.getSystemVersion()}`);
-  answerCalls(createHandlers(openWindow(__dirname, log), log, paket));
+  answerCalls(createHandlers(openWindow(__dirname, log), log, paket, bukti));
 }
 
 function giveUp(cause: unknown): void {

@@ -12,6 +12,8 @@ const kindNames: Readonly<Record<SaveKind, string>> = {
   json: 'Data Triwulan',
   pdf: 'Dokumen PDF',
   twpaket: 'Paket Triwulan',
+  jpg: 'Foto JPEG',
+  png: 'Gambar PNG',
 };
 
 export class SaveTargets {

@@ -12,6 +12,7 @@ import { refusalText, validateData } from '#shared/berkas/read-data';
 import { susunCatatan, type HasilSusun } from '#shared/paket/catatan-gabung';
 import { gabungPaket } from '#shared/paket/gabung-paket';
 import { checkSatuTahun } from '#shared/paket/satu-tahun';
+import { checkBukti, tambahBukti } from '#shared/bukti/bukti';
 import { checkHapusCabang, hapusCabang } from '#shared/perintah/cabang';
 import { checkIsian } from '#shared/perintah/check-isian';
 import { checkSimpanKepala } from '#shared/perintah/check-kepala';
@@ -29,16 +30,23 @@ import {
 } from '#shared/perintah/versi';
 import type { AlurUnit } from '#shared/model/triwulan-data';
 import type { HasilPerintah, Perintah } from '#shared/perintah/perintah';
-import { sasaranKey, type IsiMedan, type Perubahan, type SasaranIsian } from '#shared/perintah/sasaran';
+import {
+  sasaranKey,
+  type DaftarBukti,
+  type IsiMedan,
+  type Perubahan,
+  type SasaranBukti,
+  type SasaranIsian,
+} from '#shared/perintah/sasaran';
 import { applyPerubahan } from '#shared/penyimpanan/apply-perubahan';
-import { joinData, readMedan, splitData, urutBaru } from '#shared/penyimpanan/records';
+import { joinData, readBukti, readMedan, splitData, urutBaru } from '#shared/penyimpanan/records';
 import { catatJurnal } from '../jurnal/jurnal';
 import { checkPelaku } from './check-pelaku';
 import type { TriwulanDatabase } from './database';
 import { checkTerkunci } from './kunci';
 import { addCatatan, addCatatanPaket, readCatatanPaket, readNextUndo, type Pelaku, type Tanda } from './ledger';
 import { readKeadaan, readRecords, readTahun } from './baca-tahun';
-import { isianKey, writePerubahan } from './write-perubahan';
+import { buktiKey, isianKey, writePerubahan } from './write-perubahan';
 
 class Ditolak extends Error {}
 
@@ -102,6 +110,21 @@ async function plan(
       for (const isian of perintah.isian) perubahan.push(...(await planIsian(db, tahunId, isian)));
       return ubah(perubahan);
     }
+    case 'TambahBukti': {
+      const baru = { pelaku: pelaku.nama, waktu: new Date().toISOString() };
+      return ubah(
+        await planBukti(db, tahunId, perintah.sasaran, (ada) =>
+          tambahBukti(
+            ada,
+            perintah.berkas.map((b) => ({ ...b, ...baru })),
+          ),
+        ),
+      );
+    }
+    case 'HapusBukti':
+      return ubah(
+        await planBukti(db, tahunId, perintah.sasaran, (ada) => ada.filter((b) => b.sha256 !== perintah.sha256)),
+      );
     case 'GantiTahun': {
       const lama = await readRecords(db, tahunId);
       refuse(checkGantiTahun(lama.kepala, perintah.data));
@@ -198,6 +221,19 @@ async function planIsian(
   refuse(checkIsian(simpul?.simpul ?? null, sasaran, ke));
   const dari = readMedan(await db.isian.get(isianKey(tahunId, sasaran)), sasaran);
   return dari === ke ? [] : [{ sasaran, dari, ke }];
+}
+
+async function planBukti(
+  db: TriwulanDatabase,
+  tahunId: string,
+  sasaran: SasaranBukti,
+  ubah: (ada: DaftarBukti) => DaftarBukti,
+): Promise<Perubahan[]> {
+  const simpul = await db.simpul.get([tahunId, sasaran.simpul]);
+  const dari = readBukti(await db.isian.get(buktiKey(tahunId, sasaran)));
+  const ke = ubah(dari ?? []);
+  refuse(checkBukti(simpul?.simpul ?? null, sasaran.id, ke));
+  return ke.length === (dari?.length ?? 0) ? [] : [{ sasaran, dari, ke: ke.length === 0 ? null : ke }];
 }
 
 async function planAlur(

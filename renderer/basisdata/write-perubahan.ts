@@ -1,8 +1,15 @@
 /** One change written into the records: by a command, and again when the journal brings one back. */
 import type { KepalaTahun } from '#shared/model/kepala-tahun';
 import type { AlurUnit } from '#shared/model/triwulan-data';
-import type { IsiMedan, Perubahan, SasaranIsian, SimpulBerurut } from '#shared/perintah/sasaran';
-import { writeMedan } from '#shared/penyimpanan/records';
+import type {
+  DaftarBukti,
+  IsiMedan,
+  Perubahan,
+  SasaranBukti,
+  SasaranIsian,
+  SimpulBerurut,
+} from '#shared/perintah/sasaran';
+import { writeBukti, writeMedan } from '#shared/penyimpanan/records';
 import type { TriwulanDatabase } from './database';
 
 /** Writes what one change says into its record, marked `revisi`, and returns the revision the record had before. */
@@ -38,6 +45,11 @@ export async function writePerubahan(
     else await db.alur.put({ tahunId, unit: sasaran.unit, triwulan: sasaran.triwulan, isi: ke, revisi });
     return lama?.revisi ?? null;
   }
+  if (sasaran.jenis === 'bukti') {
+    const lama = await db.isian.get(buktiKey(tahunId, sasaran));
+    await db.isian.put(writeBukti(lama, tahunId, sasaran, perubahan.ke as DaftarBukti | null, revisi));
+    return lama?.revisi['bukti'] ?? null;
+  }
   const ke = perubahan.ke as IsiMedan;
   const lama = await db.isian.get(isianKey(tahunId, sasaran));
   await db.isian.put(writeMedan(lama, tahunId, sasaran, ke, revisi));
@@ -47,4 +59,12 @@ export async function writePerubahan(
 /** Key of the record a figure or remark stands in. */
 export function isianKey(tahunId: string, sasaran: SasaranIsian): [string, string, string, number] {
   return [tahunId, sasaran.jenis, sasaran.id, sasaran.triwulan];
+}
+
+/** Key of the record the attached files of an indicator's quarter are listed in. */
+export function buktiKey(
+  tahunId: string,
+  { id, triwulan }: Pick<SasaranBukti, 'id' | 'triwulan'>,
+): [string, string, string, number] {
+  return [tahunId, 'kinerja', id, triwulan];
 }

@@ -5,6 +5,7 @@ import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { daftarFaktor, namaFaktor, namaJenjang, type Triwulan } from '#shared/model/triwulan-data';
 import type { Temuan } from '#shared/pemeriksaan/temuan';
 import type { SimpulTerhitung, TriwulanTerhitung } from '#shared/perhitungan/hasil';
+import { BuktiDukung } from '../bukti/bukti-dukung';
 import { AnggaranSubKegiatan } from './anggaran-subkegiatan';
 import { focusFirstCell, moveBetweenCells } from './field-movement';
 import { JumlahTable } from './jumlah-table';
@@ -156,6 +157,7 @@ export function FormSimpul({
           />
         ))}
       </SimpleGrid>
+      {simpul.indikator.length > 0 && <BuktiDukung tahunId={tahun.tahunId} triwulan={triwulan} simpul={s} />}
       <JumlahTable hasil={hasil} simpul={s} leluhur={leluhur} />
     </Stack>
   );

@@ -1,10 +1,12 @@
-import { Button, Group, Paper, Select, Stack, Text, Title } from '@mantine/core';
+import { Button, Checkbox, Group, Paper, Select, Stack, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconPackageExport } from '@tabler/icons-react';
 import { useState } from 'react';
 import { namaStatusAlur, statusAlur } from '#shared/alur/alur';
 import { triwulanRomawi, type Triwulan } from '#shared/model/triwulan-data';
 import type { JenisPaket } from '#shared/paket/format';
+import { checkBuktiPaket, jumlahBukti, sebutUkuran } from '#shared/bukti/bukti';
+import { pengisiTahun } from '../alur/use-terkunci';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { bridge } from '../bridge';
 import { useKeadaanPengguna } from '../pengguna/sesi';
@@ -22,6 +24,10 @@ export function BuatPaketCard({ tahun, triwulan }: Props) {
   const [pilihan, setPilihan] = useState<string | null>(null);
   const [sedang, setSedang] = useState<JenisPaket | null>(null);
   const milik = pilihan ?? pengguna?.unit ?? unit[0]?.id ?? null;
+  const [denganBukti, setDenganBukti] = useState(true);
+  const bukti = buktiUnit(tahun, milik, triwulan);
+  const takMuat = checkBuktiPaket(bukti.berkas);
+  const tanpaBukti = bukti.berkas.length === 0 || takMuat !== null;
   const status = milik === null ? 'draf' : statusAlur(tahun.data.alur, milik, triwulan);
 
   const buat = async (jenis: JenisPaket): Promise<void> => {
@@ -32,6 +38,7 @@ export function BuatPaketCard({ tahun, triwulan }: Props) {
         jenis,
         unit: isian ? milik : null,
         triwulan: isian ? triwulan : null,
+        denganBukti: isian && denganBukti && !tanpaBukti,
         dariUnit: pengguna?.unit ?? (isian ? milik : (unit.find((u) => u.jenis === 'sekretariat')?.id ?? null)),
       });
       if (hasil.status === 'gagal') notifications.show({ message: hasil.pesan, color: 'red', autoClose: false });
@@ -62,6 +69,20 @@ export function BuatPaketCard({ tahun, triwulan }: Props) {
           allowDeselect={false}
           onChange={setPilihan}
         />
+        <Checkbox
+          label={`Sertakan bukti dukung (${bukti.berkas.length.toString()} berkas, ${sebutUkuran(bukti.bytes)})`}
+          description={
+            takMuat ??
+            (bukti.berkas.length === 0
+              ? 'Unit ini belum melampirkan bukti dukung pada triwulan ini.'
+              : 'Tanpa berkasnya, penerima hanya melihat daftarnya.')
+          }
+          disabled={tanpaBukti}
+          checked={denganBukti && !tanpaBukti}
+          onChange={(e) => {
+            setDenganBukti(e.currentTarget.checked);
+          }}
+        />
         <Group>
           <Button
             leftSection={<IconPackageExport size={18} />}
@@ -81,6 +102,17 @@ export function BuatPaketCard({ tahun, triwulan }: Props) {
         </Text>
       </Stack>
     </Paper>
+  );
+}
+
+/** The files attached to what the unit fills in the quarter. */
+function buktiUnit(tahun: TahunTerbuka, unit: string | null, triwulan: Triwulan): ReturnType<typeof jumlahBukti> {
+  const pengisi = pengisiTahun(tahun);
+  return jumlahBukti(
+    tahun.data.realisasi.indikator.flatMap(({ indikator, triwulan: tw, bukti = [] }) => {
+      const simpul = tahun.pohon.indikator.get(indikator)?.simpul.id;
+      return tw === triwulan && simpul !== undefined && pengisi(simpul) === unit ? bukti : [];
+    }),
   );
 }
 

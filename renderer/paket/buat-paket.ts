@@ -18,6 +18,8 @@ export interface PaketDiminta {
   readonly triwulan: Triwulan | null;
   /** Unit of who sends. */
   readonly dariUnit: string | null;
+  /** With the attached files. */
+  readonly denganBukti: boolean;
 }
 
 /** Makes the packet and writes it where the person wants it. Answers the place, for showing it. */
@@ -57,6 +59,7 @@ export async function buatPaket(tahunId: string, minta: PaketDiminta): Promise<F
       dibuat: new Date().toISOString(),
     },
     ...isi,
+    denganBukti: minta.denganBukti,
   });
   const tulis = await bridge.writeSaveTarget(tujuan.isi.tiket, bytes);
   return tulis.status === 'berhasil' ? tujuan : tulis;

@@ -3,14 +3,24 @@ import { IconMessagePlus, IconMessageX } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, useState } from 'react';
 import { formatAngkaAtauTeks, formatNilai, formatRupiah } from '#shared/angka/format-angka';
-import { maxTeks, triwulanRomawi, type Aturan, type CatatanKembali, type Triwulan } from '#shared/model/triwulan-data';
+import {
+  maxTeks,
+  triwulanRomawi,
+  type Aturan,
+  type Bukti,
+  type CatatanKembali,
+  type Triwulan,
+} from '#shared/model/triwulan-data';
 import { capaianTampil } from '#shared/perhitungan/batas';
 import type { TriwulanTerhitung } from '#shared/perhitungan/hasil';
 import { explainCapaian, explainSerapan } from '#shared/perhitungan/penjelasan';
 import { realisasiTeks } from '#shared/perhitungan/ringkasan';
+import { BuktiBaris } from '../bukti/bukti-baris';
 import { TandaTingkat } from '../pemeriksaan/tingkat-badge';
 import type { BarisVerifikasi } from './baris-verifikasi';
 import classes from './verifikasi.module.css';
+
+const kosong: readonly Bukti[] = [];
 
 interface Props {
   readonly tahunId: string;
@@ -171,6 +181,7 @@ function CatatanSel({
     <>
       <div role="cell" className={classes['temuan'] ?? ''}>
         {keterangan !== null && keterangan !== '' && <Text size="xs">{keterangan}</Text>}
+        {indikator !== null && <BuktiBaris daftar={indikator.isian?.bukti ?? kosong} />}
         {temuan.map((t) => (
           <Group key={t.aturan + t.pesan} gap={4} wrap="nowrap" align="flex-start">
             <TandaTingkat tingkat={t.tingkat} />

@@ -72,6 +72,12 @@ function* duplicates(data: TriwulanData): Generator<string> {
     data.realisasi.indikator.map((r) => `${r.indikator}, Triwulan ${r.triwulan.toString()}`),
   );
   yield* repeated(
+    'realisasi.indikator.bukti',
+    data.realisasi.indikator.flatMap((r) =>
+      (r.bukti ?? []).map((b) => `${r.indikator}, Triwulan ${r.triwulan.toString()}, berkas ${b.sha256}`),
+    ),
+  );
+  yield* repeated(
     'realisasi.anggaran',
     data.realisasi.anggaran.map((r) => `${r.simpul}, Triwulan ${r.triwulan.toString()}`),
   );

@@ -48,6 +48,7 @@ export function bandingkanIsi(kini: TahunRecords, cadangan: TriwulanData, tahunI
         break;
       case 'tahun':
         break;
+      case 'bukti':
       case 'kinerja':
       case 'anggaran':
       case 'keterangan':

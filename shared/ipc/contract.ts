@@ -5,6 +5,7 @@
  * the preload script exposes exactly `TriwulanBridge`, and nothing else crosses. Add a channel here first.
  */
 import { z } from 'zod';
+import type { BerkasBukti } from '#shared/bukti/bukti';
 import type { FileTrouble } from '#shared/berkas/file-trouble';
 import { daftarSebab } from '#shared/cadangan/nama-cadangan';
 import type { GalatTercatat } from '#shared/galat/kode-galat';
@@ -58,7 +59,7 @@ export interface AppInfo {
 }
 
 /** Kinds of file a save dialog offers. */
-export const saveKinds = ['xlsx', 'json', 'pdf', 'twpaket'] as const;
+export const saveKinds = ['xlsx', 'json', 'pdf', 'twpaket', 'jpg', 'png'] as const;
 export type SaveKind = (typeof saveKinds)[number];
 
 /** A file that was opened as a packet: what it says, or the sentence that refuses it. */
@@ -81,12 +82,24 @@ export const permintaanPaket = z.strictObject({
   }),
   nilai: nilaiSchema,
   ledger: ledgerSchema,
+  denganBukti: z.boolean(),
 });
 export interface PermintaanPaket {
   readonly judul: Omit<JudulPaket, 'mesin'>;
   readonly nilai: readonly NilaiPaket[];
   readonly ledger: readonly CatatanPaket[];
+  /** The attached files that are on this PC go into the packet too. */
+  readonly denganBukti: boolean;
 }
+
+/** Files chosen as bukti dukung: those that were taken, and a sentence for each that was refused. */
+export interface BuktiDipilih {
+  readonly berkas: BerkasBukti[];
+  readonly ditolak: string[];
+}
+
+/** `tidak-ada`: the file is not on this PC. `tanpa-pembuka`: the system has no program for it. */
+export type HasilBukaBukti = 'dibuka' | 'tidak-ada' | 'tanpa-pembuka';
 
 const opsiLaporan = z.strictObject({
   unit: z.string().max(200).nullable(),
@@ -154,6 +167,10 @@ const galatTercatat = z.strictObject({ kode: kata, nama: kata, jejak: z.array(ka
 
 const fileName = z.string().min(1).max(200);
 const ticket = z.uuid();
+const sha256 = z
+  .string()
+  .length(64)
+  .regex(/^[0-9a-f]*$/u);
 
 /** Channel name and argument shape of every call. */
 export const channels = {
@@ -165,6 +182,10 @@ export const channels = {
   waitForPaket: { channel: 'paket:tunggu', args: z.tuple([]) },
   makePaket: { channel: 'paket:buat', args: z.tuple([permintaanPaket]) },
   machineKey: { channel: 'paket:kunci', args: z.tuple([]) },
+  chooseBukti: { channel: 'bukti:pilih', args: z.tuple([]) },
+  findBukti: { channel: 'bukti:cari', args: z.tuple([z.array(sha256).max(10_000)]) },
+  openBukti: { channel: 'bukti:buka', args: z.tuple([sha256]) },
+  saveBukti: { channel: 'bukti:simpan', args: z.tuple([sha256, fileName]) },
   copyText: { channel: 'papan-klip:salin', args: z.tuple([z.string().max(20_000)]) },
   chooseSaveTarget: { channel: 'berkas:pilih-tujuan', args: z.tuple([fileName, z.enum(saveKinds)]) },
   writeSaveTarget: { channel: 'berkas:tulis', args: z.tuple([ticket, z.instanceof(Uint8Array)]) },
@@ -209,6 +230,14 @@ export interface TriwulanBridge {
   makePaket(permintaan: PermintaanPaket): Promise<Uint8Array>;
   /** The public key of this machine. */
   machineKey(): Promise<string>;
+  /** Shows the open dialog for bukti dukung and takes copies of the files that may be attached; both lists empty when cancelled. */
+  chooseBukti(): Promise<BuktiDipilih>;
+  /** Which of the files (by SHA-256) are on this PC. */
+  findBukti(sha256: readonly string[]): Promise<readonly string[]>;
+  /** Opens a copy of the file in the system's viewer. */
+  openBukti(sha256: string): Promise<FileResult<HasilBukaBukti>>;
+  /** Shows the save dialog and writes a copy of the file; null when it is not on this PC. */
+  saveBukti(sha256: string, namaUsulan: string): Promise<FileResult<{ nama: string } | null>>;
   /** Puts a text on the clipboard; the page itself has no permission to. */
   copyText(teks: string): Promise<void>;
   /** Shows the save dialog; the ticket is good for one or more writes to the chosen place. */

@@ -22,6 +22,7 @@ export function isMedanDikenal(isi: RealisasiIndikator | RealisasiAnggaran | Ket
     'keterangan',
     'status',
     'capaian',
+    'bukti',
     'teks',
     ...daftarFaktor,
   ]);

@@ -116,6 +116,18 @@ const simpul = z.looseObject({
   indikator: z.array(indikator).max(1000),
 });
 
+/** A file attached to an indicator's quarter. The file itself lies outside, under its SHA-256. */
+const bukti = z.looseObject({
+  nama: teksWajib.max(255),
+  /** Bytes. */
+  ukuran: z.int().min(1).max(maxRupiah),
+  jenis: z.enum(['jpeg', 'png', 'pdf']),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Who attached it, and when (ISO time in UTC). */
+  pelaku: teks,
+  waktu: teks,
+});
+
 const realisasiIndikator = z.looseObject({
   indikator: id,
   triwulan,
@@ -124,6 +136,8 @@ const realisasiIndikator = z.looseObject({
   status: z.enum(['belum-dapat-diukur']).optional(),
   /** Addition to v1: the typed capaian (percent) of an indicator whose rumus is `manual`. */
   capaian: desimal.nullable().optional(),
+  /** Addition to v1: bukti dukung of this quarter, in the order they were attached. */
+  bukti: z.array(bukti).min(1).max(100).optional(),
 });
 
 /** Additions to v1: what furthered and what hindered it, and what follows from it. */
@@ -189,6 +203,8 @@ export type VersiAnggaran = z.infer<typeof versiAnggaran>;
 export type Simpul = z.infer<typeof simpul>;
 export type Indikator = z.infer<typeof indikator>;
 export type RealisasiIndikator = z.infer<typeof realisasiIndikator>;
+export type Bukti = z.infer<typeof bukti>;
+export type JenisBukti = Bukti['jenis'];
 export type RealisasiAnggaran = z.infer<typeof realisasiAnggaran>;
 export type KeteranganSimpul = z.infer<typeof keteranganSimpul>;
 export type AlurUnit = z.infer<typeof alurUnit>;

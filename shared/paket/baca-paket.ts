@@ -149,6 +149,7 @@ function isInScope({ sasaran, isi }: NilaiPaket, { jenis, unit, triwulan, tahun 
       return jenis === 'rencana';
     case 'alur':
       return jenis === 'rencana' || (sasaran.unit === unit && sasaran.triwulan === triwulan);
+    case 'bukti':
     case 'kinerja':
     case 'anggaran':
     case 'keterangan':

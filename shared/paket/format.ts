@@ -81,12 +81,14 @@ const sasaranKeterangan = {
   ...dasarSasaran,
   medan: z.enum(['teks', ...daftarFaktor]),
 };
+const sasaranBukti = z.strictObject({ jenis: z.literal('bukti'), ...dasarSasaran });
 const sasaranSimpul = z.strictObject({ jenis: z.literal('simpul'), id });
 const sasaranAlur = z.strictObject({ jenis: z.literal('alur'), unit: id, triwulan });
 const sasaranKepala = z.strictObject({ jenis: z.literal('kepala') });
 
-const { simpul, alur, realisasi: _realisasi, ...kepalaShape } = triwulanDataSchema.shape;
+const { simpul, alur, realisasi, ...kepalaShape } = triwulanDataSchema.shape;
 const isiSimpul = z.looseObject({ urut: z.number(), simpul: simpul.element }).nullable();
+const isiBukti = realisasi.shape.indikator.element.shape.bukti.unwrap().nullable();
 const isiAlur = alur.unwrap().element.nullable();
 const isiKepala = z.looseObject({ ...kepalaShape, realisasiLain: z.record(z.string(), z.unknown()) });
 
@@ -98,6 +100,7 @@ const pasangan = [
   [z.strictObject({ ...sasaranAnggaran, medan: z.literal('nilai') }), rupiah.nullable()],
   [z.strictObject({ ...sasaranAnggaran, medan: z.enum(['keterangan', ...daftarFaktor]) }), teks.nullable()],
   [z.strictObject(sasaranKeterangan), teks.nullable()],
+  [sasaranBukti, isiBukti],
   [sasaranSimpul, isiSimpul],
   [sasaranAlur, isiAlur],
   [sasaranKepala, isiKepala],

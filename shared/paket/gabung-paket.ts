@@ -136,7 +136,10 @@ function buildAturan(
       return null;
     }
     const simpul = findSimpul(pohon, sasaran);
-    if (simpul === null) return tidakDalamRencana(sasaran.jenis === 'kinerja' ? 'Indikator ini' : 'Baris ini');
+    if (simpul === null)
+      return tidakDalamRencana(
+        sasaran.jenis === 'kinerja' || sasaran.jenis === 'bukti' ? 'Indikator ini' : 'Baris ini',
+      );
     const milik = pengisi(simpul);
     if (manifest.jenis === 'isian' && milik !== manifest.unit) {
       const nama = namaUnit(unit, milik);
@@ -166,6 +169,7 @@ function findSimpul(
   sasaran: Exclude<SasaranPaket, { jenis: 'kepala' | 'simpul' | 'alur' }>,
 ): string | null {
   switch (sasaran.jenis) {
+    case 'bukti':
     case 'kinerja':
       return pohon.indikator.get(sasaran.id)?.simpul.id ?? null;
     case 'anggaran':

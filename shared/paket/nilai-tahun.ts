@@ -1,7 +1,7 @@
 /** A year as values with revisions: the form in which machines compare what they hold. */
 import { emptyAsNull, fieldsOf, owners } from '#shared/perintah/diff-tahun';
 import { sasaranKey } from '#shared/perintah/sasaran';
-import { readMedan, type TahunRecords } from '#shared/penyimpanan/records';
+import { readBukti, readMedan, type TahunRecords } from '#shared/penyimpanan/records';
 import type { NilaiPaket, SasaranPaket } from './format';
 
 /** An office-year with the revision of its head. */
@@ -30,11 +30,19 @@ export function nilaiIsian({ simpul, alur, isian }: KeadaanTahun): Map<string, N
     revisi,
   }));
   for (const record of isian) {
-    for (const sasaran of fieldsOf(record, pemilik.get(record.id) ?? record.id)) {
+    const simpul = pemilik.get(record.id) ?? record.id;
+    for (const sasaran of fieldsOf(record, simpul)) {
       const isi = emptyAsNull(readMedan(record, sasaran));
       const revisi = record.revisi[sasaran.medan] ?? null;
       if (isi !== null || revisi !== null) daftar.push({ sasaran, isi, revisi });
     }
+    const [bukti, revisi] = [readBukti(record), record.revisi['bukti'] ?? null];
+    if (bukti !== null || revisi !== null)
+      daftar.push({
+        sasaran: { jenis: 'bukti', simpul, id: record.id, triwulan: record.triwulan },
+        isi: bukti,
+        revisi,
+      });
   }
   return byKey(daftar);
 }

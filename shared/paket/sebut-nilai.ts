@@ -3,7 +3,7 @@ import { namaStatusAlur } from '#shared/alur/alur';
 import { formatAngkaAtauTeks, formatRupiah } from '#shared/angka/format-angka';
 import type { Pohon } from '#shared/model/pohon';
 import { namaFaktor, namaJenjang, triwulanRomawi, type Unit } from '#shared/model/triwulan-data';
-import type { SimpulBerurut } from '#shared/perintah/sasaran';
+import { isDaftarBukti, type SimpulBerurut } from '#shared/perintah/sasaran';
 import type { IsiPaket, SasaranPaket } from './format';
 
 export interface SebutanNilai {
@@ -38,10 +38,11 @@ export function sebutSasaran(sasaran: SasaranPaket, isi: IsiPaket, pohon: Pohon,
       const s = pohon.simpul.get(sasaran.id) ?? (isi as SimpulBerurut | null)?.simpul ?? null;
       return { baris: s === null ? sasaran.id : sebut(s), medan: s === null ? 'Rencana' : namaJenjang[s.jenjang] };
     }
+    case 'bukti':
     case 'kinerja': {
       const i = pohon.indikator.get(sasaran.id);
       const baris = i === undefined ? sasaran.id : `${sebut(i.simpul)}: ${i.indikator.nama}`;
-      return { baris, medan: namaMedan.kinerja[sasaran.medan] };
+      return { baris, medan: sasaran.jenis === 'bukti' ? 'Bukti dukung' : namaMedan.kinerja[sasaran.medan] };
     }
     case 'anggaran':
     case 'keterangan': {
@@ -58,6 +59,7 @@ export function sebutNilai(sasaran: SasaranPaket, isi: IsiPaket): string {
   if (isi === null || isi === '') return sasaran.jenis === 'simpul' ? '(tidak ada)' : '(kosong)';
   if (typeof isi === 'number') return formatRupiah(isi);
   if (typeof isi === 'object') {
+    if (isDaftarBukti(isi)) return isi.map((b) => b.nama).join(', ');
     if ('status' in isi) return `${namaStatusAlur[isi.status]}${isi.alasan === null ? '' : `: ${isi.alasan}`}`;
     return 'simpul' in isi ? sebut(isi.simpul) : isi.instansi.nama;
   }

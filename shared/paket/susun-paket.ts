@@ -90,6 +90,7 @@ function buildMilik({ kepala, simpul }: KeadaanTahun, unit: string, triwulan: Tr
         return false;
       case 'alur':
         return sasaran.unit === unit && sasaran.triwulan === triwulan;
+      case 'bukti':
       case 'kinerja':
       case 'anggaran':
       case 'keterangan':

@@ -14,7 +14,7 @@ export function temuanSisi(keadaan: KeadaanTahun, sasaran: SasaranPaket, isi: Is
     applyPerubahan(keadaan, '', [{ perubahan: toPerubahan(sasaran, null, isi), revisi: null }]),
   );
   const triwulan: Triwulan = sasaran.triwulan;
-  const indikator = sasaran.jenis === 'kinerja' ? sasaran.id : null;
+  const indikator = sasaran.jenis === 'kinerja' || sasaran.jenis === 'bukti' ? sasaran.id : null;
   return runPemeriksaan(data, triwulan).filter(
     (t) =>
       t.triwulan === triwulan && t.simpul === sasaran.simpul && (t.indikator === indikator || t.indikator === null),

@@ -14,6 +14,7 @@ export function tindakanPerubahan(perubahan: Perubahan): Tindakan | null {
     case 'kepala':
     case 'simpul':
       return 'menyusun-rencana';
+    case 'bukti':
     case 'kinerja':
     case 'anggaran':
     case 'keterangan':

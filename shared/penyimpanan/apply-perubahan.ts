@@ -1,8 +1,23 @@
 /** Ledger entries on plain records: what the database does with them, where there is no database (journal, packets). */
 import type { KepalaTahun } from '#shared/model/kepala-tahun';
 import type { AlurUnit } from '#shared/model/triwulan-data';
-import type { IsiMedan, Perubahan, Sasaran, SasaranIsian, SimpulBerurut } from '#shared/perintah/sasaran';
-import { writeMedan, type AlurRecord, type IsianRecord, type SimpulRecord, type TahunRecords } from './records';
+import type {
+  DaftarBukti,
+  IsiMedan,
+  Perubahan,
+  Sasaran,
+  SasaranBukti,
+  SasaranIsian,
+  SimpulBerurut,
+} from '#shared/perintah/sasaran';
+import {
+  writeBukti,
+  writeMedan,
+  type AlurRecord,
+  type IsianRecord,
+  type SimpulRecord,
+  type TahunRecords,
+} from './records';
 
 /** A change with the revision that the target has after it. */
 export interface PerubahanBerevisi {
@@ -10,9 +25,20 @@ export interface PerubahanBerevisi {
   readonly revisi: string | null;
 }
 
-/** True for a change of one field of a realisasi or keterangan. */
-export function isSasaranIsian(sasaran: Sasaran): sasaran is SasaranIsian {
-  return sasaran.jenis === 'kinerja' || sasaran.jenis === 'anggaran' || sasaran.jenis === 'keterangan';
+/** True for what a unit fills in a quarter: a field of a realisasi or keterangan, or the files attached to it. */
+export function isSasaranIsian(sasaran: Sasaran): sasaran is SasaranIsian | SasaranBukti {
+  switch (sasaran.jenis) {
+    case 'kinerja':
+    case 'anggaran':
+    case 'keterangan':
+    case 'bukti':
+      return true;
+    case 'tahun':
+    case 'kepala':
+    case 'simpul':
+    case 'alur':
+      return false;
+  }
 }
 
 /** The records of the office-year `tahunId` after the changes, in their order. Nothing is checked; the arrival of a year changes nothing. */
@@ -41,6 +67,12 @@ export function applyPerubahan(awal: TahunRecords, tahunId: string, daftar: Iter
         const isi = perubahan.ke as AlurUnit | null;
         if (isi === null) alur.delete(alurKey(sasaran));
         else alur.set(alurKey(sasaran), { tahunId, unit, triwulan, isi, revisi });
+        break;
+      }
+      case 'bukti': {
+        const kunci = isianKey({ ...sasaran, jenis: 'kinerja' });
+        const ke = perubahan.ke as DaftarBukti | null;
+        isian.set(kunci, writeBukti(isian.get(kunci), tahunId, sasaran, ke, revisi));
         break;
       }
       case 'kinerja':

@@ -13,7 +13,7 @@ import type {
   TriwulanData,
 } from '#shared/model/triwulan-data';
 import type { KepalaTahun } from '#shared/model/kepala-tahun';
-import type { IsiMedan, SasaranIsian } from '#shared/perintah/sasaran';
+import type { DaftarBukti, IsiMedan, SasaranBukti, SasaranIsian } from '#shared/perintah/sasaran';
 
 /** The office-year without its nodes and figures. */
 export interface TahunRecord {
@@ -162,6 +162,38 @@ export function writeMedan(
     isi,
     revisi: revisi === null ? revisiLain : { ...revisiLain, [sasaran.medan]: revisi },
   } as IsianRecord;
+}
+
+/** The files attached to the quarter of a kinerja record; null when there are none. */
+export function readBukti(record: IsianRecord | undefined): DaftarBukti | null {
+  return record?.jenis === 'kinerja' ? (record.isi.bukti ?? null) : null;
+}
+
+/** The kinerja record with the files attached, marked with the revision of that list. */
+export function writeBukti(
+  record: IsianRecord | undefined,
+  tahunId: string,
+  { id, triwulan }: SasaranBukti,
+  ke: DaftarBukti | null,
+  revisi: string | null,
+): IsianRecord {
+  const kosong: IsianRecord & { readonly jenis: 'kinerja' } = {
+    tahunId,
+    id,
+    triwulan,
+    urut: urutBaru,
+    revisi: {},
+    jenis: 'kinerja',
+    isi: { indikator: id, triwulan, nilai: null, keterangan: null },
+  };
+  const dasar = record?.jenis === 'kinerja' ? record : kosong;
+  const { bukti: _lama, ...isi } = dasar.isi;
+  const { bukti: _dulu, ...revisiLain } = dasar.revisi;
+  return {
+    ...dasar,
+    isi: ke === null ? isi : { ...isi, bukti: [...ke] },
+    revisi: revisi === null ? revisiLain : { ...revisiLain, bukti: revisi },
+  };
 }
 
 function isOptional(sasaran: SasaranIsian): boolean {

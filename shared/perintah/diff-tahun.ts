@@ -5,7 +5,7 @@
 import { validateData, refusalText } from '#shared/berkas/read-data';
 import type { KepalaTahun } from '#shared/model/kepala-tahun';
 import { daftarFaktor, type AlurUnit, type Simpul, type TriwulanData } from '#shared/model/triwulan-data';
-import { readMedan, type IsianRecord, type TahunRecords } from '#shared/penyimpanan/records';
+import { readBukti, readMedan, type IsianRecord, type TahunRecords } from '#shared/penyimpanan/records';
 import type { Perubahan, SasaranIsian } from './sasaran';
 
 /** Null when the year may be brought to `data`, else the sentence that says why not. */
@@ -68,10 +68,15 @@ function diffIsian(lama: TahunRecords, baru: TahunRecords): Perubahan[] {
     const [a, b] = [dulu.get(kunci), kini.get(kunci)];
     const contoh = b ?? a;
     if (contoh === undefined) return [];
-    return fieldsOf(contoh, pemilik.get(contoh.id) ?? contoh.id).flatMap((sasaran): Perubahan[] => {
+    const simpul = pemilik.get(contoh.id) ?? contoh.id;
+    const medan = fieldsOf(contoh, simpul).flatMap((sasaran): Perubahan[] => {
       const [dari, ke] = [emptyAsNull(readMedan(a, sasaran)), emptyAsNull(readMedan(b, sasaran))];
       return dari === ke ? [] : [{ sasaran, dari, ke }];
     });
+    const [dari, ke] = [readBukti(a), readBukti(b)];
+    if (isSame(dari, ke)) return medan;
+    const { id, triwulan } = contoh;
+    return [...medan, { sasaran: { jenis: 'bukti' as const, simpul, id, triwulan }, dari, ke }];
   });
 }
 

@@ -1,10 +1,11 @@
 import type { AksiAlur } from '#shared/alur/alur';
+import type { BerkasBukti } from '#shared/bukti/bukti';
 import type { KepalaTahun } from '#shared/model/kepala-tahun';
 import type { CatatanKembali, Simpul, Triwulan, TriwulanData, VersiAnggaran } from '#shared/model/triwulan-data';
 import type { Pilihan } from '#shared/paket/catatan-gabung';
 import type { IsiPaketTerbaca } from '#shared/paket/format';
 import type { TujuanPindah } from './pindah';
-import type { IsiMedan, SasaranIsian } from './sasaran';
+import type { IsiMedan, SasaranBukti, SasaranIsian } from './sasaran';
 import type { IsiPagu } from './versi';
 
 /** Every way in which data changes. Nothing else changes data. */
@@ -16,6 +17,10 @@ export type Perintah =
       readonly jenis: 'UbahBanyakIsian';
       readonly isian: readonly { readonly sasaran: SasaranIsian; readonly ke: IsiMedan }[];
     }
+  /** Attach files, which the main process has stored already, to an indicator's quarter. */
+  | { readonly jenis: 'TambahBukti'; readonly sasaran: SasaranBukti; readonly berkas: readonly BerkasBukti[] }
+  /** Detach a file. It stays in the store, so that undo and history lead to it. */
+  | { readonly jenis: 'HapusBukti'; readonly sasaran: SasaranBukti; readonly sha256: string }
   /** Bring the year to what `data` says, as one step: a quarter added from a workbook. The same office and year. */
   | { readonly jenis: 'GantiTahun'; readonly data: TriwulanData }
   /** Add a node to the plan, or change it with its indicators, targets and pagu. */

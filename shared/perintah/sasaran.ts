@@ -1,5 +1,5 @@
 import type { KepalaTahun } from '#shared/model/kepala-tahun';
-import type { AlurUnit, Faktor, Simpul, Triwulan } from '#shared/model/triwulan-data';
+import type { AlurUnit, Bukti, Faktor, Simpul, Triwulan } from '#shared/model/triwulan-data';
 
 /**
  * What a change aims at: one field of one record. `simpul` is the node the record belongs to, `id` the indicator
@@ -28,6 +28,14 @@ export type SasaranIsian =
       readonly medan: 'teks' | Faktor;
     };
 
+/** The files attached to an indicator's quarter, as one list. `simpul` is the node of the indicator `id`. */
+export interface SasaranBukti {
+  readonly jenis: 'bukti';
+  readonly simpul: string;
+  readonly id: string;
+  readonly triwulan: Triwulan;
+}
+
 export interface SasaranSimpul {
   readonly jenis: 'simpul';
   readonly id: string;
@@ -50,14 +58,23 @@ export interface SasaranTahun {
   readonly jenis: 'tahun';
 }
 
-export type Sasaran = SasaranIsian | SasaranSimpul | SasaranAlur | SasaranKepala | SasaranTahun;
+export type Sasaran = SasaranIsian | SasaranBukti | SasaranSimpul | SasaranAlur | SasaranKepala | SasaranTahun;
 
 /** What stands in a field: decimal text, whole rupiah, a text, or nothing yet. */
 export type IsiMedan = string | number | null;
 
+/** Never empty: where nothing is attached there is null. */
+export type DaftarBukti = readonly Bukti[];
+
+/** True when what stands in a target is a list of attached files; `Array.isArray` does not narrow to a readonly one. */
+export function isDaftarBukti(isi: object): isi is DaftarBukti {
+  return Array.isArray(isi);
+}
+
 /** A change of one target. A node changes as a whole; null means it is not there. */
 export type Perubahan =
   | { readonly sasaran: SasaranIsian; readonly dari: IsiMedan; readonly ke: IsiMedan }
+  | { readonly sasaran: SasaranBukti; readonly dari: DaftarBukti | null; readonly ke: DaftarBukti | null }
   | { readonly sasaran: SasaranSimpul; readonly dari: SimpulBerurut | null; readonly ke: SimpulBerurut | null }
   | { readonly sasaran: SasaranAlur; readonly dari: AlurUnit | null; readonly ke: AlurUnit | null }
   | { readonly sasaran: SasaranKepala; readonly dari: KepalaTahun; readonly ke: KepalaTahun }
@@ -99,6 +116,8 @@ export function sasaranKey(sasaran: Sasaran): string {
       return `simpul/${sasaran.id}`;
     case 'alur':
       return `alur/${sasaran.unit}/${sasaran.triwulan.toString()}`;
+    case 'bukti':
+      return `bukti/${sasaran.id}/${sasaran.triwulan.toString()}`;
     case 'kinerja':
     case 'anggaran':
     case 'keterangan':
