@@ -1,4 +1,4 @@
-import { Alert, Badge, Button, Group, ScrollArea, Stack, Table, Text } from '@mantine/core';
+import { Alert, Badge, Button, Group, ScrollArea, Stack, Table, Text, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { sebutWaktuNama, tandaTahun } from '#shared/cadangan/nama-cadangan';
 import { bridge } from '../bridge';
@@ -46,7 +46,9 @@ export function BagianCadangan({ tahunId, onSelesai }: Props) {
                 <Table.Th>Waktu</Table.Th>
                 <Table.Th>Data</Table.Th>
                 <Table.Th>Dibuat karena</Table.Th>
-                <Table.Th w={90} />
+                <Table.Th w={90}>
+                  <VisuallyHidden>Tindakan</VisuallyHidden>
+                </Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>

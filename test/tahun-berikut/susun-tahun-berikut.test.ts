@@ -7,9 +7,11 @@ import {
   ringkasTahunBerikut,
   type PilihanTahunBerikut,
 } from '#shared/tahun-berikut/susun-tahun-berikut';
+import { susunRencana } from '#shared/paket/susun-paket';
 import { dataAcak } from '#test/fixtures/acak';
 import { anggaran, createData, createIndikator, createSimpul, kinerja, satuSubKegiatan } from '#test/fixtures/kecil';
 import { serang } from '#test/fixtures/serang';
+import { keadaanOf, kirim } from '../paket/bantu';
 
 const kosong: PilihanTahunBerikut = { salinTarget: false, salinPagu: false, petakanKode: false, tanpa: new Set() };
 
@@ -111,6 +113,23 @@ test('rows that are not taken along go with all below them, and nothing refers t
   expect(b).not.toHaveProperty('hitung');
   expect(b).not.toHaveProperty('program');
   expect(validateData(baru).status).toBe('berhasil');
+});
+
+test("last year's figures travel in the plan packet to the bidang", () => {
+  const data = createData({
+    simpul: satuSubKegiatan([createIndikator('i')]),
+    kinerja: [kinerja('i', 4, '68.50')],
+    anggaran: [anggaran('s', 4, 9_000_000)],
+  });
+  const baru = susunTahunBerikut(data, kosong);
+  const judul = { jenis: 'rencana', tahun: 2023, unit: null, triwulan: null } as const;
+  const { nilai } = kirim(susunRencana(keadaanOf(baru), []), judul);
+  expect(nilai.find((n) => n.sasaran.jenis === 'simpul' && n.sasaran.id === 's')?.isi).toMatchObject({
+    simpul: {
+      realisasiTahunLalu: { tahun: 2022, triwulan: 4, nilai: 9_000_000 },
+      indikator: [{ realisasiTahunLalu: { tahun: 2022, triwulan: 4, nilai: '68.50' } }],
+    },
+  });
 });
 
 test('codes get four digits as text, ids stay', () => {
