@@ -1,6 +1,7 @@
 import { ActionIcon, Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconAlertTriangle, IconDownload, IconPaperclip, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
 import { maxBuktiBytes, namaJenisBukti, sebutUkuran } from '#shared/bukti/bukti';
 import type { Bukti, Indikator, Triwulan } from '#shared/model/triwulan-data';
 import type { SimpulTerhitung } from '#shared/perhitungan/hasil';
@@ -55,17 +56,21 @@ interface IndikatorProps {
 
 function BuktiIndikator({ tahunId, triwulan, simpul, indikator, daftar }: IndikatorProps) {
   const run = usePerintah(tahunId);
-  const ada = useBuktiAda(daftar);
+  const [kali, setKali] = useState(0);
+  const ada = useBuktiAda(daftar, kali);
   const sasaran = { jenis: 'bukti', simpul, id: indikator.id, triwulan } as const;
   const terkunci = useTerkunci(sasaran) !== null;
 
   const lampirkan = async (): Promise<void> => {
     const { berkas, ditolak } = await bridge.chooseBukti();
     ditolak.forEach(tolak);
-    const sudah = berkas.filter((b) => daftar.some((d) => d.sha256 === b.sha256));
+    // A file that was listed but missing is there again once it is chosen anew.
+    setKali((n) => n + 1);
+    const terdaftar = berkas.filter((b) => daftar.some((d) => d.sha256 === b.sha256));
+    const sudah = terdaftar.filter((b) => ada?.has(b.sha256) === true);
     if (sudah.length > 0)
       notifications.show({ message: `Sudah terlampir: ${sudah.map((b) => b.nama).join(', ')}`, color: 'gray' });
-    if (berkas.length === sudah.length) return;
+    if (berkas.length === terdaftar.length) return;
     const hasil = await run({ jenis: 'TambahBukti', sasaran, berkas });
     if (hasil.status === 'ditolak') tolak(hasil.pesan);
   };

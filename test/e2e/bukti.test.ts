@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openKantorKecil } from './kantor-kecil';
+import { namaSekretariat, openKantorKecil } from './kantor-kecil';
 import { launch, type RunningApp } from './launch';
 import { chooseSimpul, chooseTriwulan, showLayar, waitUntilSaved } from './steps';
 
@@ -23,6 +23,16 @@ afterEach(async () => {
 
 function bukti(page: Page): Locator {
   return page.getByRole('group', { name: 'Bukti dukung: Jumlah dokumen Renja' });
+}
+
+/** The rows of the sekretariat at Verifikasi. */
+async function openUnit(page: Page): Promise<void> {
+  await showLayar(page, 'Verifikasi');
+  const kembali = page.getByRole('button', { name: 'Semua unit' });
+  const unit = page.getByRole('button', { name: namaSekretariat, exact: true });
+  await kembali.or(unit).first().waitFor();
+  if (await kembali.isVisible()) await kembali.click();
+  await unit.click();
 }
 
 async function tulis(nama: string, isi: string): Promise<string> {
@@ -83,6 +93,29 @@ it('attaches, opens, refuses a wrong kind, removes and undoes, and keeps the fil
   await expect.poll(dibuka).toHaveLength(1);
   const [path = ''] = await dibuka();
   expect(await readFile(path, 'utf8')).toBe(pdf);
+
+  // A file that went missing is said to be, and choosing it again brings it back.
+  await rm(join(running.userData, 'bukti'), { recursive: true });
+  await chooseTriwulan(page, 'II');
+  await chooseTriwulan(page, 'I');
+  await bukti(page).getByText('Berkas belum diterima di komputer ini').waitFor();
+  await lampirkan(running, join(folder, 'daftar hadir.pdf'));
+  await bukti(page).getByRole('button', { name: 'Simpan salinan daftar hadir.pdf' }).waitFor();
+  expect(await bukti(page).getByRole('listitem').count()).toBe(1);
+
+  await page.getByRole('button', { name: 'Ajukan', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Ajukan' }).click();
+  await page.getByText(/^Diajukan oleh/u).waitFor();
+  expect(
+    await bukti(page)
+      .getByRole('button', { name: /^Lampirkan/u })
+      .isDisabled(),
+  ).toBe(true);
+  expect(
+    await bukti(page)
+      .getByRole('button', { name: /^Hapus/u })
+      .count(),
+  ).toBe(0);
 });
 
 it('goes to another PC in a packet; without the files the receiver is told so', async () => {
@@ -119,6 +152,8 @@ it('goes to another PC in a packet; without the files the receiver is told so', 
     await penerima.page.getByRole('dialog', { name: 'Pratinjau paket' }).waitFor({ state: 'detached' });
     await bukaRenja(penerima.page);
     await bukti(penerima.page).getByText('Berkas belum diterima di komputer ini').waitFor();
+    await openUnit(penerima.page);
+    await penerima.page.getByText('daftar hadir.pdf (belum diterima)').waitFor();
 
     await terima(dengan);
     await penerima.page.keyboard.press('Escape');
@@ -126,6 +161,9 @@ it('goes to another PC in a packet; without the files the receiver is told so', 
     const dibuka = await catchOpened(penerima);
     await bukti(penerima.page).getByRole('button', { name: 'daftar hadir.pdf', exact: true }).click();
     await expect.poll(dibuka).toHaveLength(1);
+    await openUnit(penerima.page);
+    await penerima.page.getByRole('group', { name: 'Bukti dukung' }).getByRole('button').click();
+    await expect.poll(dibuka).toHaveLength(2);
   } finally {
     await penerima.close();
   }
