@@ -67,7 +67,9 @@ function DaftarBaris({ baris, unsur }: { readonly baris: readonly BarisLembar[];
   ));
 }
 
-function SelView({ sel, unsur: Unsur }: { readonly sel: Sel; readonly unsur: 'td' | 'th' }) {
+function SelView({ sel, unsur }: { readonly sel: Sel; readonly unsur: 'td' | 'th' }) {
+  // A heading without a word is none to a screen reader.
+  const Unsur = sel.tampil === '' ? 'td' : unsur;
   return (
     <Unsur
       rowSpan={sel.gabung?.baris ?? 1}

@@ -22,7 +22,7 @@ export const Pratinjau = memo(function Pratinjau({
   const lebar = lebarLembar(lembar);
   const zoom = width === 0 ? 1 : Math.min(1, (width - 2 * paperPadding) / lebar);
   return (
-    <ScrollArea h="100%" type="auto" bg="var(--tw-meja)" viewportRef={ref}>
+    <ScrollArea h="100%" type="auto" bg="var(--tw-meja)" viewportRef={ref} viewportProps={{ tabIndex: 0 }}>
       <div
         className={classes['kertas'] ?? ''}
         style={{ zoom, width: lebar, padding: paperPadding / 2 }}

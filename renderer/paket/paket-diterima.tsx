@@ -1,4 +1,4 @@
-import { Badge, Button, Table, Text, Title } from '@mantine/core';
+import { Badge, Button, Table, Text, Title, VisuallyHidden } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { database } from '../basisdata/database';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
@@ -28,7 +28,9 @@ export function PaketDiterima({ tahun }: { readonly tahun: TahunTerbuka }) {
               <Table.Th>Pengirim</Table.Th>
               <Table.Th>Dibuat</Table.Th>
               <Table.Th>Diterima</Table.Th>
-              <Table.Th />
+              <Table.Th>
+                <VisuallyHidden>Tindakan</VisuallyHidden>
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

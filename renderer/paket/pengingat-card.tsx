@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Modal, Paper, Table, Text, Textarea, Title } from '@mantine/core';
+import { Badge, Button, Group, Modal, Paper, Table, Text, Textarea, Title, VisuallyHidden } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { namaStatusAlur, statusAlur } from '#shared/alur/alur';
@@ -37,7 +37,9 @@ export function PengingatCard({ tahun, triwulan }: Props) {
             <Table.Th>Unit</Table.Th>
             <Table.Th>Status</Table.Th>
             <Table.Th ta="right">Yang kurang</Table.Th>
-            <Table.Th />
+            <Table.Th>
+              <VisuallyHidden>Tindakan</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

@@ -61,7 +61,7 @@ describe('submitting a quarter', () => {
     await page.getByText(/^Diajukan oleh/u).waitFor();
     expect(await page.getByRole('button', { name: 'Ajukan' }).count()).toBe(0);
 
-    await page.getByRole('button', { name: 'Riwayat' }).click();
+    await page.getByRole('button', { name: 'Riwayat', exact: true }).click();
     await page.getByRole('dialog').getByText('Diajukan', { exact: true }).waitFor();
     await page.keyboard.press('Escape');
 
@@ -83,7 +83,7 @@ describe('submitting a quarter', () => {
     await dialog.getByLabel(/Alasan melewati peringatan/u).fill('Sudah dibahas dalam rapat 8 April');
     await dialog.getByRole('button', { name: 'Ajukan' }).click();
     await page.getByText(/^Diajukan oleh/u).waitFor();
-    await page.getByRole('button', { name: 'Riwayat' }).click();
+    await page.getByRole('button', { name: 'Riwayat', exact: true }).click();
     await page.getByRole('dialog').getByText('Alasan: Sudah dibahas dalam rapat 8 April').waitFor();
   });
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { launch, removeFolder } from '#test/e2e/launch';
-import { anggaran, chooseSimpul, openContoh, waitUntilSaved } from '#test/e2e/steps';
+import { anggaran, beginIsian, chooseSimpul, openContoh, waitUntilSaved } from '#test/e2e/steps';
 
 const sub = 'Penyusunan Dokumen Perencanaan Perangkat Daerah';
 const folders: string[] = [];
@@ -41,6 +41,8 @@ test('a backup is looked into, put in the place of what is there after a backup 
   await page.getByText('Berbeda dari data yang ada sekarang pada: 1 isian.').waitFor();
   await page.getByRole('button', { name: 'Kembalikan ke keadaan ini' }).click();
   await page.getByText('Data dikembalikan dari cadangan').waitFor();
+  await beginIsian(page);
+  await chooseSimpul(page, sub);
   await expect.poll(() => anggaran(page).inputValue()).toBe(semula);
   expect((await readdir(join(userData, 'cadangan'))).filter((n) => n.includes('(sebelum pemulihan)'))).toHaveLength(1);
 
@@ -62,7 +64,12 @@ test('a backup is opened beside what is there, which stays as it is', async () =
   await page.getByRole('button', { name: 'Menu', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Kembali ke Mulai' }).click();
   await expect
-    .poll(() => page.getByRole('region', { name: 'Data di komputer ini' }).getByRole('button').count())
+    .poll(() =>
+      page
+        .getByRole('region', { name: 'Data di komputer ini' })
+        .getByRole('button', { name: /^Hapus / })
+        .count(),
+    )
     .toBe(2);
   await close();
 });

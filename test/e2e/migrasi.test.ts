@@ -8,7 +8,7 @@ import { splitData } from '#shared/penyimpanan/records';
 import { serang } from '#test/fixtures/serang';
 import { isiAnggaran, tahunId } from '#test/jurnal/bantu';
 import { launch, removeFolder } from '#test/e2e/launch';
-import { anggaran, chooseSimpul, jumlah, waitUntilSaved } from '#test/e2e/steps';
+import { anggaran, beginIsian, chooseSimpul, jumlah, waitUntilSaved } from '#test/e2e/steps';
 
 const sub = 'Penyusunan Dokumen Perencanaan Perangkat Daerah';
 
@@ -32,7 +32,7 @@ test('version 1: the year is there whole, was backed up before the change, and c
 
   const { page, close } = await launch({ userData });
   await page.getByRole('region', { name: 'Data di komputer ini' }).getByRole('button').first().click();
-  await page.getByRole('treeitem').first().waitFor();
+  await beginIsian(page);
   const [cadangan = ''] = (await readdir(join(userData, 'cadangan'))).filter((n) => n.includes('(sebelum pembaruan)'));
   expect(readData(await readFile(join(userData, 'cadangan', cadangan), 'utf8'))).toEqual({
     status: 'berhasil',
