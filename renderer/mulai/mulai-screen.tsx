@@ -34,7 +34,7 @@ export function MulaiScreen() {
   return (
     <ScrollArea h="100%">
       <Center mih="100vh" py="xl" bg="var(--tw-latar)">
-        <Stack w={880} maw="94vw" gap="lg">
+        <Stack component="main" w={880} maw="94vw" gap="lg">
           <div>
             <Title order={1} size="h2">
               Triwulan
