@@ -67,9 +67,13 @@ export async function runPerintah(
     await db.transaction('rw', [db.tahun, db.simpul, db.alur, db.isian, db.ledger, db.pengguna], async () => {
       const rencana = await plan(db, tahunId, perintah, pelaku, kelompok);
       const { aksi, perubahan, alasan = null } = rencana;
-      refuse(await checkPelaku(db, perubahan, pelaku));
-      // A merge has its own rule for locked quarters, and what it brought can be taken back.
-      if (rencana.revisi === undefined) refuse(await checkTerkunci(db, tahunId, perubahan));
+      const [tanpaWewenang, terkunci] = await Promise.all([
+        checkPelaku(db, perubahan, pelaku),
+        // A merge has its own rule for locked quarters, and what it brought can be taken back.
+        rencana.revisi === undefined ? checkTerkunci(db, tahunId, perubahan) : null,
+      ]);
+      refuse(tanpaWewenang);
+      refuse(terkunci);
       catatan.push(...(await addCatatanPaket(db, tahunId, rencana.catatan ?? [])));
       for (const p of perubahan) {
         const revisi = rencana.revisi?.get(sasaranKey(p.sasaran));
@@ -217,9 +221,12 @@ async function planIsian(
   tahunId: string,
   { sasaran, ke }: { readonly sasaran: SasaranIsian; readonly ke: IsiMedan },
 ): Promise<Perubahan[]> {
-  const simpul = await db.simpul.get([tahunId, sasaran.simpul]);
+  const [simpul, isian] = await Promise.all([
+    db.simpul.get([tahunId, sasaran.simpul]),
+    db.isian.get(isianKey(tahunId, sasaran)),
+  ]);
   refuse(checkIsian(simpul?.simpul ?? null, sasaran, ke));
-  const dari = readMedan(await db.isian.get(isianKey(tahunId, sasaran)), sasaran);
+  const dari = readMedan(isian, sasaran);
   return dari === ke ? [] : [{ sasaran, dari, ke }];
 }
 

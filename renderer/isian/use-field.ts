@@ -1,7 +1,7 @@
 /**
  * One field of the form on its way:
  *
- *   typed text > read as a value > valid: saved after a short rest > the live query brings it back
+ *   typed text > read as a value > valid: saved (`autosave`) > the live query brings it back
  *                                > not valid: told at the field, kept as typed; what stood there before stays
  *
  * While a field is being typed in, it shows the typed text; otherwise what is stored.

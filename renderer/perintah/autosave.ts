@@ -1,6 +1,7 @@
 /**
- * Typed values on their way to the database. A field hands over each valid value; it is written after a short rest
- * of the keyboard, at once when the field is left, and before the window closes. Writes of one field stay in order.
+ * Typed values on their way to the database. A field hands over each valid value. The first after a rest of the keyboard is
+ * written at once, so that little is ever unsaved; those that follow quickly wait for the next rest, or until the field is
+ * left or the window closes. Writes of one field stay in order.
  */
 
 /** Long enough not to record every digit as a change of its own, short enough to be over before one looks up. */
@@ -14,13 +15,18 @@ interface Waiting {
 }
 
 const waiting = new Map<string, Waiting>();
+let terakhir = { kunci: '', waktu: 0 };
 let running: Promise<void> = Promise.resolve();
 let underWay = 0;
 
 /** Replaces what the field `kunci` has waiting by `write`. */
 export function scheduleWrite(kunci: string, write: Write): void {
   dropWrite(kunci);
+  const waktu = performance.now();
+  const cepat = terakhir.kunci === kunci && waktu - terakhir.waktu < restMilliseconds;
+  terakhir = { kunci, waktu };
   waiting.set(kunci, { write, timer: setTimeout(() => void flushWrite(kunci), restMilliseconds) });
+  if (!cepat) void flushWrite(kunci);
 }
 
 /** Forgets what the field has waiting. */

@@ -1,7 +1,7 @@
 /**
  * What is typed into the grid on its way:
  *
- *   typed text > read as a value > valid: saved after a short rest, at once when the cell is left
+ *   typed text > read as a value > valid: saved at once, while typing goes on at the next rest or when the cell is left
  *                                > not valid: kept as typed and told at the cell, the stored value stays
  *
  * Until the live query brings a written value back, the cell shows it from here.

@@ -1,0 +1,46 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { flushAllWrites, flushWrite, hasUnsavedWrites, scheduleWrite } from '#renderer/perintah/autosave';
+
+describe('saving while typing', () => {
+  const tertulis: string[] = [];
+  const type = (kunci: string, teks: string): void => {
+    scheduleWrite(kunci, () => {
+      tertulis.push(`${kunci}=${teks}`);
+      return Promise.resolve();
+    });
+  };
+  beforeEach(() => {
+    vi.useFakeTimers();
+    tertulis.length = 0;
+  });
+  afterEach(async () => {
+    await flushAllWrites();
+    vi.useRealTimers();
+  });
+
+  it('writes the first value after a rest at once, and of those that follow quickly the last', async () => {
+    type('pagu', '1');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(tertulis).toEqual(['pagu=1']);
+    for (const teks of ['12', '125']) {
+      await vi.advanceTimersByTimeAsync(100);
+      type('pagu', teks);
+    }
+    expect(hasUnsavedWrites()).toBe(true);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(tertulis).toEqual(['pagu=1', 'pagu=125']);
+    expect(hasUnsavedWrites()).toBe(false);
+    type('pagu', '1250');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(tertulis.at(-1)).toBe('pagu=1250');
+  });
+
+  it('writes what waits when the field is left, in the order it was typed', async () => {
+    type('target', '4');
+    type('target', '40');
+    await flushWrite('target');
+    type('realisasi', '3');
+    await flushAllWrites();
+    expect(tertulis).toEqual(['target=4', 'target=40', 'realisasi=3']);
+  });
+});
