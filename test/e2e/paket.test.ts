@@ -30,7 +30,8 @@ async function simpanPaket({ page, answerSaveDialog }: RunningApp, tombol: RegEx
   await showLayar(page, 'Paket');
   await answerSaveDialog(tempat(nama));
   await page.getByRole('button', { name: tombol }).click();
-  await page.getByText('Paket tersimpan').last().waitFor();
+  // By name: an earlier packet may still be announced.
+  await page.getByText(nama, { exact: true }).waitFor();
   await stat(tempat(nama));
   return tempat(nama);
 }
