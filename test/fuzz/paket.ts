@@ -57,10 +57,9 @@ function tryForged(acak: Acak): void {
   }
   const paket = read(bytes);
   if ('tercemar' in {}) throw new Temuan('the prototype of all objects was changed', palsu);
-  if (
-    paket !== null &&
-    !isDeepStrictEqual({ nilai: paket.nilai, ledger: paket.ledger }, { nilai: palsu['nilai'], ledger: palsu['ledger'] })
-  )
+  // JSON writes -0 as 0, so what was written is what the text says.
+  const tertulis = JSON.parse(JSON.stringify({ nilai: palsu['nilai'], ledger: palsu['ledger'] })) as unknown;
+  if (paket !== null && !isDeepStrictEqual({ nilai: paket.nilai, ledger: paket.ledger }, tertulis))
     throw new Temuan('what was read is not what was written', palsu);
 }
 
