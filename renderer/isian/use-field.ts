@@ -56,6 +56,8 @@ export function useField({ tahunId, sasaran, tersimpan }: Input): Field {
   // One stay in the field is one step of undo.
   const kelompok = useRef<{ readonly id: string; readonly urungKe: number } | null>(null);
   const semula = useRef<IsiMedan>(null);
+  /** Counts what was handed over to be written. */
+  const terbaru = useRef(0);
   // The field goes away with its form; what waits is written then.
   useEffect(() => () => void flushWrite(kunci), [kunci]);
 
@@ -66,8 +68,12 @@ export function useField({ tahunId, sasaran, tersimpan }: Input): Field {
     const langkah = kelompok.current?.urungKe === urungKe ? kelompok.current : { id: crypto.randomUUID(), urungKe };
     kelompok.current = langkah;
     setMenunggu(true);
+    terbaru.current += 1;
+    const nomor = terbaru.current;
     scheduleWrite(kunci, async () => {
       const hasil = await run({ jenis: 'UbahIsian', sasaran, ke: nilai }, langkah.id);
+      // A newer value may already wait; the field is saved only when that one is.
+      if (terbaru.current !== nomor) return;
       setMenunggu(false);
       setDitolak(hasil.status === 'ditolak' ? hasil.pesan : null);
     });

@@ -29,7 +29,9 @@ export async function mulaiSesi(pantauan: Pantauan): Promise<Sesi> {
   await bukaIsian(running.page);
   running.page.on('console', (pesan) => {
     const [, nilai] = /^SAH ([\d.]+)$/u.exec(pesan.text()) ?? [];
-    if (nilai !== undefined) pantauan.terkonfirmasi.push(Number(nilai.replaceAll('.', '')));
+    const angka = Number(nilai?.replaceAll('.', ''));
+    // What stood there before anything was typed is in no entry of the ledger.
+    if (angka <= pantauan.terakhir) pantauan.terkonfirmasi.push(angka);
   });
   await running.page.evaluate(watchSaved);
   return { running, pantauan };
@@ -71,7 +73,7 @@ export async function ketik({ running, pantauan }: Sesi, acak: Acak, milidetik: 
 /** Waits until the last typed value is confirmed. */
 export async function tungguTersimpan({ running, pantauan }: Sesi): Promise<void> {
   await anggaran(running.page).blur();
-  const batas = Date.now() + 20_000;
+  const batas = Date.now() + 60_000;
   while (pantauan.terkonfirmasi.at(-1) !== pantauan.terakhir) {
     if (Date.now() > batas) throw new Error(`the value ${pantauan.terakhir.toString()} was never shown as saved`);
     await running.page.waitForTimeout(20);
