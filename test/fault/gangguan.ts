@@ -11,6 +11,7 @@ import {
   putusRename,
   sobekJurnal,
 } from './rusak-berkas';
+import { anggaran } from '#test/e2e/steps';
 import { ketik, tungguTersimpan, type Sesi } from './sesi';
 
 export interface Gangguan {
@@ -83,8 +84,11 @@ async function diskPenuh(sesi: Sesi, acak: Acak): Promise<void> {
     return;
   }
   await rm(pengisi);
-  await tungguTersimpan(sesi);
+  // Where the database itself has given up, the window leaves the form and says so; what was confirmed is there either way.
+  const tersimpan = tungguTersimpan(sesi);
+  await Promise.race([tersimpan, anggaran(sesi.running.page).waitFor({ state: 'hidden', timeout: 120_000 })]);
   await sesi.running.kill();
+  await tersimpan.catch(() => undefined);
 }
 
 async function duaProses(sesi: Sesi, acak: Acak): Promise<void> {
