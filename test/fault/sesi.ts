@@ -40,17 +40,18 @@ export async function mulaiSesi(pantauan: Pantauan): Promise<Sesi> {
 async function bukaIsian(page: Page): Promise<void> {
   const lanjut = page.getByRole('button', { name: 'Lanjutkan', exact: true });
   const contoh = page.getByRole('button', { name: /Buka contoh/u });
-  const pohon = page.getByRole('treeitem').first();
-  await lanjut.or(contoh).or(pohon).first().waitFor({ timeout: 60_000 });
+  const layar = page.getByRole('tab', { name: 'Isian', exact: true });
+  await lanjut.or(contoh).or(layar).first().waitFor({ timeout: 60_000 });
   if (await lanjut.isVisible()) await lanjut.click();
-  await contoh.or(pohon).first().waitFor({ timeout: 60_000 });
-  if (!(await pohon.isVisible())) {
+  await contoh.or(layar).first().waitFor({ timeout: 60_000 });
+  if (!(await layar.isVisible())) {
     const lama = page.getByRole('region', { name: 'Data di komputer ini' }).getByRole('button').first();
     if (await lama.isVisible()) {
       await lama.click();
       await beginIsian(page);
     } else await openContoh(page);
   }
+  await layar.click();
   await chooseSimpul(page, sub);
   await anggaran(page).waitFor();
 }
