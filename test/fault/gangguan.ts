@@ -84,7 +84,7 @@ async function diskPenuh(sesi: Sesi, acak: Acak): Promise<void> {
     return;
   }
   await rm(pengisi);
-  // Where the database itself has given up, the window leaves the form and says so; what was confirmed is there either way.
+  // The form has been seen to go away here, why is not known (docs/ketahanan.md); what was confirmed must be there either way.
   const tersimpan = tungguTersimpan(sesi);
   await Promise.race([tersimpan, anggaran(sesi.running.page).waitFor({ state: 'hidden', timeout: 120_000 })]);
   await sesi.running.kill();
