@@ -22,6 +22,7 @@ const checks = {
 };
 
 const total = { passed: 0, failed: 0 };
+const failedChecks = [];
 try {
   const names = chosenChecks();
   setUp({ tests: true });
@@ -31,6 +32,7 @@ try {
   total.failed += 1;
 }
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+if (failedChecks.length > 0) console.log(`\nfailing: ${failedChecks.join(', ')}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 
 async function runCheck(name) {
@@ -38,6 +40,7 @@ async function runCheck(name) {
   const { passed, failed } = await checks[name]();
   total.passed += passed;
   total.failed += failed;
+  if (failed > 0) failedChecks.push(name);
 }
 
 function chosenChecks() {

@@ -139,7 +139,6 @@ function DaftarBaris({ hasil, baris, tree, terbuka, terpilih, onSelect }: Daftar
   const rata = useMemo(() => flattenTreeData(baris, terbuka), [baris, terbuka]);
   const letakTerpilih = rata.findIndex((r) => r.node.value === terpilih);
   const tinggi = Math.round(tinggiBarisHuruf * useUkuranHuruf());
-  // eslint-disable-next-line react-hooks/incompatible-library -- its functions are called while drawing, never kept
   const virtual = useVirtualizer({
     count: rata.length,
     getScrollElement: () => viewport.current,
