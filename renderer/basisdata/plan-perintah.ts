@@ -188,7 +188,7 @@ async function planBukti(
   const simpul = await db.simpul.get([tahunId, sasaran.simpul]);
   const dari = readBukti(await db.isian.get(buktiKey(tahunId, sasaran)));
   const ke = ubah(dari ?? []);
-  refuse(checkBukti(simpul?.simpul ?? null, sasaran.id, ke));
+  refuse(checkBukti(simpul?.simpul ?? null, sasaran.id, dari ?? [], ke));
   return ke.length === (dari?.length ?? 0) ? [] : [{ sasaran, dari, ke: ke.length === 0 ? null : ke }];
 }
 

@@ -1,8 +1,7 @@
 /** Office-years and packets: which year a packet belongs to, and a year that begins with the plan in a packet. */
 import { refusalText, validateData } from '#shared/berkas/read-data';
 import type { KepalaTahun } from '#shared/model/kepala-tahun';
-import type { IsiPaketTerbaca, Manifest } from '#shared/paket/format';
-import { toPerubahan } from '#shared/paket/gabung-paket';
+import { toPerubahan, type IsiPaketTerbaca, type Manifest } from '#shared/paket/format';
 import { checkSatuTahun } from '#shared/paket/satu-tahun';
 import { applyPerubahan } from '#shared/penyimpanan/apply-perubahan';
 import { joinData } from '#shared/penyimpanan/records';

@@ -36,7 +36,7 @@ export function ButirTable({ butir, pohon, unit, kosong }: Props) {
             <Table.Th w={150}>Keadaan</Table.Th>
             <Table.Th>Isian</Table.Th>
             <Table.Th w="24%">Di komputer ini</Table.Th>
-            <Table.Th w="24%">Dari paket</Table.Th>
+            <Table.Th w="24%">Setelah digabung</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

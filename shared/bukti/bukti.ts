@@ -63,11 +63,17 @@ export function tambahBukti(ada: readonly Bukti[], baru: readonly Bukti[]): read
   return [...ada, ...baru.filter(({ sha256 }) => !terpakai.has(sha256) && terpakai.add(sha256))];
 }
 
-/** Null when `ke` may stand as the list of the indicator's quarter, else the sentence that says why not. */
-export function checkBukti(simpul: Simpul | null, indikator: string, ke: readonly Bukti[]): string | null {
+/** Null when `ke` may follow `dari` as the list of the indicator's quarter, else the sentence that says why not. */
+export function checkBukti(
+  simpul: Simpul | null,
+  indikator: string,
+  dari: readonly Bukti[],
+  ke: readonly Bukti[],
+): string | null {
   if (simpul?.indikator.some((i) => i.id === indikator) !== true)
     return 'Indikator ini sudah tidak ada dalam rencana. Muat ulang layar ini, lalu lampirkan kembali.';
-  return ke.length > maxBuktiPerTriwulan
+  // A list that packets made longer than this can still be made shorter.
+  return ke.length > Math.max(maxBuktiPerTriwulan, dari.length)
     ? `Paling banyak ${maxBuktiPerTriwulan.toString()} berkas bukti dukung untuk satu indikator dalam satu triwulan. Hapus yang tidak perlu, atau gabungkan beberapa halaman menjadi satu PDF.`
     : null;
 }

@@ -116,6 +116,9 @@ const simpul = z.looseObject({
   indikator: z.array(indikator).max(1000),
 });
 
+/** More files than one office attaches to an indicator's quarter (`maxBuktiPerTriwulan`): several may have. */
+export const maxBuktiTersimpan = 100;
+
 /** A file attached to an indicator's quarter. The file itself lies outside, under its SHA-256. */
 const bukti = z.looseObject({
   nama: teksWajib.max(255),
@@ -137,7 +140,7 @@ const realisasiIndikator = z.looseObject({
   /** Addition to v1: the typed capaian (percent) of an indicator whose rumus is `manual`. */
   capaian: desimal.nullable().optional(),
   /** Addition to v1: bukti dukung of this quarter, in the order they were attached. */
-  bukti: z.array(bukti).min(1).max(100).optional(),
+  bukti: z.array(bukti).min(1).max(maxBuktiTersimpan).optional(),
 });
 
 /** Additions to v1: what furthered and what hindered it, and what follows from it. */

@@ -21,9 +21,10 @@ import {
   type NilaiPaket,
   type Paket,
 } from './format';
-import { sameIsi } from './kanon';
+import { gabungBukti } from './gabung-bukti';
+import { sameIsi, sameNilai } from './kanon';
 import { PaketDitolak } from './paket-trouble';
-import { splitRevisi } from './revisi';
+import { splitRevisi, traceSilsilah, urutCatatan } from './revisi';
 import { checkWadah, openWadah, withPaketTrouble, type Sha256 } from './wadah';
 
 /** The cryptography of the machine that reads; the core has none of its own. */
@@ -157,13 +158,16 @@ function isInScope({ sasaran, isi }: NilaiPaket, { jenis, unit, triwulan, tahun 
   }
 }
 
-/** The revision of a value is there, of that target, and one of its entries set the value. */
-function isRevisiSound({ sasaran, isi, revisi }: NilaiPaket, catatan: ReadonlyMap<string, CatatanPaket>): boolean {
+/** The revision of a value is there, of that target, and one of its entries set the value; a list of files they may make together. */
+function isRevisiSound(nilai: NilaiPaket, catatan: ReadonlyMap<string, CatatanPaket>): boolean {
+  const { sasaran, isi, revisi } = nilai;
   const entri = splitRevisi(revisi).map((id) => catatan.get(id));
   if (entri.length === 0) return true;
   const kunci = sasaranKey(sasaran);
   return (
     entri.every((c) => c !== undefined && sasaranKey(c.perubahan.sasaran) === kunci) &&
-    entri.some((c) => sameIsi(c?.perubahan.ke, isi))
+    (entri.some((c) => sameIsi(c?.perubahan.ke, isi)) ||
+      (sasaran.jenis === 'bukti' &&
+        sameNilai(sasaran, isi, gabungBukti(urutCatatan(traceSilsilah(nilai, catatan).id, catatan)))))
   );
 }

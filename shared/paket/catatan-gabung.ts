@@ -1,12 +1,11 @@
 /** From the preview of a merge, with a person's choices, to what is appended to the ledger. */
 import type { AksiLedger, CatatanLedger } from '#shared/perintah/ledger';
 import type { Perubahan } from '#shared/perintah/sasaran';
-import { crc32 } from '#shared/workbook/crc32';
-import { strToU8 } from 'fflate';
-import type { CatatanPaket, IsiPaket } from './format';
-import type { Butir, Sisi } from './gabung';
-import { toPerubahan, type Gabungan } from './gabung-paket';
-import { kanon, sameIsi } from './kanon';
+import { catatanBerkas } from './catatan-berkas';
+import { toPerubahan, type CatatanPaket, type IsiPaket } from './format';
+import type { Butir } from './gabung';
+import type { Gabungan } from './gabung-paket';
+import { sameIsi } from './kanon';
 import { joinRevisi, splitRevisi } from './revisi';
 
 /** A conflict settled: what shall stand, and why. */
@@ -88,7 +87,7 @@ function settle(
 ): { readonly berkas: readonly CatatanPaket[]; readonly catatan: CatatanPaket } {
   const berkas = butir.sisi
     .filter((s) => s.revisi === null && s.paket.length > 0 && !sameIsi(s.isi, isi))
-    .map((s) => entryOfFile(butir, s));
+    .map((s) => catatanBerkas(s, s.paket[0]?.tahun ?? 0));
   const dasar = [...butir.sisi.flatMap((s) => splitRevisi(s.revisi)), ...berkas.map((c) => c.id)];
   const catatan: CatatanPaket = {
     id: pelaku.idBaru(),
@@ -97,28 +96,11 @@ function settle(
     mesin: pelaku.mesin,
     kelompok: pelaku.kelompok,
     aksi: { jenis: 'ubah' },
-    perubahan: toPerubahan(butir.sasaran, butir.sini.isi, isi) as CatatanPaket['perubahan'],
+    perubahan: toPerubahan(butir.sasaran, butir.sini.isi, isi),
     revisiDasar: joinRevisi([...dasar, ...splitRevisi(butir.sini.revisi)]),
     alasan: alasan.trim(),
   };
   return { berkas, catatan };
-}
-
-/** The entry for a value that came with the sender's file. The same on every machine that needs one. */
-function entryOfFile({ kunci, sasaran }: Butir, { isi, paket }: Sisi): CatatanPaket {
-  const jumlah = crc32(strToU8(`${kunci}=${kanon(isi)}`)).toString(16);
-  const id = `berkas:${jumlah}:${encodeURIComponent(kunci)}`;
-  return {
-    id,
-    waktu: `${(paket[0]?.tahun ?? 0).toString().padStart(4, '0')}-01-01T00:00:00Z`,
-    pelaku: 'Berkas awal',
-    mesin: '',
-    kelompok: id,
-    aksi: { jenis: 'ubah' },
-    perubahan: toPerubahan(sasaran, null, isi) as CatatanPaket['perubahan'],
-    revisiDasar: null,
-    alasan: null,
-  };
 }
 
 /** A ledger entry of this machine as it travels; null for one that stays here (a merge, the arrival of the year). */

@@ -141,6 +141,11 @@ export type SasaranPaket = Exclude<Sasaran, SasaranTahun>;
 export type PerubahanPaket = Exclude<Perubahan, { readonly sasaran: SasaranTahun }>;
 export type IsiPaket = PerubahanPaket['ke'];
 
+/** The change of a target. What a target holds is tied to its kind by the schema of packets and of the database. */
+export function toPerubahan(sasaran: SasaranPaket, dari: IsiPaket, ke: IsiPaket): PerubahanPaket {
+  return { sasaran, dari, ke } as PerubahanPaket;
+}
+
 /** What stands in a target, with its revision: entry ids joined by `+`, or null for what the year began with. */
 export interface NilaiPaket {
   readonly sasaran: SasaranPaket;

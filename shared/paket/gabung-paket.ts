@@ -11,10 +11,18 @@ import { buildPohon, type Pohon } from '#shared/model/pohon';
 import { triwulanRomawi, type StatusAlur, type Unit } from '#shared/model/triwulan-data';
 import type { KepalaTahun } from '#shared/model/kepala-tahun';
 import { applyPerubahan, type PerubahanBerevisi } from '#shared/penyimpanan/apply-perubahan';
-import { sasaranKey, type Perubahan } from '#shared/perintah/sasaran';
-import type { CatatanPaket, IsiPaket, Manifest, NilaiPaket, IsiPaketTerbaca, SasaranPaket } from './format';
+import { sasaranKey } from '#shared/perintah/sasaran';
+import {
+  toPerubahan,
+  type CatatanPaket,
+  type IsiPaket,
+  type Manifest,
+  type NilaiPaket,
+  type IsiPaketTerbaca,
+  type SasaranPaket,
+} from './format';
 import { findCatatanBeda, gabungNilai, kumpulkanCatatan, type Butir } from './gabung';
-import { sameIsi } from './kanon';
+import { sameIsi, sameNilai } from './kanon';
 import { nilaiIsian, nilaiRencana, type KeadaanTahun } from './nilai-tahun';
 import { paketTroubleMessage } from './paket-trouble';
 
@@ -59,7 +67,8 @@ export function kunciTertahan(paket: Pick<Manifest, 'id'>, kunci: string): strin
 
 /** What merging the packets would do. Order and repetition of the packets make no difference. */
 export function gabungPaket({ keadaan, ledger, paket, izin = new Set() }: Bahan): Gabungan {
-  const sekali = [...new Map(paket.map((p) => [p.manifest.id, p])).values()];
+  // In the order they were made, so that what is listed has one order too, whatever order they came in.
+  const sekali = [...new Map(paket.map((p) => [p.manifest.id, p])).values()].toSorted(byDibuat);
   const kembar = new Set(
     paket.filter((p) => sekali.some((s) => isTwin(s.manifest, p.manifest))).map((p) => p.manifest.id),
   );
@@ -80,9 +89,10 @@ export function gabungPaket({ keadaan, ledger, paket, izin = new Set() }: Bahan)
       return true;
     const isiSini = sini.get(kunci)?.isi ?? null;
     // What the sender has not touched, or says as it stands here, is not worth a word.
-    if (nilai.revisi !== null && !sameIsi(nilai.isi, isiSini))
+    const sama = sameNilai(nilai.sasaran, nilai.isi, isiSini);
+    if (nilai.revisi !== null && !sama)
       tertahan.push({ kunci, sasaran: nilai.sasaran, sini: isiSini, isi: nilai.isi, paket: manifest, ...tahan });
-    return tahan.sebab !== 'tidak-dalam-rencana' && sameIsi(nilai.isi, isiSini);
+    return tahan.sebab !== 'tidak-dalam-rencana' && sama;
   };
   const isian = gabungNilai(sini, baik, catatan, pilih);
   return {
@@ -94,6 +104,10 @@ export function gabungPaket({ keadaan, ledger, paket, izin = new Set() }: Bahan)
     paket: baik.map((p) => p.manifest),
     catatan,
   };
+}
+
+function byDibuat({ manifest: a }: IsiPaketTerbaca, { manifest: b }: IsiPaketTerbaca): number {
+  return `${a.dibuat} ${a.id}` < `${b.dibuat} ${b.id}` ? -1 : 1;
 }
 
 /** True for two different packets under one id: at least one of them is forged. */
@@ -109,11 +123,6 @@ function perubahanOf(butir: readonly Butir[]): PerubahanBerevisi[] {
   return butir
     .filter((b) => b.jenis === 'baru' || b.jenis === 'berubah')
     .map((b) => ({ perubahan: toPerubahan(b.sasaran, b.sini.isi, b.isi), revisi: b.revisi }));
-}
-
-/** The change of a target. What a target holds is tied to its kind by the schema of packets and of the database. */
-export function toPerubahan(sasaran: SasaranPaket, dari: IsiPaket, ke: IsiPaket): Perubahan {
-  return { sasaran, dari, ke } as Perubahan;
 }
 
 type Aturan = (sasaran: SasaranPaket, manifest: Manifest) => Pick<Tertahan, 'sebab' | 'pesan'> | null;

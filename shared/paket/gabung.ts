@@ -2,13 +2,17 @@
  * Merging packets. Every value is a point in the graph of its ledger entries (revisi.ts). Of one target there are
  * several sides: what stands here, and what each packet says. A side is *known* to another that goes back to it. Sides
  * known to others drop out; the rest either say the same, and that is the value, or they conflict, and a person settles.
+ * Lists of attached files never conflict: gabung-bukti.ts.
  *
  * The rule looks at the set of sides alone, so order, repetition and overlap of packets make no difference. Time of day
  * decides nothing. A settlement is itself an entry that stands on all sides, so it is newer than each of them everywhere.
  */
 import { sasaranKey } from '#shared/perintah/sasaran';
+import { maxBuktiTersimpan } from '#shared/model/triwulan-data';
+import { catatanBerkas } from './catatan-berkas';
 import type { CatatanPaket, IsiPaket, Manifest, NilaiPaket, IsiPaketTerbaca, SasaranPaket } from './format';
-import { kanon, sameIsi } from './kanon';
+import { gabungBukti } from './gabung-bukti';
+import { kanon, kanonNilai, sameIsi, sameNilai } from './kanon';
 import { nilaiKosong } from './nilai-tahun';
 import { joinRevisi, splitRevisi, traceSilsilah, urutCatatan, type Silsilah } from './revisi';
 
@@ -112,34 +116,63 @@ function gabungSatu(
   daftar: readonly { readonly nilai: NilaiPaket; readonly manifest: Manifest }[],
   catatan: ReadonlyMap<string, CatatanPaket>,
 ): Butir {
+  const { sasaran } = sini;
   const lacak = (nilai: NilaiPaket, paket: readonly Manifest[]): SisiTerlacak => ({
     ...nilai,
     paket,
     catatan: catatan.get(splitRevisi(nilai.revisi).at(-1) ?? '') ?? null,
-    silsilah: traceSilsilah(nilai, kunci, catatan),
+    silsilah: traceSilsilah(nilai, catatan),
   });
   const disini = lacak(sini, []);
   // A packet that has not changed the value says nothing against anyone.
   const berpendapat = daftar.filter((d) => d.nilai.tetap !== true);
   const semua = [disini, ...mergeSame(berpendapat).map(({ nilai, paket }) => lacak(nilai, paket))];
   const puncak = findPuncak(semua);
-  const [pertama] = puncak as [SisiTerlacak];
-  const sepakat = puncak.every((s) => sameIsi(s.isi, pertama.isi));
   const dasar = {
     kunci,
-    sasaran: sini.sasaran,
+    sasaran,
     sini,
     paket: daftar.map((d) => d.manifest),
     catatan: urutCatatan(new Set(semua.flatMap((s) => [...s.silsilah.id])), catatan),
   };
-  if (!sepakat)
+  const revisi = puncakRevisi(semua);
+  const sepakat = agree(puncak, revisi) ?? uniteBukti(puncak, revisi, dasar);
+  if (sepakat === null)
     return { ...dasar, jenis: 'konflik', isi: sini.isi, revisi: sini.revisi, sisi: puncak.map(withoutSilsilah) };
 
-  const revisi = puncakRevisi(semua);
-  const hasil = { ...dasar, isi: pertama.isi, revisi, sisi: [] };
-  if (!sameIsi(sini.isi, pertama.isi)) return { ...hasil, jenis: sini.isi === null ? 'baru' : 'berubah' };
-  const adaSama = daftar.some((d) => sameIsi(d.nilai.isi, sini.isi));
-  return { ...hasil, isi: sini.isi, jenis: adaSama ? 'sama' : 'lama' };
+  const hasil = { ...dasar, ...sepakat, sisi: [] };
+  if (!sameNilai(sasaran, sini.isi, hasil.isi)) return { ...hasil, jenis: sini.isi === null ? 'baru' : 'berubah' };
+  const adaSama = daftar.some((d) => sameNilai(sasaran, d.nilai.isi, sini.isi));
+  return { ...hasil, jenis: adaSama ? 'sama' : 'lama' };
+}
+
+/** What the sides make together without asking anyone. */
+type Sepakat = Pick<Butir, 'isi' | 'revisi'> & Partial<Pick<Butir, 'catatan'>>;
+
+/** The value when all sides say the same; of several writings of one figure the longest, so that all machines take the same. */
+function agree(puncak: readonly SisiTerlacak[], revisi: string | null): Sepakat | null {
+  const [pertama] = puncak.toSorted(byTulisan) as [SisiTerlacak];
+  return puncak.every((s) => sameNilai(s.sasaran, s.isi, pertama.isi)) ? { isi: pertama.isi, revisi } : null;
+}
+
+function byTulisan(a: SisiTerlacak, b: SisiTerlacak): number {
+  const [kiri, kanan] = [kanon(a.isi), kanon(b.isi)];
+  return kanan.length - kiri.length || (kiri < kanan ? -1 : kiri > kanan ? 1 : 0);
+}
+
+/** Lists of attached files as one list. Null for any other target, and for a list longer than the year's file may hold. */
+function uniteBukti(
+  puncak: readonly SisiTerlacak[],
+  revisi: string | null,
+  { sasaran, paket, catatan }: Pick<Butir, 'sasaran' | 'paket' | 'catatan'>,
+): Sepakat | null {
+  if (sasaran.jenis !== 'bukti') return null;
+  const berkas = puncak.filter((s) => s.revisi === null).map((s) => catatanBerkas(s, paket[0]?.tahun ?? 0));
+  const semua = [...berkas, ...catatan];
+  const isi = gabungBukti(semua);
+  return (isi?.length ?? 0) > maxBuktiTersimpan
+    ? null
+    : { isi, revisi: joinRevisi([...splitRevisi(revisi), ...berkas.map((c) => c.id)]), catatan: semua };
 }
 
 /** Packets that say the same of the same revision are one side. */
@@ -166,10 +199,10 @@ function findPuncak(semua: readonly SisiTerlacak[]): SisiTerlacak[] {
 function isKnownTo(a: SisiTerlacak, b: SisiTerlacak): boolean {
   const id = splitRevisi(a.revisi);
   // Nothing was ever entered: everything goes back to that. What came with the file is known to whoever passed through it.
-  if (id.length === 0) return a.isi === null || b.silsilah.isi.has(kanon(a.isi));
+  if (id.length === 0) return a.isi === null || b.silsilah.isi.has(kanonNilai(a.sasaran, a.isi));
   if (id.every((satu) => b.silsilah.id.has(satu))) return true;
   // Without a common entry the content of the file that `b` began with is the base, as in a comparison of three files.
-  return b.silsilah.pangkal.has(kanon(a.isi)) && isDisjoint(a.silsilah.id, b.silsilah.id);
+  return b.silsilah.pangkal.has(kanonNilai(a.sasaran, a.isi)) && isDisjoint(a.silsilah.id, b.silsilah.id);
 }
 
 function isDisjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

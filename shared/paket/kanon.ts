@@ -1,14 +1,34 @@
-/** One text for equal content, whatever the order its fields were written in: how machines compare values. */
+/** One text for equal content: how machines compare values. */
+import { toNilai } from '#shared/angka/exact';
+import { decimalPattern } from '#shared/model/triwulan-data';
+import { isDaftarBukti } from '#shared/perintah/sasaran';
+import type { IsiPaket, SasaranPaket } from './format';
 
-/** Canonical text of a value. An empty remark and none are the same. */
+/** Canonical text of content, whatever the order its fields were written in. An empty remark and none are the same. */
 export function kanon(isi: unknown): string {
   if (isi === '' || isi === undefined) return 'null';
   return JSON.stringify(isi, sortKeys);
 }
 
-/** True for equal content. Decimal text is compared as typed: 68.5 and 68.50 are not the same text. */
+/** True for the same content, digit by digit. */
 export function sameIsi(a: unknown, b: unknown): boolean {
   return a === b || kanon(a) === kanon(b);
+}
+
+/** Canonical text of what a target holds: a figure counts by its value (68.5 is 68.50), attached files in any order. */
+export function kanonNilai(sasaran: SasaranPaket, isi: IsiPaket): string {
+  if (sasaran.jenis === 'bukti' && isi !== null && typeof isi === 'object' && isDaftarBukti(isi))
+    return isi
+      .map((b) => b.sha256)
+      .toSorted()
+      .join(' ');
+  if (sasaran.jenis !== 'kinerja' || sasaran.medan === 'status' || sasaran.medan === 'keterangan') return kanon(isi);
+  return typeof isi === 'string' && decimalPattern.test(isi) ? toNilai(isi).toFraction() : kanon(isi);
+}
+
+/** True when both are the same value of the target, however each was written. */
+export function sameNilai(sasaran: SasaranPaket, a: IsiPaket, b: IsiPaket): boolean {
+  return a === b || kanonNilai(sasaran, a) === kanonNilai(sasaran, b);
 }
 
 function sortKeys(_kunci: string, isi: unknown): unknown {

@@ -5,8 +5,8 @@
  * form a graph without cycles, the same on every machine that holds them.
  */
 import { sasaranKey } from '#shared/perintah/sasaran';
-import type { CatatanPaket, IsiPaket } from './format';
-import { kanon } from './kanon';
+import type { CatatanPaket, NilaiPaket } from './format';
+import { kanonNilai } from './kanon';
 
 /** The entry ids of a revision. */
 export function splitRevisi(revisi: string | null): string[] {
@@ -31,12 +31,13 @@ export interface Silsilah {
 
 /** Walks from a value back to its beginning. Entries that are not there end the walk; what they held is in their child's `dari`. */
 export function traceSilsilah(
-  nilai: { readonly isi: IsiPaket; readonly revisi: string | null },
-  kunci: string,
+  nilai: Pick<NilaiPaket, 'sasaran' | 'isi' | 'revisi'>,
   catatan: ReadonlyMap<string, CatatanPaket>,
 ): Silsilah {
+  const { sasaran } = nilai;
+  const kunci = sasaranKey(sasaran);
   const id = new Set<string>();
-  const isi = new Set([kanon(nilai.isi)]);
+  const isi = new Set([kanonNilai(sasaran, nilai.isi)]);
   const pangkal = new Set<string>();
   const antre = splitRevisi(nilai.revisi);
   for (let satu = antre.pop(); satu !== undefined; satu = antre.pop()) {
@@ -45,8 +46,9 @@ export function traceSilsilah(
     if (id.has(satu) || (c !== undefined && sasaranKey(c.perubahan.sasaran) !== kunci)) continue;
     id.add(satu);
     if (c === undefined) continue;
-    isi.add(kanon(c.perubahan.dari)).add(kanon(c.perubahan.ke));
-    if (c.revisiDasar === null) pangkal.add(kanon(c.perubahan.dari));
+    const dari = kanonNilai(sasaran, c.perubahan.dari);
+    isi.add(dari).add(kanonNilai(sasaran, c.perubahan.ke));
+    if (c.revisiDasar === null) pangkal.add(dari);
     antre.push(...splitRevisi(c.revisiDasar));
   }
   return { id, isi, pangkal };

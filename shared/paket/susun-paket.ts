@@ -3,9 +3,8 @@ import { buildPengisi } from '#shared/alur/pengisi';
 import { buildPohon } from '#shared/model/pohon';
 import type { Triwulan } from '#shared/model/triwulan-data';
 import { sasaranKey } from '#shared/perintah/sasaran';
-import type { CatatanPaket, NilaiPaket } from './format';
-import { toPerubahan } from './gabung-paket';
-import { sameIsi } from './kanon';
+import { toPerubahan, type CatatanPaket, type NilaiPaket } from './format';
+import { sameNilai } from './kanon';
 import { nilaiIsian, nilaiKosong, nilaiRencana, type KeadaanTahun } from './nilai-tahun';
 import { traceSilsilah } from './revisi';
 
@@ -57,7 +56,7 @@ export function susunDariBerkas(
   const ledger: CatatanPaket[] = [];
   const nilai = [...baru.values(), ...terhapus.map((n) => nilaiKosong(n.sasaran))].map((n): NilaiPaket => {
     const dari = lama.get(sasaranKey(n.sasaran))?.isi ?? null;
-    if (sameIsi(dari, n.isi)) return { ...n, tetap: true };
+    if (sameNilai(n.sasaran, dari, n.isi)) return { ...n, tetap: true };
     const catatan: CatatanPaket = {
       id: penulis.idBaru(),
       waktu: penulis.waktu,
@@ -65,7 +64,7 @@ export function susunDariBerkas(
       mesin: penulis.mesin,
       kelompok,
       aksi: { jenis: n.sasaran.jenis === 'alur' ? 'alur' : 'ubah' },
-      perubahan: toPerubahan(n.sasaran, dari, n.isi) as CatatanPaket['perubahan'],
+      perubahan: toPerubahan(n.sasaran, dari, n.isi),
       revisiDasar: null,
       alasan: null,
     };
@@ -102,6 +101,6 @@ function buildMilik({ kepala, simpul }: KeadaanTahun, unit: string, triwulan: Tr
 /** The entries that the values stand on, in the order of the ledger. */
 function collectLedger(nilai: readonly NilaiPaket[], ledger: readonly CatatanPaket[]): CatatanPaket[] {
   const catatan = new Map(ledger.map((c) => [c.id, c]));
-  const perlu = new Set(nilai.flatMap((n) => [...traceSilsilah(n, sasaranKey(n.sasaran), catatan).id]));
+  const perlu = new Set(nilai.flatMap((n) => [...traceSilsilah(n, catatan).id]));
   return ledger.filter((c) => perlu.has(c.id));
 }

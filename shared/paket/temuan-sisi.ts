@@ -3,8 +3,7 @@ import { runPemeriksaan } from '#shared/pemeriksaan/pemeriksaan';
 import type { Temuan } from '#shared/pemeriksaan/temuan';
 import { applyPerubahan } from '#shared/penyimpanan/apply-perubahan';
 import { joinData } from '#shared/penyimpanan/records';
-import type { IsiPaket, SasaranPaket } from './format';
-import { toPerubahan } from './gabung-paket';
+import { toPerubahan, type IsiPaket, type SasaranPaket } from './format';
 import type { KeadaanTahun } from './nilai-tahun';
 
 /** What the checks would find at the target if this value stood there. Nothing for what is no field of a quarter. */

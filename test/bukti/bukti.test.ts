@@ -84,10 +84,17 @@ describe('the list of a quarter', () => {
   it('belongs to an indicator of the plan and has an end', () => {
     const simpul = createSimpul('subkegiatan', 'sa', 'k', { indikator: [createIndikator('ia')] });
     const banyak = Array.from({ length: maxBuktiPerTriwulan + 1 }, () => bukti('c'));
-    expect(checkBukti(simpul, 'ia', banyak.slice(1))).toBeNull();
-    expect(checkBukti(simpul, 'ia', banyak)).toMatch(/Paling banyak 20 berkas/u);
-    expect(checkBukti(simpul, 'ib', [])).toMatch(/tidak ada dalam rencana/u);
-    expect(checkBukti(null, 'ia', [])).toMatch(/tidak ada dalam rencana/u);
+    expect(checkBukti(simpul, 'ia', [], banyak.slice(1))).toBeNull();
+    expect(checkBukti(simpul, 'ia', [], banyak)).toMatch(/Paling banyak 20 berkas/u);
+    expect(checkBukti(simpul, 'ib', [], [])).toMatch(/tidak ada dalam rencana/u);
+    expect(checkBukti(null, 'ia', [], [])).toMatch(/tidak ada dalam rencana/u);
+  });
+
+  it('that packets made longer can be made shorter, and no longer', () => {
+    const simpul = createSimpul('subkegiatan', 'sa', 'k', { indikator: [createIndikator('ia')] });
+    const panjang = Array.from({ length: maxBuktiPerTriwulan + 3 }, () => bukti('c'));
+    expect(checkBukti(simpul, 'ia', panjang, panjang.slice(1))).toBeNull();
+    expect(checkBukti(simpul, 'ia', panjang, [...panjang, bukti('d')])).toMatch(/Paling banyak 20 berkas/u);
   });
 
   it('fits into a packet up to 48 MB', () => {
@@ -155,7 +162,7 @@ describe('in a packet', () => {
     expect(butir.filter((b) => b.jenis === 'baru').map((b) => [b.sasaran, b.isi])).toEqual([[sasaran, [bukti('a')]]]);
   });
 
-  it('files attached on both sides are a conflict, never settled silently', () => {
+  it('files attached on both sides are all there, and nothing is asked', () => {
     const paket = kirim(susunIsian(pengirim, [catatan], 'a', 1));
     const lain = { ...catatan, id: 'r2', perubahan: { ...catatan.perubahan, ke: [bukti('b')] } };
     const sini = {
@@ -163,7 +170,6 @@ describe('in a packet', () => {
       ...applyPerubahan(keadaanOf(kantor), '', [{ perubahan: lain.perubahan, revisi: 'r2' }]),
     };
     const { butir } = gabungPaket({ keadaan: sini, ledger: [lain], paket: [paket] });
-    expect(butir.map((b) => b.jenis)).toEqual(['konflik']);
-    expect(butir[0]?.isi).toEqual([bukti('b')]);
+    expect(butir.map((b) => [b.jenis, b.isi, b.revisi])).toEqual([['berubah', [bukti('a'), bukti('b')], 'r1+r2']]);
   });
 });

@@ -96,7 +96,7 @@ describe('packets of all units', () => {
     expect(isi(satu.jadi ?? awal)).toEqual(isi(serang));
 
     const dua = await gabung([...paket.toReversed(), ...paket], awal);
-    expect({ hasil: dua.hasil, isi: isi(dua.jadi ?? awal) }).toEqual({ hasil: satu.hasil, isi: isi(serang) });
+    expect(dua).toEqual(satu);
 
     const lagi = await gabung(paket, satu.jadi ?? awal);
     expect(lagi.hasil).toEqual({
@@ -189,6 +189,26 @@ describe('both sides since the common base', () => {
       const [konflik] = (hasil as { konflik: { nilai: { nilai: number }[] }[] }).konflik;
       expect(konflik?.nilai.map((n) => n.nilai).toSorted()).toEqual([6_000_000, 6_500_000]);
     }
+  });
+
+  test('the same figure written in two ways is the same, in either order', async () => {
+    const [ind] = serang.simpul.find((s) => s.id === subPug)?.indikator ?? [];
+    const dengan = (nilai: string): TriwulanData => ({
+      ...dasar,
+      realisasi: {
+        ...dasar.realisasi,
+        indikator: [...dasar.realisasi.indikator, { indikator: ind?.id ?? '', triwulan: 2, nilai, keterangan: null }],
+      },
+    });
+    const satu = await buatPaket('j.twpaket', dengan('68.5'), 'bidang-pug', dasar);
+    const dua = await buatPaket('k.twpaket', dengan('68.50'), 'bidang-pug', dasar);
+    const hasil = [await gabung([satu, dua], dasar), await gabung([dua, satu], dasar)];
+    expect(hasil[0]).toMatchObject({ kode: 0, hasil: { diterapkan: 1, konflik: [] } });
+    expect(hasil[1]).toEqual(hasil[0]);
+    expect(await gabung([satu, dua], dengan('068.5'))).toMatchObject({
+      kode: 0,
+      hasil: { diterapkan: 0, konflik: [] },
+    });
   });
 
   test('the later packet of a unit that went on from its own earlier one is newer, in either order', async () => {
