@@ -12,9 +12,11 @@ import {
 import { useMemo, type ReactNode } from 'react';
 import { buildPerhatian, type Perhatian } from '#shared/alur/perhatian';
 import { keadaanUnit } from '#shared/alur/kelengkapan-unit';
-import { triwulanRomawi, type Triwulan } from '#shared/model/triwulan-data';
+import { triwulanRomawi, type AlurUnit, type Triwulan } from '#shared/model/triwulan-data';
 import { daftarAturan } from '#shared/pemeriksaan/temuan';
 import type { Kelengkapan } from '#shared/perhitungan/kelengkapan';
+import { sebutBaris } from '../alur/sebut-baris';
+import { tujuanSel } from '../alur/tujuan-sel';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { useTemuan } from '../latar/use-latar';
 import { usePemeriksaanState } from '../pemeriksaan/pemeriksaan-state';
@@ -23,6 +25,9 @@ import { useVerifikasiState } from '../verifikasi/verifikasi-state';
 import { useViewState } from '../view-state/view-state';
 import classes from './beranda.module.css';
 import { useBukaUnit } from './use-buka-unit';
+
+/** Remarks of one unit shown here. */
+const maxCatatan = 5;
 
 interface Props {
   readonly tahun: TahunTerbuka;
@@ -94,30 +99,61 @@ export function PerluPerhatian({ tahun, triwulan, kelengkapan }: Props) {
         {daftar.map((p) => {
           const { ikon, judul, sub } = describe(p, triwulan);
           return (
-            <UnstyledButton
-              key={judul}
-              className={classes['tombolPerhatian'] ?? ''}
-              onClick={() => {
-                open(p);
-              }}
-            >
-              {ikon}
-              <div>
-                <Text size="sm" fw={600}>
-                  {judul}
-                </Text>
-                {sub !== null && (
-                  <Text size="xs" c="dimmed" lineClamp={2} title={sub}>
-                    {sub}
+            <div key={judul}>
+              <UnstyledButton
+                className={classes['tombolPerhatian'] ?? ''}
+                onClick={() => {
+                  open(p);
+                }}
+              >
+                {ikon}
+                <div>
+                  <Text size="sm" fw={600}>
+                    {judul}
                   </Text>
-                )}
-              </div>
-              <IconChevronRight size={16} aria-hidden />
-            </UnstyledButton>
+                  {sub !== null && (
+                    <Text size="xs" c="dimmed" lineClamp={2} title={sub}>
+                      {sub}
+                    </Text>
+                  )}
+                </div>
+                <IconChevronRight size={16} aria-hidden />
+              </UnstyledButton>
+              {p.jenis === 'dikembalikan' && <DaftarCatatan tahun={tahun} triwulan={triwulan} alur={p.alur} />}
+            </div>
           );
         })}
       </Stack>
     </Paper>
+  );
+}
+
+/** The first remarks on rows of a returned quarter; each leads to its cell. All of them stand above the rows in Isian. */
+function DaftarCatatan({ tahun, triwulan, alur }: Pick<Props, 'tahun' | 'triwulan'> & { readonly alur: AlurUnit }) {
+  const jump = useViewState((s) => s.jump);
+  const catatan = alur.catatan ?? [];
+  return (
+    <>
+      {catatan.slice(0, maxCatatan).map((c) => (
+        <UnstyledButton
+          key={`${c.simpul}/${c.indikator ?? ''}`}
+          className={classes['catatan'] ?? ''}
+          onClick={() => {
+            const tujuan = tujuanSel({ ...c, triwulan });
+            if (tujuan !== null) jump(tahun.tahunId, tujuan, c.teks);
+          }}
+        >
+          <Text size="xs" lineClamp={2} title={c.teks}>
+            <b>{sebutBaris(tahun.pohon, c)}</b>: {c.teks}
+          </Text>
+        </UnstyledButton>
+      ))}
+      {catatan.length > maxCatatan && (
+        <Text size="xs" c="dimmed" className={classes['catatanLain'] ?? ''}>
+          dan {catatan.length - maxCatatan} catatan lain
+        </Text>
+      )}
+    </>
   );
 }
 

@@ -2,9 +2,12 @@ import { ActionIcon, Badge, Group, SimpleGrid, Stack, Text, Title, Tooltip } fro
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
+import type { CariCatatan } from '#shared/alur/catatan';
 import { daftarFaktor, namaFaktor, namaJenjang, type Triwulan } from '#shared/model/triwulan-data';
 import type { Temuan } from '#shared/pemeriksaan/temuan';
 import type { SimpulTerhitung, TriwulanTerhitung } from '#shared/perhitungan/hasil';
+import { sasaranFaktor, sasaranKeterangan } from '#shared/perintah/sasaran';
+import { CatatanBaris } from '../alur/catatan-baris';
 import { BuktiDukung } from '../bukti/bukti-dukung';
 import { AnggaranSubKegiatan } from './anggaran-subkegiatan';
 import { focusFirstCell, moveBetweenCells } from './field-movement';
@@ -23,6 +26,8 @@ interface Props {
   /** Neighbouring sub kegiatan in the order of the tree. */
   readonly tetangga: { readonly sebelum: string | null; readonly sesudah: string | null };
   readonly temuan: readonly Temuan[];
+  /** What the sekretariat wrote to the rows when it returned the quarter. */
+  readonly catatan: CariCatatan;
   /** Enter behind the last field. */
   readonly onLewatAkhir: () => void;
   /** True when Enter led here: typing goes on in the first field. */
@@ -39,6 +44,7 @@ export function FormSimpul({
   onSelect,
   tetangga,
   temuan,
+  catatan,
   onLewatAkhir,
   fokusAwal,
 }: Props) {
@@ -115,6 +121,7 @@ export function FormSimpul({
           sebelumnya={sebelumnya}
           simpul={s}
           temuan={temuan}
+          catatan={catatan}
         />
       )}
       {subKegiatan && (
@@ -127,15 +134,12 @@ export function FormSimpul({
           temuan={temuan}
         />
       )}
+      <CatatanBaris teks={catatan(simpul.id, null)} />
       <TemuanDaftar temuan={temuan} />
       <TeksField
         key={`${simpul.id}/${triwulan.toString()}`}
         tahunId={tahun.tahunId}
-        sasaran={
-          subKegiatan
-            ? { jenis: 'anggaran', simpul: simpul.id, id: simpul.id, triwulan, medan: 'keterangan' }
-            : { jenis: 'keterangan', simpul: simpul.id, id: simpul.id, triwulan, medan: 'teks' }
-        }
+        sasaran={sasaranKeterangan(simpul, null, triwulan)}
         tersimpan={s.keterangan}
         label="Keterangan"
         description={`Dicetak di kolom Keterangan laporan, pada baris ${namaJenjang[simpul.jenjang].toLowerCase()} ini.`}
@@ -146,11 +150,7 @@ export function FormSimpul({
           <TeksField
             key={`${medan}/${simpul.id}/${triwulan.toString()}`}
             tahunId={tahun.tahunId}
-            sasaran={
-              subKegiatan
-                ? { jenis: 'anggaran', simpul: simpul.id, id: simpul.id, triwulan, medan }
-                : { jenis: 'keterangan', simpul: simpul.id, id: simpul.id, triwulan, medan }
-            }
+            sasaran={sasaranFaktor(simpul, medan, triwulan)}
             tersimpan={s.faktor[medan] ?? null}
             label={namaFaktor[medan]}
             minRows={2}

@@ -1,6 +1,7 @@
 import { Button, Center, Group, Paper, ScrollArea, Stack, Text, Title } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
+import { buildCatatan, listCatatan } from '#shared/alur/catatan';
 import { daftarTriwulan } from '#shared/model/triwulan-data';
 import { StatusAlur } from '../alur/status-alur';
 import { pengisiTahun } from '../alur/use-terkunci';
@@ -22,6 +23,9 @@ export function IsianScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
   );
   const [dicapaiEnter, setDicapaiEnter] = useState<string | null>(null);
   const temuan = useMemo(() => createTemuanSimpul(hasil, sebelumnya), [hasil, sebelumnya]);
+  const { alur } = tahun.perTriwulan[triwulan];
+  const catatan = useMemo(() => buildCatatan(alur, triwulan), [alur, triwulan]);
+  const bercatatan = useMemo(() => new Set(listCatatan(alur, triwulan).map((c) => c.simpul)), [alur, triwulan]);
   const dipilih = terpilih[tahun.tahunId] ?? null;
   const baris = useMemo(() => {
     const keadaan = buildSaringKeadaan(cariKeadaan, tahun, triwulan, temuan);
@@ -79,7 +83,14 @@ export function IsianScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
   return (
     <Group h="100%" gap="md" wrap="nowrap" align="stretch">
       <Paper withBorder p="xs" w={344} flex="0 0 auto">
-        <PohonPanel hasil={hasil} unit={tahun.kepala.unit} baris={baris} terpilih={idTerpilih} onSelect={onSelect} />
+        <PohonPanel
+          hasil={hasil}
+          unit={tahun.kepala.unit}
+          baris={baris}
+          bercatatan={bercatatan}
+          terpilih={idTerpilih}
+          onSelect={onSelect}
+        />
       </Paper>
       <Paper withBorder flex={1} miw={0}>
         <ScrollArea h="100%" type="auto">
@@ -102,6 +113,7 @@ export function IsianScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
                 onSelect={onSelect}
                 tetangga={tetangga}
                 temuan={temuan(simpul)}
+                catatan={catatan}
                 fokusAwal={dicapaiEnter === simpul.simpul.id}
                 onLewatAkhir={() => {
                   if (tetangga.sesudah === null) return;

@@ -1,15 +1,18 @@
-import { isIsiSendiri } from '#shared/model/isi-sendiri';
 import { Anchor, Checkbox, Group, Table, Text, Title } from '@mantine/core';
+import type { CariCatatan } from '#shared/alur/catatan';
 import { formatAngkaAtauTeks, formatNilai } from '#shared/angka/format-angka';
+import { isIsiSendiri } from '#shared/model/isi-sendiri';
 import { capaianTampil } from '#shared/perhitungan/batas';
 import type { Temuan } from '#shared/pemeriksaan/temuan';
-import { findKekurangan } from '#shared/perhitungan/kelengkapan';
+import { findKekurangan, isDapatDitunda } from '#shared/perhitungan/kelengkapan';
 import type { Aturan, Triwulan } from '#shared/model/triwulan-data';
 import { triwulanRomawi } from '#shared/model/triwulan-data';
 import type { IndikatorTerhitung, SimpulTerhitung, TriwulanTerhitung } from '#shared/perhitungan/hasil';
 import { explainCapaian } from '#shared/perhitungan/penjelasan';
 import { predikatOf } from '#shared/perhitungan/predikat';
 import { realisasiTeks } from '#shared/perhitungan/ringkasan';
+import { CatatanBaris } from '../alur/catatan-baris';
+import { isiStatus } from '#shared/perintah/sasaran';
 import { useTerkunci } from '../alur/use-terkunci';
 import { usePerintah } from '../perintah/use-perintah';
 import { AngkaField } from './angka-field';
@@ -28,10 +31,11 @@ interface Props {
   readonly simpul: SimpulTerhitung;
   /** What the checks say about this node. */
   readonly temuan: readonly Temuan[];
+  readonly catatan: CariCatatan;
 }
 
 /** Realisasi kinerja of each indicator, s.d. the quarter. */
-export function KinerjaTable({ tahunId, triwulan, hasil, sebelumnya, simpul, temuan }: Props) {
+export function KinerjaTable({ tahunId, triwulan, hasil, sebelumnya, simpul, temuan, catatan }: Props) {
   const adaTahunLalu = simpul.indikator.some((i) => i.indikator.realisasiTahunLalu !== undefined);
   return (
     <section aria-label="Realisasi kinerja">
@@ -81,6 +85,7 @@ export function KinerjaTable({ tahunId, triwulan, hasil, sebelumnya, simpul, tem
                 indikator={i}
                 adaTahunLalu={adaTahunLalu}
                 temuan={temuan.filter((t) => t.indikator === i.indikator.id)}
+                catatan={catatan(simpul.simpul.id, i.indikator.id)}
                 sebelumnya={sebelumnya.map((t) => ({
                   triwulan: t.triwulan,
                   teks: realisasiSebelumnya(t, simpul.simpul.id, i.indikator.id),
@@ -103,6 +108,7 @@ interface BarisProps {
   /** Whether any indicator of the node has a figure of the year before. */
   readonly adaTahunLalu: boolean;
   readonly temuan: readonly Temuan[];
+  readonly catatan: string | null;
   readonly sebelumnya: readonly { readonly triwulan: Triwulan; readonly teks: string }[];
 }
 
@@ -114,6 +120,7 @@ function BarisIndikator({
   indikator: i,
   adaTahunLalu,
   temuan,
+  catatan,
   sebelumnya,
 }: BarisProps) {
   const run = usePerintah(tahunId);
@@ -133,6 +140,7 @@ function BarisIndikator({
           {satuan === '' ? '' : `Satuan: ${satuan}. `}
           {formula === '' || formula === nama ? '' : `Cara ukur: ${formula}`}
         </Text>
+        <CatatanBaris teks={catatan} />
       </Table.Td>
       {adaTahunLalu && (
         <Table.Td className="angka sejajar" c="dimmed">
@@ -167,7 +175,7 @@ function BarisIndikator({
             temuan={temuan}
           />
         )}
-        {!dihitung && i.status !== 'tidak-ada-target' && (i.isian?.nilai == null || tertunda) && (
+        {isDapatDitunda(i) && (i.isian?.nilai == null || tertunda) && (
           <Checkbox
             mt={6}
             size="xs"
@@ -179,7 +187,7 @@ function BarisIndikator({
               void run({
                 jenis: 'UbahIsian',
                 sasaran: { ...dasar, medan: 'status' },
-                ke: e.currentTarget.checked ? 'belum-dapat-diukur' : null,
+                ke: isiStatus(e.currentTarget.checked),
               })
             }
           />

@@ -13,7 +13,7 @@ import {
   type RenderTreeNodePayload,
   type TreeNodeData,
 } from '@mantine/core';
-import { IconCircle, IconCircleCheckFilled, IconCircleHalf2, IconSearch } from '@tabler/icons-react';
+import { IconArrowBackUp, IconCircle, IconCircleCheckFilled, IconCircleHalf2, IconSearch } from '@tabler/icons-react';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Unit } from '#shared/model/triwulan-data';
@@ -31,6 +31,8 @@ interface Props {
   readonly hasil: TriwulanTerhitung;
   readonly unit: readonly Unit[];
   readonly baris: TreeNodeData[];
+  /** Nodes with a remark of the sekretariat. */
+  readonly bercatatan: ReadonlySet<string>;
   readonly terpilih: string | null;
   readonly onSelect: (simpul: string) => void;
 }
@@ -39,7 +41,7 @@ interface Props {
 const tinggiBarisHuruf = 2.875;
 
 /** The plan as a tree with progress marks, filtered by unit, state and text. Only the rows in sight are drawn. */
-export function PohonPanel({ hasil, unit, baris, terpilih, onSelect }: Props) {
+export function PohonPanel({ hasil, unit, baris, bercatatan, terpilih, onSelect }: Props) {
   const { cariTeks, cariUnit, cariKeadaan, setCari } = useViewState();
   const [terbuka, setTerbuka] = useState<Readonly<Record<string, boolean>>>({});
   const tree = useTree({ expandedState: terbuka, onExpandedStateChange: setTerbuka });
@@ -117,6 +119,7 @@ export function PohonPanel({ hasil, unit, baris, terpilih, onSelect }: Props) {
           baris={baris}
           tree={tree}
           terbuka={terbuka}
+          bercatatan={bercatatan}
           terpilih={terpilih}
           onSelect={onSelect}
         />
@@ -130,11 +133,12 @@ interface DaftarProps {
   readonly baris: TreeNodeData[];
   readonly tree: ReturnType<typeof useTree>;
   readonly terbuka: Readonly<Record<string, boolean>>;
+  readonly bercatatan: ReadonlySet<string>;
   readonly terpilih: string | null;
   readonly onSelect: (simpul: string) => void;
 }
 
-function DaftarBaris({ hasil, baris, tree, terbuka, terpilih, onSelect }: DaftarProps) {
+function DaftarBaris({ hasil, baris, tree, terbuka, bercatatan, terpilih, onSelect }: DaftarProps) {
   const viewport = useRef<HTMLDivElement>(null);
   const rata = useMemo(() => flattenTreeData(baris, terbuka), [baris, terbuka]);
   const letakTerpilih = rata.findIndex((r) => r.node.value === terpilih);
@@ -182,7 +186,13 @@ function DaftarBaris({ hasil, baris, tree, terbuka, terpilih, onSelect }: Daftar
                 tabIndex={index === Math.max(0, letakTerpilih) ? 0 : -1}
                 style={{ position: 'absolute', top: start, left: 0, right: 0, height: size }}
                 renderNode={(payload) => (
-                  <BarisSimpul payload={payload} hasil={hasil} terpilih={terpilih} onSelect={onSelect} />
+                  <BarisSimpul
+                    payload={payload}
+                    hasil={hasil}
+                    bercatatan={bercatatan}
+                    terpilih={terpilih}
+                    onSelect={onSelect}
+                  />
                 )}
               />
             )
@@ -208,11 +218,12 @@ function countSeluruh(hasil: TriwulanTerhitung, baris: readonly TreeNodeData[]):
 interface BarisProps {
   readonly payload: RenderTreeNodePayload;
   readonly hasil: TriwulanTerhitung;
+  readonly bercatatan: ReadonlySet<string>;
   readonly terpilih: string | null;
   readonly onSelect: (simpul: string) => void;
 }
 
-function BarisSimpul({ payload, hasil, terpilih, onSelect }: BarisProps) {
+function BarisSimpul({ payload, hasil, bercatatan, terpilih, onSelect }: BarisProps) {
   const { node, elementProps, tree } = payload;
   const s = hasil.simpul.get(node.value);
   const atasProgram = s?.simpul.jenjang === 'tujuan' || s?.simpul.jenjang === 'sasaran';
@@ -236,6 +247,9 @@ function BarisSimpul({ payload, hasil, terpilih, onSelect }: BarisProps) {
         {s?.simpul.kode != null && <span className={classes['kode'] ?? ''}>{s.simpul.kode}</span>}
         {node.label}
       </span>
+      {bercatatan.has(node.value) && (
+        <IconArrowBackUp size={15} color="var(--tw-bahaya)" aria-label="ada catatan sekretariat" />
+      )}
       {kelengkapan !== null && <TandaKelengkapan {...kelengkapan} batang={s?.simpul.jenjang === 'program'} />}
     </div>
   );

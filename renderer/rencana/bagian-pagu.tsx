@@ -2,7 +2,7 @@ import { Fieldset, SimpleGrid, Text, TextInput } from '@mantine/core';
 import { memo, useState } from 'react';
 import { formatRupiah } from '#shared/angka/format-angka';
 import type { Simpul, VersiAnggaran } from '#shared/model/triwulan-data';
-import { sebutTahunLalu } from '../tahun-berikut/nilai-tahun-lalu';
+import { sebutTahunLalu } from '#shared/tahun-berikut/sebut-tahun-lalu';
 import { bacaPagu } from './baca-angka';
 import { medan, type Cacat } from './baca-simpul';
 

@@ -15,13 +15,13 @@ import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { memo } from 'react';
 import { compareKode } from '#shared/model/pohon';
 import type { Jenjang, Rumus, Simpul } from '#shared/model/triwulan-data';
+import { sebutTahunLalu } from '#shared/tahun-berikut/sebut-tahun-lalu';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { medan, type Cacat } from './baca-simpul';
 import { rumusUntuk, type Akumulasi, type CaraHitung, type IsianIndikator } from './isian-simpul';
 import { PilihanHitung } from './pilihan-hitung';
 import { jelaskanRumus, sebutAkumulasi } from './penjelasan-indikator';
 import { satuBaris } from './satu-baris';
-import { sebutTahunLalu } from '../tahun-berikut/nilai-tahun-lalu';
 import { TargetField } from './target-field';
 
 interface Props {

@@ -1,8 +1,9 @@
-import { ActionIcon, Anchor, Badge, Group, Text, Tooltip } from '@mantine/core';
-import { IconHistory } from '@tabler/icons-react';
+import { ActionIcon, Anchor, Badge, Checkbox, Group, Text, Tooltip } from '@mantine/core';
+import { IconHistory, IconPencil } from '@tabler/icons-react';
 import { formatDecimalText } from '#shared/angka/format-angka';
 import type { Temuan } from '#shared/pemeriksaan/temuan';
 import type { IsiMedan } from '#shared/perintah/sasaran';
+import { CatatanBaris } from '../alur/catatan-baris';
 import { ikonTingkat } from '../pemeriksaan/ikon-tingkat';
 import { ikonKeadaan } from './ikon-keadaan';
 import { kataKeadaan, type SelTampil } from './keadaan-sel';
@@ -13,15 +14,24 @@ interface Props {
   readonly baris: string;
   readonly tampil: SelTampil;
   readonly temuan: readonly Temuan[];
+  /** What the sekretariat wrote to the cell. */
+  readonly catatan: string | null;
   /** How many cells are selected, and their sum where they are figures. */
   readonly ringkasan: string | null;
+  /** Whether the figure will only be known later; null where that cannot be said. */
+  readonly tertunda: boolean | null;
+  readonly onTunda: () => void;
+  /** Opens the row in Isian. */
+  readonly onIsian: () => void;
   /** Opens the history of the cell; null where nothing is filled. */
   readonly onRiwayat: (() => void) | null;
   readonly onPilihSaran: (nilai: IsiMedan) => void;
 }
 
 /** The bar above the grid, as in a spreadsheet: which cell this is, all it holds, its state, where its figure comes from. */
-export function BilahSel({ kolom, baris, tampil, temuan, ringkasan, onRiwayat, onPilihSaran }: Props) {
+export function BilahSel(props: Props) {
+  const { kolom, baris, tampil, temuan, catatan, ringkasan, tertunda, onTunda, onIsian, onRiwayat, onPilihSaran } =
+    props;
   const { teks, keadaan, pesan, saran } = tampil;
   return (
     <section className={classes['bilah'] ?? ''} aria-label="Sel terpilih">
@@ -35,6 +45,9 @@ export function BilahSel({ kolom, baris, tampil, temuan, ringkasan, onRiwayat, o
               {ringkasan}
             </Text>
           )}
+          {tertunda !== null && (
+            <Checkbox size="xs" label="Belum dapat diukur" title="Ctrl+B" checked={tertunda} onChange={onTunda} />
+          )}
           <Badge variant="default" radius="sm" tt="none" leftSection={ikonKeadaan(keadaan)} data-keadaan-sel={keadaan}>
             {kataKeadaan[keadaan]}
           </Badge>
@@ -45,6 +58,11 @@ export function BilahSel({ kolom, baris, tampil, temuan, ringkasan, onRiwayat, o
               </ActionIcon>
             </Tooltip>
           )}
+          <Tooltip label="Buka baris ini di Isian, dengan bukti dukungnya">
+            <ActionIcon variant="default" size="sm" aria-label="Buka di Isian" onClick={onIsian}>
+              <IconPencil size={14} />
+            </ActionIcon>
+          </Tooltip>
         </Group>
       </Group>
       <Text size="sm" lineClamp={3} className={classes['isiSel'] ?? ''}>
@@ -63,6 +81,7 @@ export function BilahSel({ kolom, baris, tampil, temuan, ringkasan, onRiwayat, o
           </Anchor>
         </Group>
       )}
+      <CatatanBaris teks={catatan} />
       {temuan.map((t) => (
         <Group key={`${t.aturan}/${t.indikator ?? ''}`} gap={4} wrap="nowrap" align="flex-start">
           {ikonTingkat(t.tingkat)}

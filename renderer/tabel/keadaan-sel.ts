@@ -51,6 +51,9 @@ export function withKetikan(sel: SelTabel, ketikan: Ketikan | null): SelTabel {
   return { ...sel, isi: ketikan.ke };
 }
 
+const pesanTertunda =
+  'Sebutkan sebabnya di kolom Keterangan indikator. Nilai tahun lalu boleh diisikan; di laporan ditandai *).';
+
 /** `sel` is the cell as `withKetikan` gives it. */
 export function susunSelTampil(sel: SelTabel, { ketikan, teksBelumSah, terkunci }: Sekitar): SelTampil {
   if (sel.jenis === 'tetap')
@@ -69,7 +72,7 @@ export function susunSelTampil(sel: SelTabel, { ketikan, teksBelumSah, terkunci 
       return { ...dasar, keadaan: 'menunggu' };
     case 'tertulis':
     case undefined:
-      if (sel.tertunda) return { ...dasar, keadaan: 'tertunda' };
+      if (sel.tertunda) return { ...dasar, keadaan: 'tertunda', pesan: pesanTertunda };
       return { ...dasar, keadaan: sel.isi !== null ? 'tersimpan' : sel.kurang ? 'kurang' : 'kosong' };
   }
 }

@@ -46,6 +46,8 @@ export interface AksiKisi {
   readonly onKosongkan: () => void;
   readonly onIsiTurun: (kotak: Kotak) => void;
   readonly onRiwayat: () => void;
+  /** Says of the active figure that it will only be known later, or takes that back. */
+  readonly onTunda: () => void;
 }
 
 interface Props extends AksiKisi {
@@ -56,6 +58,7 @@ interface Props extends AksiKisi {
   readonly penyuntingan: Penyuntingan | null;
   readonly tampil: (baris: number, kolom: number) => SelTampil;
   readonly temuan: (baris: number, kolom: number) => Temuan | null;
+  readonly catatan: (baris: number, kolom: number) => string | null;
   readonly dapatDiisi: Medan['dapatDiisi'];
 }
 
@@ -154,6 +157,7 @@ export function KisiGrid(props: Props) {
                     keadaan={keadaan}
                     pesan={pesan}
                     temuan={temuan(index, n)}
+                    catatan={props.catatan(index, n)}
                     aktif={isAktif}
                     terpilih={isDiDalam(kotak, { baris: index, kolom: n })}
                     pegangan={
@@ -203,6 +207,7 @@ function useTombol(props: Props, medan: Medan): (e: KeyboardEvent<HTMLDivElement
     if (e.altKey) return;
     if (tombol.ctrl && e.key.toLowerCase() === 'd') props.onIsiTurun(kotakPilihan(pilihan));
     else if (tombol.ctrl && e.key.toLowerCase() === 'h') props.onRiwayat();
+    else if (tombol.ctrl && e.key.toLowerCase() === 'b') props.onTunda();
     else if (e.key === 'F2') props.onSunting({ huruf: null });
     else if (e.key === 'Delete' || e.key === 'Backspace') props.onKosongkan();
     else if (e.key === 'Escape') props.onPilih(pilihSel(pilihan.aktif));

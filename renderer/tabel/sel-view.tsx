@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
+import { IconArrowBackUp } from '@tabler/icons-react';
 import { memo, type ReactNode } from 'react';
 import type { Jenjang } from '#shared/model/triwulan-data';
 import type { Temuan } from '#shared/pemeriksaan/temuan';
@@ -22,6 +23,8 @@ interface Props {
   readonly keadaan: KeadaanSel;
   readonly pesan: string | null;
   readonly temuan: Temuan | null;
+  /** What the sekretariat wrote to this cell. */
+  readonly catatan: string | null;
   readonly aktif: boolean;
   readonly terpilih: boolean;
   readonly pegangan: boolean;
@@ -35,7 +38,7 @@ interface Props {
  */
 export const SelView = memo(function SelView(props: Props) {
   const { id, baris, kolom, lebar, beku, batasBeku, kanan, judulBaris, jenjang, teks, keadaan, pesan } = props;
-  const { temuan, aktif, terpilih } = props;
+  const { temuan, catatan, aktif, terpilih } = props;
   const isian = keadaan !== 'tetap';
   return (
     <div
@@ -47,7 +50,7 @@ export const SelView = memo(function SelView(props: Props) {
       aria-invalid={keadaan === 'tidak-sah' ? true : undefined}
       className={`${classes['sel'] ?? ''} ${kanan ? 'angka' : ''}`}
       style={{ width: lebar, ...(beku === null ? {} : { left: beku }) }}
-      title={[teks, pesan, temuan?.pesan].filter((t) => t !== undefined && t !== null && t !== '').join('\n')}
+      title={[teks, pesan, temuan?.pesan, catatan].filter((t) => t !== undefined && t !== null && t !== '').join('\n')}
       data-baris={baris}
       data-kolom={kolom}
       data-keadaan={keadaan}
@@ -63,7 +66,12 @@ export const SelView = memo(function SelView(props: Props) {
         <span className={classes['tanda'] ?? ''}>
           {ikonKeadaan(keadaan)}
           {temuan !== null && ikonTingkat(temuan.tingkat)}
-          <VisuallyHidden>{`${kataKeadaan[keadaan]}${temuan === null ? '' : `, ${temuan.tingkat}`} `}</VisuallyHidden>
+          {catatan !== null && <IconArrowBackUp size={14} color="var(--tw-bahaya)" aria-hidden />}
+          <VisuallyHidden>
+            {[kataKeadaan[keadaan], temuan?.tingkat, catatan === null ? undefined : 'catatan sekretariat']
+              .filter((k) => k !== undefined)
+              .join(', ')}{' '}
+          </VisuallyHidden>
         </span>
       )}
       <span className={`${classes['teks'] ?? ''} dua-baris`}>{teks}</span>

@@ -1,9 +1,10 @@
 import { Text } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { triwulanRomawi } from '#shared/model/triwulan-data';
-import type { SasaranIsian } from '#shared/perintah/sasaran';
+import { isiStatus, type SasaranIsian } from '#shared/perintah/sasaran';
+import { letakAwal } from '#shared/tabel/kisi';
 import {
   cariBerikut,
   jepitPilihan,
@@ -32,21 +33,21 @@ import { useSunting } from './use-sunting';
 
 /** Tabel: all cells of a quarter as one grid, for fast entry by people who know the spreadsheet. */
 export function TabelScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
-  const { triwulan, cariUnit } = useViewState();
+  const { triwulan, cariUnit, cariTeks, terpilih, jump } = useViewState();
   const layar = useKisi(tahun);
-  const { kisi, tulis, tampil, temuan, pagar } = layar;
+  const { kisi, tulis, tampil, temuan, catatan, pagar } = layar;
   const gridRef = useRef<HTMLDivElement>(null);
-  const [pilihanAtau, setPilihan] = useState<Pilihan | null>(null);
+  const [dipilih, setDipilih] = useState<{ readonly kisi: string; readonly pilihan: Pilihan } | null>(null);
   const [riwayat, setRiwayat] = useState<SasaranIsian | null>(null);
-  const kolomAwal = Math.max(
-    0,
-    kisi.kolom.findIndex((k) => k.id === 'kinerja'),
-  );
-  // A filter may have taken the row away: the selection stays inside what is shown.
-  const pilihan = useMemo(
-    () => jepitPilihan(pilihanAtau ?? pilihSel({ baris: 0, kolom: kolomAwal }), kisi.baris.length, kisi.kolom.length),
-    [pilihanAtau, kolomAwal, kisi.baris.length, kisi.kolom.length],
-  );
+  // Other rows or columns: the selection begins anew, at the row that was open in Isian.
+  const kisiIni = [triwulan, cariUnit, cariTeks].join('|');
+  const pilihanAtau =
+    dipilih?.kisi === kisiIni ? dipilih.pilihan : pilihSel(letakAwal(kisi, terpilih[tahun.tahunId] ?? null));
+  // A change of the plan may have taken rows away.
+  const pilihan = jepitPilihan(pilihanAtau, kisi.baris.length, kisi.kolom.length);
+  const setPilihan = (baru: Pilihan): void => {
+    setDipilih({ kisi: kisiIni, pilihan: baru });
+  };
   const kotak = kotakPilihan(pilihan);
 
   const sasaranDi = ({ baris, kolom }: Letak): SasaranIsian | null => {
@@ -83,8 +84,25 @@ export function TabelScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
   useHotkeys([['F8', keKosongBerikut]], []);
 
   const { baris, kolom } = pilihan.aktif;
+  const selAktif = kisi.sel(baris, kolom);
+  const figur = selAktif?.jenis === 'isian' && selAktif.sasaran.jenis === 'kinerja' ? selAktif : null;
+  const bolehTunda =
+    figur !== null && figur.bolehTunda && (figur.isi === null || figur.tertunda) && pagar(figur.sasaran) === null;
+  const gantiTunda = (): void => {
+    if (figur?.sasaran.jenis === 'kinerja' && bolehTunda)
+      tulis.isi({ ...figur.sasaran, medan: 'status' }, isiStatus(!figur.tertunda));
+    else
+      notifications.show({
+        message: 'Belum dapat diukur hanya untuk realisasi kinerja yang masih kosong. Pilih selnya lebih dahulu.',
+        color: 'gray',
+      });
+    backToGrid();
+  };
   const diBaris = kisi.baris[baris];
   const tampilAktif = tampil(baris, kolom);
+  const namaBaris = [diBaris?.simpul.simpul.kode, diBaris?.simpul.simpul.nama, diBaris?.indikator?.indikator.nama]
+    .filter((t) => t != null)
+    .join(' · ');
   return (
     <div className={classes['layar'] ?? ''}>
       <StatusAlur tahun={tahun} triwulan={triwulan} unit={cariUnit ?? soleUnit(tahun)} />
@@ -106,12 +124,25 @@ export function TabelScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
         <>
           <BilahSel
             kolom={kisi.kolom[kolom]?.judul ?? ''}
-            baris={[diBaris.simpul.simpul.kode, diBaris.simpul.simpul.nama, diBaris.indikator?.indikator.nama]
-              .filter((t) => t != null)
-              .join(' · ')}
+            baris={namaBaris}
             tampil={tampilAktif}
             temuan={temuan(baris, kolom)}
+            catatan={catatan(baris, kolom)}
             ringkasan={luas(kotak) === 1 ? null : jumlahkan(kotak, tampil)}
+            tertunda={bolehTunda ? figur.tertunda : null}
+            onTunda={gantiTunda}
+            onIsian={() => {
+              jump(
+                tahun.tahunId,
+                {
+                  layar: 'isian',
+                  simpul: diBaris.simpul.simpul.id,
+                  indikator: diBaris.indikator?.indikator.id ?? null,
+                  triwulan,
+                },
+                namaBaris,
+              );
+            }}
             onRiwayat={sasaranDi(pilihan.aktif) === null ? null : bukaRiwayat}
             onPilihSaran={(nilai) => {
               const sasaran = sasaranDi(pilihan.aktif);
@@ -127,12 +158,14 @@ export function TabelScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
             penyuntingan={penyuntingan}
             tampil={tampil}
             temuan={(b, k) => temuan(b, k)[0] ?? null}
+            catatan={catatan}
             dapatDiisi={dapatDiisi}
             onPilih={setPilihan}
             {...sunting}
             onKosongkan={blok.kosongkan}
             onIsiTurun={blok.isiTurun}
             onRiwayat={bukaRiwayat}
+            onTunda={gantiTunda}
           />
         </>
       )}

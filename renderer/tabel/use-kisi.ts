@@ -1,5 +1,8 @@
 /** What the grid shows: its rows and cells, with their states and findings, from the open office-year and the filter. */
 import { useMemo } from 'react';
+import { buildCatatan } from '#shared/alur/catatan';
+import type { BarisTabel } from '#shared/laporan/urutan';
+import { isIsiSendiri } from '#shared/model/isi-sendiri';
 import { daftarTriwulan } from '#shared/model/triwulan-data';
 import type { Temuan } from '#shared/pemeriksaan/temuan';
 import { sasaranKey, type SasaranIsian } from '#shared/perintah/sasaran';
@@ -19,6 +22,8 @@ export interface KisiLayar {
   readonly tampil: (baris: number, kolom: number) => SelTampil;
   /** The findings of the row's node about the cell in this column. */
   readonly temuan: (baris: number, kolom: number) => readonly Temuan[];
+  /** What the sekretariat wrote to the row, at the cell that it is most likely about; null elsewhere. */
+  readonly catatan: (baris: number, kolom: number) => string | null;
   /** Why the field may not be changed now, or null. */
   readonly pagar: (sasaran: SasaranIsian) => string | null;
 }
@@ -74,5 +79,23 @@ export function useKisi(tahun: TahunTerbuka): KisiLayar {
         : t.indikator !== null && t.indikator === indikator,
     );
   };
-  return { kisi, tulis, tampil, temuan, pagar };
+  const { alur } = tahun.perTriwulan[triwulan];
+  const cariCatatan = useMemo(() => buildCatatan(alur, triwulan), [alur, triwulan]);
+  const catatan = (baris: number, kolom: number): string | null => {
+    const diBaris = kisiData.baris[baris];
+    const idKolom = kisiData.kolom[kolom]?.id;
+    if (diBaris === undefined || idKolom === undefined) return null;
+    const simpul = diBaris.simpul.simpul;
+    if (idKolom === kolomCatatanIndikator(diBaris))
+      return cariCatatan(simpul.id, diBaris.indikator?.indikator.id ?? null);
+    const milikSimpul = simpul.jenjang === 'subkegiatan' ? 'anggaran' : 'keterangan';
+    return diBaris.ke === 0 && idKolom === milikSimpul ? cariCatatan(simpul.id, null) : null;
+  };
+  return { kisi, tulis, tampil, temuan, catatan, pagar };
+}
+
+/** A remark on an indicator stands at its figure, or where that is computed at its own remark. */
+function kolomCatatanIndikator({ indikator }: BarisTabel): string | null {
+  if (indikator === null) return null;
+  return isIsiSendiri(indikator.indikator) ? 'kinerja' : 'keterangan-indikator';
 }

@@ -36,10 +36,14 @@ export interface Tujuan {
   readonly triwulan: Triwulan | null;
 }
 
+/** Which rows are shown: by text, unit and state. */
+type Cari = Pick<ViewState, 'cariTeks' | 'cariUnit' | 'cariKeadaan'>;
+
 /** Where a jump began, for the way back. */
 export interface Asal {
   readonly layar: Layar;
   readonly triwulan: Triwulan;
+  readonly cari: Cari;
   /** What the jump was about, shown beside the way back. */
   readonly teks: string;
 }
@@ -89,7 +93,7 @@ interface ViewActions {
   readonly setTriwulan: (triwulan: Triwulan) => void;
   readonly setUkuranTeks: (ukuranTeks: UkuranTeks) => void;
   readonly select: (tahunId: string, simpul: string) => void;
-  readonly setCari: (cari: Partial<Pick<ViewState, 'cariTeks' | 'cariUnit' | 'cariKeadaan'>>) => void;
+  readonly setCari: (cari: Partial<Cari>) => void;
   readonly setSimpan: (simpan: StatusSimpan) => void;
   readonly keepTeksBelumSah: (kunci: string, teks: string | null) => void;
   readonly noteUndo: () => void;
@@ -140,12 +144,20 @@ export const useViewState = create<ViewState & ViewActions>()(
           cariUnit: null,
           cariKeadaan: null,
           fokus: tujuan,
-          asal: tujuan.layar === s.layar ? s.asal : { layar: s.layar, triwulan: s.triwulan, teks },
+          asal:
+            tujuan.layar === s.layar
+              ? s.asal
+              : {
+                  layar: s.layar,
+                  triwulan: s.triwulan,
+                  cari: { cariTeks: s.cariTeks, cariUnit: s.cariUnit, cariKeadaan: s.cariKeadaan },
+                  teks,
+                },
         }));
       },
       jumpBack: () => {
         set(({ asal }) =>
-          asal === null ? {} : { layar: asal.layar, triwulan: asal.triwulan, asal: null, fokus: null },
+          asal === null ? {} : { layar: asal.layar, triwulan: asal.triwulan, ...asal.cari, asal: null, fokus: null },
         );
       },
       showUnit: (tahunId, unit, triwulan) => {

@@ -3,9 +3,11 @@
  * reports, under them the indicators and the money, each with what may be filled and what stands there now.
  */
 import { susunBaris } from '#shared/laporan/urutan';
+import { isIsiSendiri } from '#shared/model/isi-sendiri';
 import { buildPohon, type Pohon } from '#shared/model/pohon';
 import { namaJenjang, type Jenjang, type Triwulan, type TriwulanData } from '#shared/model/triwulan-data';
 import type { IndikatorTerhitung, SimpulTerhitung, TriwulanTerhitung } from '#shared/perhitungan/hasil';
+import { isDapatDitunda } from '#shared/perhitungan/kelengkapan';
 import { realisasiTeks } from '#shared/perhitungan/ringkasan';
 import { computeTriwulan } from '#shared/perhitungan/triwulan';
 import type { IsiMedan, SasaranIsian } from '#shared/perintah/sasaran';
@@ -30,6 +32,8 @@ export type BarisFormulir =
       /** Target or pagu, and the s.d. value of the quarter before: decimal text, another text, or nothing. */
       readonly target: string | null;
       readonly lalu: string | null;
+      /** What the year before ended with. */
+      readonly tahunLalu: string | null;
       /** Computed from the rows below, shown and not filled; null for a figure that is filled. */
       readonly terhitung: string | null;
       readonly isian: readonly IsianBaris[];
@@ -99,6 +103,7 @@ function barisSimpul(
       satuan: 'Rp',
       target: s.uang.pagu?.toString() ?? null,
       lalu: sebelumnya?.uang.realisasi?.toString() ?? null,
+      tahunLalu: s.simpul.realisasiTahunLalu?.nilai.toString() ?? null,
       terhitung: null,
       isian: [
         { sasaran: { ...dasar, medan: 'nilai' }, dari: s.uang.realisasi },
@@ -114,22 +119,22 @@ function barisIndikator(
   i: IndikatorTerhitung,
   sebelumnya: SimpulTerhitung | undefined,
 ): BarisFormulir {
-  const { id, nama, satuan, rumus, hitung } = i.indikator;
+  const { id, nama, satuan, rumus, realisasiTahunLalu } = i.indikator;
   const dasar = { jenis: 'kinerja', simpul: s.simpul.id, id, triwulan: hasil.triwulan } as const;
-  const sendiri = (hitung?.cara ?? 'sendiri') === 'sendiri';
+  const sendiri = isIsiSendiri(i.indikator);
   const dahulu = sebelumnya?.indikator.find((x) => x.indikator.id === id);
   const status = i.isian?.status ?? null;
-  const bolehTunda = sendiri && (i.status !== 'tidak-ada-target' || status !== null);
   return {
     jenis: 'kinerja',
     uraian: nama,
     satuan,
     target: i.targetTeks,
     lalu: dahulu === undefined ? null : realisasiTeks(dahulu, hasil.aturan),
+    tahunLalu: realisasiTahunLalu?.nilai ?? null,
     terhitung: sendiri ? null : (realisasiTeks(i, hasil.aturan) ?? ''),
     isian: [
       ...(sendiri ? [{ sasaran: { ...dasar, medan: 'nilai' } as const, dari: i.isian?.nilai ?? null }] : []),
-      ...(bolehTunda ? [{ sasaran: { ...dasar, medan: 'status' } as const, dari: status }] : []),
+      ...(isDapatDitunda(i) ? [{ sasaran: { ...dasar, medan: 'status' } as const, dari: status }] : []),
       ...(rumus === 'manual'
         ? [{ sasaran: { ...dasar, medan: 'capaian' } as const, dari: i.isian?.capaian ?? null }]
         : []),

@@ -29,7 +29,7 @@ import {
 import { gayaFormulir } from './gaya-formulir';
 import { barisPetunjuk } from './petunjuk';
 
-type NamaKolom = KolomIsian | typeof kolomUraian | typeof tandaFormulir | 'satuan' | 'target' | 'lalu';
+type NamaKolom = KolomIsian | typeof kolomUraian | typeof tandaFormulir | 'satuan' | 'target' | 'tahun-lalu' | 'lalu';
 
 const halaman: Halaman = { kertas: 'F4', tepi: { kiri: 0.4, kanan: 0.4, atas: 0.5, bawah: 0.6, kaki: 0.3 } };
 
@@ -92,11 +92,13 @@ export function susunFormulir(data: TriwulanData, triwulan: Triwulan, idUnit: st
 
 function susunKolom(triwulan: Triwulan, baris: readonly BarisFormulir[]): KolomFormulir[] {
   const manual = baris.some((b) => b.isian.some((i) => i.sasaran.medan === 'capaian'));
+  const tahunLalu = baris.some((b) => b.jenis !== 'judul' && b.tahunLalu !== null);
   const lalu = triwulan === 1 ? null : triwulanRomawi[(triwulan - 1) as Triwulan];
   return [
     { nama: kolomUraian, judul: 'Program / Kegiatan / Sub Kegiatan\nIndikator Kinerja dan Anggaran', lebar: 56 },
     { nama: 'satuan', judul: 'Satuan', lebar: 14 },
     { nama: 'target', judul: 'Target /\nPagu (Rp)', lebar: 17 },
+    ...(tahunLalu ? [{ nama: 'tahun-lalu', judul: 'Realisasi\ntahun lalu', lebar: 17 } as const] : []),
     ...(lalu === null ? [] : [{ nama: 'lalu', judul: `Realisasi s.d.\nTriwulan ${lalu}`, lebar: 17 } as const]),
     { nama: 'nilai', judul: `Realisasi s.d.\nTriwulan ${triwulanRomawi[triwulan]}`, lebar: 18 },
     { nama: 'status', judul: 'Belum dapat diukur', lebar: 12 },
@@ -169,6 +171,8 @@ function selRincian(baris: Exclude<BarisFormulir, { jenis: 'judul' }>, nama: Nam
       return sel(baris.satuan, gayaFormulir.tengah);
     case 'target':
       return selAngka(baris.target, uang);
+    case 'tahun-lalu':
+      return selAngka(baris.tahunLalu, uang);
     case 'lalu':
       return selAngka(baris.lalu, uang);
     case 'nilai':

@@ -24,6 +24,11 @@ export function isToFill(i: IndikatorTerhitung): boolean {
   return isIsiSendiri(i.indikator) && i.targetTeks !== null && i.status !== 'tidak-ada-target';
 }
 
+/** True for an entered figure of which it can be said that it will only be known later, or of which it is said already. */
+export function isDapatDitunda(i: IndikatorTerhitung): boolean {
+  return isIsiSendiri(i.indikator) && (i.status !== 'tidak-ada-target' || i.isian?.status !== undefined);
+}
+
 /** What is still missing of an indicator of a node that is due; null when nothing is. */
 export function findKekurangan(i: IndikatorTerhitung, s: SimpulTerhitung): Kekurangan | null {
   if (!isToFill(i)) return null;

@@ -106,6 +106,20 @@ export function sasaranKeterangan(
     : { jenis: 'keterangan', simpul: id, id, triwulan, medan: 'teks' };
 }
 
+/** A field beside a node's remark, which a sub kegiatan keeps beside its money. */
+export function sasaranFaktor(
+  { id, jenjang }: Pick<Simpul, 'id' | 'jenjang'>,
+  medan: Faktor,
+  triwulan: Triwulan,
+): SasaranIsian {
+  return { jenis: jenjang === 'subkegiatan' ? 'anggaran' : 'keterangan', simpul: id, id, triwulan, medan };
+}
+
+/** What stands in the field `status` of a figure that will only be known later, and of any other. */
+export function isiStatus(tertunda: boolean): IsiMedan {
+  return tertunda ? 'belum-dapat-diukur' : null;
+}
+
 /** One text per target, the same on every machine: key of history and of undo. */
 export function sasaranKey(sasaran: Sasaran): string {
   switch (sasaran.jenis) {

@@ -10,8 +10,10 @@ import { susunBaris, type BarisTabel } from '#shared/laporan/urutan';
 import { jenjangUrut } from '#shared/model/triwulan-data';
 import type { SimpulTerhitung, TriwulanTerhitung } from '#shared/perhitungan/hasil';
 import { ownCells, sumKelengkapan, type Kelengkapan } from '#shared/perhitungan/kelengkapan';
+import { formatIsian, masukanIsian } from '#shared/perintah/read-isian';
 import type { IsiMedan, SasaranIsian } from '#shared/perintah/sasaran';
 import { createKolom, type KolomTabel } from './kolom';
+import type { Letak } from './pilihan';
 
 /** One cell: something to fill, or something that is only shown. */
 export type SelTabel =
@@ -23,6 +25,8 @@ export type SelTabel =
       readonly kurang: boolean;
       /** True for a figure that will only be known later. */
       readonly tertunda: boolean;
+      /** Whether that can be said of this cell. */
+      readonly bolehTunda: boolean;
     }
   | {
       readonly jenis: 'tetap';
@@ -43,9 +47,12 @@ export interface Kisi {
   readonly sel: (baris: number, kolom: number) => SelTabel | undefined;
 }
 
+const penjelasanPenunjuk =
+  'Baris ini hanya menunjukkan letak baris di bawahnya. Hapus kata pencarian atau pilih semua unit untuk mengisinya.';
+
 /**
  * The rows of the nodes that `pilih` wants, and of the nodes above them, which only say where those belong: nothing is asked
- * for there. `sebelumnya` are the earlier quarters, in order.
+ * for or filled there, so that a pasted column or a fill cannot reach rows of others. `sebelumnya` are the earlier quarters, in order.
  */
 export function susunKisi(
   hasil: TriwulanTerhitung,
@@ -72,7 +79,34 @@ export function susunKisi(
       const diBaris = baris[b];
       const sel = diBaris === undefined ? undefined : kolom[k]?.isi(diBaris);
       if (diBaris === undefined || sel?.jenis !== 'isian' || diminta.has(diBaris.simpul)) return sel;
-      return { ...sel, kurang: false };
+      return hanyaTampil(sel);
     },
   };
+}
+
+function hanyaTampil({ sasaran, isi }: SelTabel & { readonly jenis: 'isian' }): SelTabel {
+  const masukan = masukanIsian(sasaran);
+  return {
+    jenis: 'tetap',
+    teks: formatIsian(masukan, isi),
+    angka: masukan === 'teks' ? null : isi,
+    penjelasan: penjelasanPenunjuk,
+  };
+}
+
+/**
+ * Where the keyboard begins: at the figure of the node `simpul` when it is in the grid, else at the first figure that is
+ * filled; in a grid without any, at the first cell that is filled, else at the upper left.
+ */
+export function letakAwal({ baris, kolom, sel }: Kisi, simpul: string | null): Letak {
+  const isian = (b: number, k: number): boolean => sel(b, k)?.jenis === 'isian';
+  const kinerja = kolom.findIndex((k) => k.id === 'kinerja');
+  const semua = baris.map((_, b) => b);
+  const dariSimpul = simpul === null ? [] : semua.filter((b) => baris[b]?.simpul.simpul.id === simpul);
+  for (const b of [...dariSimpul, ...semua]) if (isian(b, kinerja)) return { baris: b, kolom: kinerja };
+  for (const b of semua) {
+    const k = kolom.findIndex((_, n) => isian(b, n));
+    if (k >= 0) return { baris: b, kolom: k };
+  }
+  return { baris: 0, kolom: 0 };
 }

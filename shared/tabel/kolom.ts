@@ -2,13 +2,14 @@
 import { formatAngkaAtauTeks, formatNilai, formatRupiah } from '#shared/angka/format-angka';
 import type { BarisTabel } from '#shared/laporan/urutan';
 import { isIsiSendiri } from '#shared/model/isi-sendiri';
-import { namaJenjang, triwulanRomawi } from '#shared/model/triwulan-data';
+import { daftarFaktor, namaFaktor, namaJenjang, triwulanRomawi } from '#shared/model/triwulan-data';
 import { capaianTampil } from '#shared/perhitungan/batas';
 import type { TriwulanTerhitung } from '#shared/perhitungan/hasil';
-import { findKekurangan, isDue, isUangKurang } from '#shared/perhitungan/kelengkapan';
+import { findKekurangan, isDapatDitunda, isDue, isUangKurang } from '#shared/perhitungan/kelengkapan';
 import { explainCapaian, explainSerapan } from '#shared/perhitungan/penjelasan';
 import { persenTeks, realisasiTeks } from '#shared/perhitungan/ringkasan';
-import type { IsiMedan, SasaranIsian } from '#shared/perintah/sasaran';
+import { sasaranFaktor, sasaranKeterangan, type IsiMedan, type SasaranIsian } from '#shared/perintah/sasaran';
+import { sebutTahunLalu, tulisTahunLalu, type RealisasiTahunLalu } from '#shared/tahun-berikut/sebut-tahun-lalu';
 import type { SelTabel } from './kisi';
 
 export interface KolomTabel {
@@ -22,10 +23,17 @@ export interface KolomTabel {
   readonly isi: (baris: BarisTabel) => SelTabel;
 }
 
-/** All columns of a quarter; each earlier quarter adds one for kinerja and one for money. */
+/**
+ * All columns of a quarter; each earlier quarter adds one for kinerja and one for money, and so does the year before where
+ * anything came along from it.
+ */
 export function createKolom(hasil: TriwulanTerhitung, sebelumnya: readonly TriwulanTerhitung[]): KolomTabel[] {
   const { triwulan, aturan } = hasil;
   const romawi = triwulanRomawi[triwulan];
+  const kinerjaTahunLalu = hasil.urut.some((s) =>
+    s.indikator.some((i) => i.indikator.realisasiTahunLalu !== undefined),
+  );
+  const anggaranTahunLalu = hasil.urut.some((s) => s.simpul.realisasiTahunLalu !== undefined);
   const kolom = (
     id: string,
     judul: string,
@@ -50,6 +58,13 @@ export function createKolom(hasil: TriwulanTerhitung, sebelumnya: readonly Triwu
     kolom('target', 'Target', 4.5, 'kanan', ({ indikator: i }) =>
       tetap(formatAngkaAtauTeks(i?.targetTeks ?? null), i?.targetTeks ?? null),
     ),
+    ...(kinerjaTahunLalu
+      ? [
+          kolom('kinerja-lalu', 'Kinerja tahun lalu', 5, 'kanan', (b) =>
+            selTahunLalu(b.indikator?.indikator.realisasiTahunLalu),
+          ),
+        ]
+      : []),
     ...sebelumnya.map((t) =>
       kolom(`kinerja-${t.triwulan}`, `Kinerja s.d. TW ${triwulanRomawi[t.triwulan]}`, 5, 'kanan', (b) => {
         const dulu = t.simpul
@@ -62,6 +77,13 @@ export function createKolom(hasil: TriwulanTerhitung, sebelumnya: readonly Triwu
     kolom('kinerja', `Realisasi kinerja s.d. TW ${romawi}`, 6.75, 'kanan', (b) => selKinerja(b, hasil)),
     kolom('capaian', 'Capaian kinerja (%)', 5.5, 'kanan', (b) => selCapaian(b, hasil)),
     kolom('pagu', 'Pagu (Rp)', 7.25, 'kanan', (b) => selUang(b, b.simpul.uang.pagu, null)),
+    ...(anggaranTahunLalu
+      ? [
+          kolom('anggaran-lalu', 'Anggaran tahun lalu (Rp)', 7.25, 'kanan', ({ simpul: s, ke }) =>
+            selTahunLalu(ke > 0 ? undefined : s.simpul.realisasiTahunLalu),
+          ),
+        ]
+      : []),
     ...sebelumnya.map((t) =>
       kolom(`anggaran-${t.triwulan}`, `Anggaran s.d. TW ${triwulanRomawi[t.triwulan]} (Rp)`, 7.25, 'kanan', (b) =>
         selUang(b, t.simpul.get(b.simpul.simpul.id)?.uang.realisasi ?? null, null),
@@ -88,24 +110,24 @@ export function createKolom(hasil: TriwulanTerhitung, sebelumnya: readonly Triwu
           null,
           'Keterangan baris ini diisi di baris pertamanya; keterangan tiap indikator di kolom berikutnya.',
         );
-      const { id, jenjang } = s.simpul;
-      return isian(
-        jenjang === 'subkegiatan'
-          ? { jenis: 'anggaran', simpul: id, id, triwulan, medan: 'keterangan' }
-          : { jenis: 'keterangan', simpul: id, id, triwulan, medan: 'teks' },
-        s.keterangan === '' ? null : s.keterangan,
-        false,
-      );
+      return isian(sasaranKeterangan(s.simpul, null, triwulan), isiTeks(s.keterangan), false);
     }),
     kolom('keterangan-indikator', 'Keterangan indikator', 12, 'kiri', (b) => {
       const i = b.indikator;
       if (i === null) return tetap('');
       return isian(
-        { jenis: 'kinerja', simpul: b.simpul.simpul.id, id: i.indikator.id, triwulan, medan: 'keterangan' },
+        sasaranKeterangan(b.simpul.simpul, i.indikator.id, triwulan),
         i.isian?.keterangan ?? null,
         isDue(b.simpul) && findKekurangan(i, b.simpul) === 'keterangan',
       );
     }),
+    ...daftarFaktor.map((medan) =>
+      kolom(medan, namaFaktor[medan], 12, 'kiri', ({ simpul: s, ke }) =>
+        ke > 0
+          ? tetap('', null, `${namaFaktor[medan]} diisi sekali, di baris pertama ${namaJenjang[s.simpul.jenjang]} ini.`)
+          : isian(sasaranFaktor(s.simpul, medan, triwulan), isiTeks(s.faktor[medan]), false),
+      ),
+    ),
   ];
 }
 
@@ -120,7 +142,7 @@ function selKinerja(b: BarisTabel, { triwulan, aturan }: TriwulanTerhitung): Sel
     { jenis: 'kinerja', simpul: s.simpul.id, id: i.indikator.id, triwulan, medan: 'nilai' },
     i.isian?.nilai ?? null,
     isDue(s) && findKekurangan(i, s) === 'realisasi',
-    i.status === 'belum-dapat-diukur',
+    { tertunda: i.status === 'belum-dapat-diukur', bolehTunda: isDapatDitunda(i) },
   );
 }
 
@@ -143,10 +165,26 @@ function selUang({ ke }: BarisTabel, rupiah: number | null, penjelasan: string |
   return ke > 0 || rupiah === null ? tetap('', null, penjelasan) : tetap(formatRupiah(rupiah), rupiah, penjelasan);
 }
 
+function selTahunLalu(realisasi: RealisasiTahunLalu | undefined): SelTabel {
+  return realisasi === undefined
+    ? tetap('')
+    : tetap(tulisTahunLalu(realisasi), realisasi.nilai, sebutTahunLalu(realisasi));
+}
+
+/** A text without a letter is none. */
+function isiTeks(teks: string | null | undefined): string | null {
+  return teks === undefined || teks === '' ? null : teks;
+}
+
 function tetap(teks: string, angka: string | number | null = null, penjelasan: string | null = null): SelTabel {
   return { jenis: 'tetap', teks, angka, penjelasan };
 }
 
-function isian(sasaran: SasaranIsian, isi: IsiMedan, kurang: boolean, tertunda = false): SelTabel {
-  return { jenis: 'isian', sasaran, isi, kurang, tertunda };
+function isian(
+  sasaran: SasaranIsian,
+  isi: IsiMedan,
+  kurang: boolean,
+  tunda = { tertunda: false, bolehTunda: false },
+): SelTabel {
+  return { jenis: 'isian', sasaran, isi, kurang, ...tunda };
 }

@@ -59,6 +59,10 @@ async function readPapanKlip(): Promise<string> {
   return running.app.evaluate(async ({ clipboard }) => clipboard.readText());
 }
 
+async function idSel(kode: string, judul: RegExp): Promise<string> {
+  return (await (await selDi(kode, judul)).getAttribute('id')) ?? '';
+}
+
 async function teks(kode: string, judul: RegExp): Promise<string> {
   const isi = await (await selDi(kode, judul)).innerText();
   return isi.trim();
@@ -140,6 +144,69 @@ describe('filling the quarter in the grid', () => {
     await page.keyboard.press('Control+z');
     await expect.poll(() => teks('2.08.01.2.01.06', kinerja)).toBe('belum diisi');
     expect(await teks(renja, kinerja)).toContain('3');
+  });
+});
+
+describe('the rows of one unit', () => {
+  const bidang = 'Bidang Pengarusutamaan Gender dan Pemberdayaan Perempuan';
+
+  it('begin at a cell of the unit, and a whole column pasted over them reaches no row of others', async () => {
+    await page.getByRole('combobox', { name: 'Unit' }).click();
+    await page.getByRole('option', { name: bidang }).click();
+    await page.locator('[data-aktif][data-keadaan="kurang"]').waitFor();
+    await grid().focus();
+    await page.keyboard.press('Control+Home');
+    await (await selDi('2.08.02', kinerja)).click();
+    await page.keyboard.press('Control+ArrowUp');
+    for (let n = 0; n < 5; n++) await page.keyboard.press('Shift+PageDown');
+    await fillPapanKlip('1');
+    await page.keyboard.press('Control+v');
+    const dialog = page.getByRole('dialog', { name: 'Tempel dari papan klip' });
+    await dialog.getByText(/^Kolom yang tidak diisi: \d+$/u).waitFor();
+    await dialog.getByRole('button', { name: /^Isi \d+ sel$/u }).click();
+    await waitUntilSaved(page);
+    // The tujuan above is the sekretariat's.
+    const tujuan = page.getByRole('row').nth(1);
+    expect(await tujuan.locator('[data-keadaan="tersimpan"]').count()).toBe(0);
+    // Chosen a second time: all units again.
+    await page.getByRole('combobox', { name: 'Unit' }).click();
+    await page.getByRole('option', { name: bidang }).click();
+    await expect.poll(() => page.getByRole('row').nth(1).locator('[data-keadaan="kurang"]').count()).toBeGreaterThan(0);
+  });
+});
+
+describe('what belongs to a row besides its figures', () => {
+  it('is filled in the grid: a figure that is known later with its reason, and the factors', async () => {
+    await cari(renja);
+    await (await selDi(renja, kinerja)).click();
+    await page.keyboard.press('Control+b');
+    await page
+      .getByRole('region', { name: 'Sel terpilih' })
+      .getByText(/^Sebutkan sebabnya di kolom Keterangan indikator/u)
+      .waitFor();
+    // The reason is asked for next.
+    await page.keyboard.press('F8');
+    await page.keyboard.press('F8');
+    await expect
+      .poll(() => page.locator('[data-aktif]').getAttribute('id'))
+      .toBe(await idSel(renja, /^Keterangan indikator/u));
+    await page.keyboard.type('Menunggu hasil penilaian provinsi');
+    await page.keyboard.press('Enter');
+    await (await selDi(renja, /^Faktor penghambat/u)).click();
+    await page.keyboard.type('Data dukung terlambat');
+    await page.keyboard.press('Enter');
+    await waitUntilSaved(page);
+
+    // The same row in Isian, and back to where one was.
+    await page.getByRole('button', { name: 'Buka di Isian' }).click();
+    await expect.poll(() => page.getByLabel('Faktor penghambat').inputValue()).toBe('Data dukung terlambat');
+    expect(await page.getByRole('checkbox', { name: 'Belum dapat diukur' }).isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Kembali ke Tabel' }).click();
+    expect(await page.getByRole('textbox', { name: 'Cari nama atau kode' }).inputValue()).toBe(renja);
+    // Without a figure the mark can be taken back.
+    await (await selDi(renja, kinerja)).click();
+    await page.getByRole('checkbox', { name: 'Belum dapat diukur' }).click();
+    await expect.poll(() => teks(renja, kinerja)).toBe('belum diisi');
   });
 });
 

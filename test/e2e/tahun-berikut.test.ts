@@ -42,6 +42,11 @@ it('2022 opens 2023, which opens 2024 with codes of four digits; a year that is 
   await chooseSimpul(page, '2.08.01.2.01.01');
   const uang = page.getByRole('region', { name: 'Realisasi anggaran' });
   await uang.getByText('TW II 2022').waitFor();
+  // The same in Tabel.
+  await showLayar(page, 'Tabel');
+  await page.getByRole('columnheader', { name: 'Anggaran tahun lalu (Rp)' }).waitFor();
+  await page.getByRole('gridcell', { name: '72.257.750' }).waitFor();
+  await showLayar(page, 'Isian');
   expect(await anggaran(page).inputValue()).toBe('');
   // What cannot be measured yet may carry last year's figure.
   const dokumen = kinerja(page, indikatorRenja);

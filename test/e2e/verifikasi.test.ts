@@ -42,7 +42,17 @@ it('takes a unit from submitting over a return with remarks to approval, and bac
   await dialog.getByRole('button', { name: 'Kembalikan' }).click();
   await page.getByText('Dikembalikan', { exact: true }).waitFor();
 
-  // The bidang sees why, and the remark leads to the cell.
+  // The bidang sees the remark where it begins, at the cell in the grid and at the row; it leads to the cell.
+  await showLayar(page, 'Beranda');
+  await page.getByRole('button', { name: 'Pencatatan Data: SPJ Maret belum masuk' }).click();
+  await expect.poll(() => anggaran(page).evaluate((e) => e === document.activeElement)).toBe(true);
+  await page.getByText('Catatan sekretariat: SPJ Maret belum masuk').waitFor();
+  await showLayar(page, 'Tabel');
+  await page.getByRole('gridcell', { name: /catatan sekretariat/u }).click();
+  await page
+    .getByRole('region', { name: 'Sel terpilih' })
+    .getByText('Catatan sekretariat: SPJ Maret belum masuk')
+    .waitFor();
   await showLayar(page, 'Isian');
   await chooseSimpul(page, 'Pencatatan Data');
   await page.getByText('Realisasi anggaran belum sesuai SPJ').waitFor();
@@ -51,6 +61,7 @@ it('takes a unit from submitting over a return with remarks to approval, and bac
   await anggaran(page).fill('24.000.000');
   await waitUntilSaved(page);
   await submit(page);
+  expect(await page.getByText(/^Catatan sekretariat/u).count()).toBe(0);
   await chooseSimpul(page, 'Penyusunan Renja');
   await submit(page);
 

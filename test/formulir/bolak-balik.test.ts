@@ -54,6 +54,21 @@ describe.each(kasus)('$unit, Triwulan $triwulan', ({ unit, triwulan }) => {
   });
 });
 
+test('what the year before ended with stands beside the figures to fill, and only where anything came along from it', async () => {
+  const lalu = { tahun: 2021, triwulan: 4 as const };
+  const simpul = satuSubKegiatan([createIndikator('a', { realisasiTahunLalu: { ...lalu, nilai: '3.5' } })], {
+    unit: 'sekretariat',
+    realisasiTahunLalu: { ...lalu, nilai: 89_500_000 },
+  });
+  const data = createData({ simpul });
+  const { formulir, xlsx } = await buatFormulir(data, 1, 'sekretariat');
+  const tulisan = formulir.lembar.baris.flatMap((b) => b.sel.map((s) => s.tampil));
+  expect(tulisan).toEqual(expect.arrayContaining(['Realisasi\ntahun lalu', '3,5', '89.500.000']));
+  expect(banding(xlsx, data, 1).map((b) => b.keadaan)).not.toContain('berubah');
+  const tanpa = await buatFormulir(serang, 1, 'bidang-pug');
+  expect(tanpa.formulir.lembar.baris.flatMap((b) => b.sel.map((s) => s.tampil))).not.toContain('Realisasi\ntahun lalu');
+});
+
 test('the units together have every indicator and sub kegiatan once, but for rows that no unit owns', async () => {
   const kunci = (await Promise.all(serang.unit.map((u) => buatFormulir(serang, 2, u.id)))).flatMap((f) =>
     f.sel.map((s) => sasaranKey(s.dasar.sasaran)),

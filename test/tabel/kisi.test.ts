@@ -5,8 +5,10 @@ import { buildPohon } from '#shared/model/pohon';
 import { computeTriwulan } from '#shared/perhitungan/triwulan';
 import { createData, createIndikator, createSimpul, kinerja, satuSubKegiatan } from '#test/fixtures/kecil';
 import { serang } from '#test/fixtures/serang';
-import type { SelTabel } from '#shared/tabel/kisi';
-import { baris, kisiDari, kolom, selDi } from './bantu';
+import { isiTurun, kosongkan } from '#shared/tabel/isi-banyak';
+import { letakAwal, type SelTabel } from '#shared/tabel/kisi';
+import { isianTempel, susunTempel } from '#shared/tabel/rencana-tempel';
+import { baris, bebas, kisiDari, kolom, selDi } from './bantu';
 
 const renja = '2.08.01.2.01.01';
 
@@ -67,15 +69,102 @@ describe('the rows of one unit', () => {
     }
   });
 
-  it('stand below rows of others, which can still be filled but are not asked for', () => {
+  it('stand below rows of others, which show what stands there and take nothing', () => {
     const bidang = 'bidang-pug';
-    const kisi = kisiDari(serang, 3, (simpul) => pengisi(simpul) === bidang);
-    const lain = kisi.baris.findIndex(
-      (b) =>
-        pengisi(b.simpul.simpul.id) !== bidang && isKurang(selDi(kisiDari(serang, 3), b.simpul.simpul.id, 'kinerja')),
-    );
-    expect(lain).toBeGreaterThanOrEqual(0);
-    expect(kisi.sel(lain, kolom(kisi, 'kinerja'))).toMatchObject({ jenis: 'isian', kurang: false });
+    const kisi = kisiDari(serang, 2, (simpul) => pengisi(simpul) === bidang);
+    const semua = kisiDari(serang, 2);
+    const milikLain = kisi.baris.filter((b) => pengisi(b.simpul.simpul.id) !== bidang).map((b) => b.simpul.simpul.id);
+    expect(milikLain.some((id) => selDi(semua, id, 'kinerja').jenis === 'isian')).toBe(true);
+    for (const id of milikLain) {
+      const sel = kisi.kolom.map((k) => selDi(kisi, id, k.id));
+      expect(sel.filter((s) => s.jenis === 'isian')).toEqual([]);
+      const asli = selDi(semua, id, 'kinerja');
+      if (asli.jenis === 'isian')
+        expect(selDi(kisi, id, 'kinerja')).toMatchObject({
+          angka: asli.isi,
+          penjelasan: expect.stringContaining('pilih semua unit') as string,
+        });
+    }
+  });
+
+  it.each(serang.unit.map((u) => u.id))(
+    'of %s take a column that is pasted over all of them, and no row of others does',
+    (unit) => {
+      const kisi = kisiDari(serang, 3, (simpul) => pengisi(simpul) === unit);
+      for (const id of ['kinerja', 'anggaran', 'keterangan', 'pendorong']) {
+        const k = kolom(kisi, id);
+        const kotak = { atas: 0, bawah: kisi.baris.length - 1, kiri: k, kanan: k };
+        const rencana = susunTempel(kisi, [[{ teks: '7' }]], kotak, bebas);
+        const isian = [...isianTempel(rencana, () => 0, true), ...isiTurun(kisi, kotak, bebas).isian];
+        expect(new Set(isian.map((i) => pengisi(i.sasaran.simpul)))).toEqual(new Set([unit]));
+      }
+      expect(
+        kosongkan(
+          kisi,
+          { atas: 0, bawah: kisi.baris.length - 1, kiri: 0, kanan: kisi.kolom.length - 1 },
+          bebas,
+        ).isian.every((i) => pengisi(i.sasaran.simpul) === unit),
+      ).toBe(true);
+    },
+  );
+
+  it('begin at a cell that the unit fills, not at the rows above', () => {
+    const kisi = kisiDari(serang, 3, (simpul) => pengisi(simpul) === 'bidang-pug');
+    const awal = letakAwal(kisi, null);
+    expect(kisi.sel(0, kolom(kisi, 'kinerja'))?.jenis).toBe('tetap');
+    expect(awal.kolom).toBe(kolom(kisi, 'kinerja'));
+    expect(kisi.sel(awal.baris, awal.kolom)?.jenis).toBe('isian');
+    const sebelumnya = kisi.baris.slice(0, awal.baris).map((_, b) => kisi.sel(b, awal.kolom)?.jenis);
+    expect(sebelumnya).not.toContain('isian');
+  });
+});
+
+describe('where the keyboard begins', () => {
+  it('is the row that was worked on last, when it is in the grid', () => {
+    const kisi = kisiDari(serang, 2);
+    expect(letakAwal(kisi, renja)).toEqual({ baris: baris(kisi, renja), kolom: kolom(kisi, 'kinerja') });
+    expect(letakAwal(kisi, 'tidak ada')).toEqual(letakAwal(kisi, null));
+  });
+
+  it('is the money where there is no figure, and the upper left of an empty grid', () => {
+    const tanpaIndikator = kisiDari(createData({ simpul: satuSubKegiatan([]) }), 1, (id) => id === 's');
+    expect(letakAwal(tanpaIndikator, null)).toEqual({
+      baris: baris(tanpaIndikator, 's'),
+      kolom: kolom(tanpaIndikator, 'anggaran'),
+    });
+    expect(
+      letakAwal(
+        kisiDari(serang, 2, () => false),
+        null,
+      ),
+    ).toEqual({ baris: 0, kolom: 0 });
+  });
+});
+
+describe('what stands beside the figures', () => {
+  it('are the factors of a node, filled once in its first row', () => {
+    const kisi = kisiDari(createData({ simpul: satuSubKegiatan([createIndikator('a'), createIndikator('b')]) }), 1);
+    expect(selDi(kisi, 's', 'penghambat')).toMatchObject({
+      sasaran: { jenis: 'anggaran', id: 's', triwulan: 1, medan: 'penghambat' },
+    });
+    expect(selDi(kisi, 'p', 'tindakLanjut')).toMatchObject({
+      sasaran: { jenis: 'keterangan', id: 'p', medan: 'tindakLanjut' },
+    });
+    expect(kisi.sel(baris(kisi, 's') + 1, kolom(kisi, 'penghambat'))).toMatchObject({ jenis: 'tetap', teks: '' });
+  });
+
+  it('is what the year before ended with, where anything came along from it', () => {
+    const lalu = { tahun: 2021, triwulan: 4 as const };
+    const rencana = satuSubKegiatan([createIndikator('a', { realisasiTahunLalu: { ...lalu, nilai: '3.5' } })], {
+      realisasiTahunLalu: { ...lalu, nilai: 89_500_000 },
+    });
+    const kisi = kisiDari(createData({ simpul: rencana }), 1);
+    expect(selDi(kisi, 's', 'kinerja-lalu')).toMatchObject({ jenis: 'tetap', teks: '3,5', angka: '3.5' });
+    expect(selDi(kisi, 's', 'anggaran-lalu')).toMatchObject({
+      teks: '89.500.000',
+      penjelasan: 'Realisasi tahun lalu (TW IV 2021): 89.500.000',
+    });
+    expect(kisiDari(serang, 2).kolom.map((k) => k.id)).not.toContain('kinerja-lalu');
   });
 });
 
@@ -97,6 +186,25 @@ describe('what is still missing', () => {
     );
     expect(selDi(nanti, 's', 'kinerja')).toMatchObject({ kurang: false, tertunda: true });
     expect(selDi(nanti, 's', 'keterangan-indikator')).toMatchObject({ kurang: true });
+  });
+
+  it('may be said to be known later only of an entered figure with a target', () => {
+    const kisi = kisiDari(
+      createData({
+        simpul: satuSubKegiatan([
+          createIndikator('a'),
+          createIndikator('b', { target: {} }),
+          createIndikator('c', { hitung: { cara: 'rasio-jumlah' } }),
+        ]),
+      }),
+      1,
+    );
+    const b = baris(kisi, 's');
+    const k = kolom(kisi, 'kinerja');
+    expect(kisi.sel(b, k)).toMatchObject({ bolehTunda: true });
+    expect(kisi.sel(b + 1, k)).toMatchObject({ bolehTunda: false });
+    expect(kisi.sel(b + 2, k)).toMatchObject({ jenis: 'tetap' });
+    expect(selDi(kisi, 's', 'anggaran')).toMatchObject({ bolehTunda: false });
   });
 
   it('lets the capaian be filled where it is typed, and only there', () => {
