@@ -29,7 +29,7 @@ export function TandaKeadaan({ keadaan, ukuran = 18 }: { readonly keadaan: Keada
 /** The state of a unit's quarter in sign and word. */
 export function KeadaanBadge({ keadaan }: { readonly keadaan: KeadaanUnit }) {
   return (
-    <Group gap={6} wrap="nowrap" component="span">
+    <Group gap={6} wrap="nowrap" component="span" style={{ flex: '0 0 auto', whiteSpace: 'nowrap' }}>
       <TandaKeadaan keadaan={keadaan} />
       <Text component="span" size="sm" fw={600}>
         {namaKeadaanUnit[keadaan]}

@@ -27,7 +27,7 @@ export function MatriksUnit({ tahun, triwulan, ringkasan }: Props) {
           <Table.Tr>
             <Table.Th>Unit</Table.Th>
             {daftarTriwulan.map((t) => (
-              <Table.Th key={t} w={104} {...(t === triwulan ? { 'aria-current': 'true' } : {})}>
+              <Table.Th key={t} w={90} {...(t === triwulan ? { 'aria-current': 'true' } : {})}>
                 TW {triwulanRomawi[t]}
               </Table.Th>
             ))}

@@ -145,7 +145,7 @@ export function FormSimpul({
         description={`Dicetak di kolom Keterangan laporan, pada baris ${namaJenjang[simpul.jenjang].toLowerCase()} ini.`}
         minRows={2}
       />
-      <SimpleGrid cols={3} spacing="sm">
+      <SimpleGrid cols={{ base: 1, md: 3 }} spacing="sm">
         {daftarFaktor.map((medan) => (
           <TeksField
             key={`${medan}/${simpul.id}/${triwulan.toString()}`}

@@ -10,6 +10,7 @@ import { useViewState } from '../view-state/view-state';
 import { buildBarisPohon, listSubKegiatan } from './baris-pohon';
 import { FormSimpul } from './form-simpul';
 import { PohonPanel } from './pohon-panel';
+import classes from './pohon-panel.module.css';
 import { buildSaringKeadaan } from './saringan';
 import { createTemuanSimpul } from './temuan-simpul';
 
@@ -82,7 +83,7 @@ export function IsianScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
   }
   return (
     <Group h="100%" gap="md" wrap="nowrap" align="stretch">
-      <Paper withBorder p="xs" w={344} flex="0 0 auto">
+      <Paper withBorder p="xs" className={classes['daftar'] ?? ''}>
         <PohonPanel
           hasil={hasil}
           unit={tahun.kepala.unit}

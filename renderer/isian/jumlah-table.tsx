@@ -23,34 +23,36 @@ export function JumlahTable({ hasil, simpul, leluhur }: Props) {
       <Title order={3} size="h5" mb={6}>
         {subKegiatan ? 'Jumlah anggaran yang ikut berubah' : 'Jumlah anggaran (dihitung dari sub kegiatan)'}
       </Title>
-      <Table withTableBorder verticalSpacing={4} horizontalSpacing="xs" layout="fixed">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Baris</Table.Th>
-            <Table.Th w={160} ta="right">
-              Pagu (Rp)
-            </Table.Th>
-            <Table.Th w={160} ta="right">
-              Realisasi (Rp)
-            </Table.Th>
-            <Table.Th w={110} ta="right">
-              Capaian (%)
-            </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {baris.map((s) => (
-            <BarisJumlah
-              key={s.simpul.id}
-              kunci={s.simpul.id}
-              nama={`${namaJenjang[s.simpul.jenjang]}: ${s.simpul.nama}`}
-              uang={s.uang}
-              aturan={hasil.aturan}
-            />
-          ))}
-          <BarisJumlah kunci="total" nama="Total perangkat daerah" uang={hasil.total} aturan={hasil.aturan} tebal />
-        </Table.Tbody>
-      </Table>
+      <Table.ScrollContainer minWidth={590}>
+        <Table withTableBorder verticalSpacing={4} horizontalSpacing="xs" layout="fixed">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>Baris</Table.Th>
+              <Table.Th w={160} ta="right">
+                Pagu (Rp)
+              </Table.Th>
+              <Table.Th w={160} ta="right">
+                Realisasi (Rp)
+              </Table.Th>
+              <Table.Th w={110} ta="right">
+                Capaian (%)
+              </Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {baris.map((s) => (
+              <BarisJumlah
+                key={s.simpul.id}
+                kunci={s.simpul.id}
+                nama={`${namaJenjang[s.simpul.jenjang]}: ${s.simpul.nama}`}
+                uang={s.uang}
+                aturan={hasil.aturan}
+              />
+            ))}
+            <BarisJumlah kunci="total" nama="Total perangkat daerah" uang={hasil.total} aturan={hasil.aturan} tebal />
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
     </section>
   );
 }

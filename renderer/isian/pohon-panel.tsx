@@ -75,11 +75,13 @@ export function PohonPanel({ hasil, unit, baris, bercatatan, terpilih, onSelect 
         />
         <BukaTutupSemua tree={tree} />
       </Group>
-      <Group gap={6} wrap="nowrap" grow>
+      <Group gap={6} wrap="nowrap">
         {unit.length > 1 && (
           <Select
             aria-label="Unit"
             placeholder="Semua unit"
+            flex="1 1 120px"
+            miw={0}
             clearable
             data={unit.map((u) => ({ value: u.id, label: u.nama }))}
             value={cariUnit}
@@ -91,6 +93,8 @@ export function PohonPanel({ hasil, unit, baris, bercatatan, terpilih, onSelect 
         <Select
           aria-label="Keadaan"
           placeholder="Semua keadaan"
+          flex="1 1 140px"
+          miw={0}
           clearable
           data={daftarSaringKeadaan.map((k) => ({ value: k, label: namaSaringKeadaan[k] }))}
           value={cariKeadaan}
@@ -244,8 +248,7 @@ function BarisSimpul({ payload, hasil, bercatatan, terpilih, onSelect }: BarisPr
     >
       <PanahSimpul payload={payload} className={classes['panah'] ?? ''} />
       <span className="dua-baris">
-        {s?.simpul.kode != null && <span className={classes['kode'] ?? ''}>{s.simpul.kode}</span>}
-        {node.label}
+        {s?.simpul.kode != null && <span className={classes['kode'] ?? ''}>{s.simpul.kode}</span>} {node.label}
       </span>
       {bercatatan.has(node.value) && (
         <IconArrowBackUp size={15} color="var(--tw-bahaya)" aria-label="ada catatan sekretariat" />

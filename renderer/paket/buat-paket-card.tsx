@@ -70,7 +70,11 @@ export function BuatPaketCard({ tahun, triwulan }: Props) {
           onChange={setPilihan}
         />
         <Checkbox
-          label={`Sertakan bukti dukung (${bukti.berkas.length.toString()} berkas, ${sebutUkuran(bukti.bytes)})`}
+          label={
+            bukti.berkas.length === 0
+              ? 'Sertakan bukti dukung'
+              : `Sertakan bukti dukung (${bukti.berkas.length.toString()} berkas, ${sebutUkuran(bukti.bytes)})`
+          }
           description={
             takMuat ??
             (bukti.berkas.length === 0

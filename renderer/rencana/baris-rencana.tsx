@@ -60,8 +60,7 @@ function NamaSimpul({ simpul }: { readonly simpul: Simpul }) {
   return (
     <span>
       {simpul.kode !== null && <span className={classes['kode'] ?? ''}>{simpul.kode}</span>}
-      {sebutan !== null && <span className={classes['jenjang'] ?? ''}>{sebutan}</span>}
-      {simpul.nama}
+      {sebutan !== null && <span className={classes['jenjang'] ?? ''}>{sebutan}</span>} {simpul.nama}
     </span>
   );
 }

@@ -163,7 +163,7 @@ export function RencanaScreen({ tahun, onImpor }: Props) {
           <BukaTutupSemua tree={tree} />
           <Select
             aria-label="Versi anggaran"
-            w={290}
+            w={330}
             allowDeselect={false}
             data={data.versiAnggaran.map((v) => ({ value: v.id, label: v.nama }))}
             value={versi.id}

@@ -20,7 +20,8 @@ export function BilahAlat({ unit, kelengkapan, onKosongBerikut, onIsiTurun }: Pr
         aria-label="Cari nama atau kode"
         placeholder="Cari nama atau kode"
         leftSection={<IconSearch size={16} />}
-        w={210}
+        flex="0 1 210px"
+        miw={120}
         value={cariTeks}
         onChange={(e) => {
           setCari({ cariTeks: e.currentTarget.value });
@@ -31,7 +32,8 @@ export function BilahAlat({ unit, kelengkapan, onKosongBerikut, onIsiTurun }: Pr
           aria-label="Unit"
           placeholder="Semua unit"
           clearable
-          w={230}
+          flex="0 1 230px"
+          miw={120}
           data={unit.map((u) => ({ value: u.id, label: u.nama }))}
           value={cariUnit}
           onChange={(nilai) => {
@@ -41,12 +43,12 @@ export function BilahAlat({ unit, kelengkapan, onKosongBerikut, onIsiTurun }: Pr
       )}
       <KelengkapanView {...kelengkapan} />
       <Tooltip label="Isian kosong berikutnya (F8)">
-        <Button variant="default" leftSection={<IconTargetArrow size={16} />} onClick={onKosongBerikut}>
+        <Button variant="default" flex="0 0 auto" leftSection={<IconTargetArrow size={16} />} onClick={onKosongBerikut}>
           Kosong berikutnya
         </Button>
       </Tooltip>
       <Tooltip label="Salin sel teratas ke bawahnya (Ctrl+D)">
-        <Button variant="default" leftSection={<IconArrowBarDown size={16} />} onClick={onIsiTurun}>
+        <Button variant="default" flex="0 0 auto" leftSection={<IconArrowBarDown size={16} />} onClick={onIsiTurun}>
           Isi ke bawah
         </Button>
       </Tooltip>

@@ -66,7 +66,7 @@ export function createKolom(hasil: TriwulanTerhitung, sebelumnya: readonly Triwu
         ]
       : []),
     ...sebelumnya.map((t) =>
-      kolom(`kinerja-${t.triwulan}`, `Kinerja s.d. TW ${triwulanRomawi[t.triwulan]}`, 5, 'kanan', (b) => {
+      kolom(`kinerja-${t.triwulan}`, `Kinerja s.d. TW\u00a0${triwulanRomawi[t.triwulan]}`, 5, 'kanan', (b) => {
         const dulu = t.simpul
           .get(b.simpul.simpul.id)
           ?.indikator.find((i) => i.indikator.id === b.indikator?.indikator.id);
@@ -74,7 +74,7 @@ export function createKolom(hasil: TriwulanTerhitung, sebelumnya: readonly Triwu
         return tetap(formatAngkaAtauTeks(teks), teks);
       }),
     ),
-    kolom('kinerja', `Realisasi kinerja s.d. TW ${romawi}`, 6.75, 'kanan', (b) => selKinerja(b, hasil)),
+    kolom('kinerja', `Realisasi kinerja s.d. TW\u00a0${romawi}`, 6.75, 'kanan', (b) => selKinerja(b, hasil)),
     kolom('capaian', 'Capaian kinerja (%)', 5.5, 'kanan', (b) => selCapaian(b, hasil)),
     kolom('pagu', 'Pagu (Rp)', 7.25, 'kanan', (b) => selUang(b, b.simpul.uang.pagu, null)),
     ...(anggaranTahunLalu
@@ -85,11 +85,11 @@ export function createKolom(hasil: TriwulanTerhitung, sebelumnya: readonly Triwu
         ]
       : []),
     ...sebelumnya.map((t) =>
-      kolom(`anggaran-${t.triwulan}`, `Anggaran s.d. TW ${triwulanRomawi[t.triwulan]} (Rp)`, 7.25, 'kanan', (b) =>
+      kolom(`anggaran-${t.triwulan}`, `Anggaran s.d. TW\u00a0${triwulanRomawi[t.triwulan]} (Rp)`, 7.25, 'kanan', (b) =>
         selUang(b, t.simpul.get(b.simpul.simpul.id)?.uang.realisasi ?? null, null),
       ),
     ),
-    kolom('anggaran', `Realisasi anggaran s.d. TW ${romawi} (Rp)`, 8.25, 'kanan', (b) => {
+    kolom('anggaran', `Realisasi anggaran s.d. TW\u00a0${romawi} (Rp)`, 8.25, 'kanan', (b) => {
       const { simpul: s } = b;
       if (b.ke > 0) return tetap('', null, 'Realisasi anggaran diisi sekali, di baris pertama sub kegiatan ini.');
       if (s.simpul.jenjang !== 'subkegiatan')
