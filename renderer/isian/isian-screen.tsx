@@ -6,7 +6,7 @@ import { daftarTriwulan } from '#shared/model/triwulan-data';
 import { StatusAlur } from '../alur/status-alur';
 import { pengisiTahun } from '../alur/use-terkunci';
 import { triwulanTerhitung, type TahunTerbuka } from '../basisdata/use-tahun';
-import { useViewState } from '../view-state/view-state';
+import { useViewParts } from '../view-state/view-state';
 import { buildBarisPohon, listSubKegiatan } from './baris-pohon';
 import { FormSimpul } from './form-simpul';
 import { PohonPanel } from './pohon-panel';
@@ -16,7 +16,15 @@ import { createTemuanSimpul } from './temuan-simpul';
 
 /** Isian: the plan at the left, the figures of the chosen node at the right. */
 export function IsianScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
-  const { triwulan, terpilih, select, showLayar, cariTeks, cariUnit, cariKeadaan } = useViewState();
+  const { triwulan, terpilih, select, showLayar, cariTeks, cariUnit, cariKeadaan } = useViewParts(
+    'triwulan',
+    'terpilih',
+    'select',
+    'showLayar',
+    'cariTeks',
+    'cariUnit',
+    'cariKeadaan',
+  );
   const hasil = triwulanTerhitung(tahun, triwulan);
   const sebelumnya = useMemo(
     () => daftarTriwulan.filter((t) => t < triwulan).map((t) => triwulanTerhitung(tahun, t)),

@@ -21,7 +21,7 @@ import type { TriwulanTerhitung } from '#shared/perhitungan/hasil';
 import { countKelengkapan, ownCells, type Kelengkapan } from '#shared/perhitungan/kelengkapan';
 import { BukaTutupSemua } from '../pohon/buka-tutup-semua';
 import { PanahSimpul } from '../pohon/panah-simpul';
-import { useViewState } from '../view-state/view-state';
+import { useViewParts } from '../view-state/view-state';
 import { useUkuranHuruf } from '../tema/use-ukuran-huruf';
 import { kelompokTujuan } from './baris-pohon';
 import classes from './pohon-panel.module.css';
@@ -42,7 +42,7 @@ const tinggiBarisHuruf = 2.875;
 
 /** The plan as a tree with progress marks, filtered by unit, state and text. Only the rows in sight are drawn. */
 export function PohonPanel({ hasil, unit, baris, bercatatan, terpilih, onSelect }: Props) {
-  const { cariTeks, cariUnit, cariKeadaan, setCari } = useViewState();
+  const { cariTeks, cariUnit, cariKeadaan, setCari } = useViewParts('cariTeks', 'cariUnit', 'cariKeadaan', 'setCari');
   const [terbuka, setTerbuka] = useState<Readonly<Record<string, boolean>>>({});
   const tree = useTree({ expandedState: terbuka, onExpandedStateChange: setTerbuka });
 

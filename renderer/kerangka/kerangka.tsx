@@ -14,7 +14,7 @@ import { usePelaku } from '../pelaku/pelaku';
 import { useMenuPengguna } from '../pengguna/menu-pengguna';
 import { useUndo } from '../perintah/use-perintah';
 import { useTahunBerikut } from '../tahun-berikut/use-tahun-berikut';
-import { useViewState } from '../view-state/view-state';
+import { useViewParts } from '../view-state/view-state';
 import { entriLayar } from './daftar-layar';
 import classes from './kerangka.module.css';
 import { JalanKembali } from './jalan-kembali';
@@ -25,7 +25,7 @@ import { useFokusSel } from './use-fokus-sel';
 
 /** The frame around every screen of an open office-year: which office and quarter, where to go, whether it is saved. */
 export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
-  const { layar, triwulan, setTriwulan } = useViewState();
+  const { layar, triwulan, setTriwulan } = useViewParts('layar', 'triwulan', 'setTriwulan');
   const { Isi } = entriLayar[layar];
   const [cadangan, setCadangan] = useState(false);
   const undo = useUndo(tahun.tahunId);

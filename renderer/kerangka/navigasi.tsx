@@ -1,11 +1,11 @@
 import { Tabs } from '@mantine/core';
-import { daftarLayar, useViewState } from '../view-state/view-state';
+import { daftarLayar, useViewParts } from '../view-state/view-state';
 import { entriLayar } from './daftar-layar';
 import classes from './kerangka.module.css';
 
 /** The screens at the left edge, in the order of a working day. Arrow keys move, as in every tab list. */
 export function Navigasi() {
-  const { layar, showLayar } = useViewState();
+  const { layar, showLayar } = useViewParts('layar', 'showLayar');
   return (
     <Tabs
       value={layar}

@@ -9,7 +9,7 @@ import type { PaketDibuka } from '#shared/ipc/contract';
 import { database } from '../basisdata/database';
 import { addTahunPaket, findTahunPaket } from '../basisdata/tahun-paket';
 import { readPelaku } from '../pelaku/pelaku';
-import { useViewState } from '../view-state/view-state';
+import { useViewParts, useViewState } from '../view-state/view-state';
 import { terimaBerkas, tungguPaket, tutupKotakMasuk, useKotakMasuk } from './kotak-masuk';
 import { PratinjauModal } from './pratinjau-modal';
 import { catatDiterima } from './catat-diterima';
@@ -29,7 +29,7 @@ type Tujuan =
 
 function Penerimaan({ dibuka }: { readonly dibuka: readonly PaketDibuka[] }) {
   const terbuka = useViewState((s) => s.tahunId);
-  const { openTahun, showLayar } = useViewState();
+  const { openTahun, showLayar } = useViewParts('openTahun', 'showLayar');
   const [tujuan, setTujuan] = useState<Tujuan | null>(null);
   useEffect(() => {
     let batal = false;

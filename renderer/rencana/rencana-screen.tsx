@@ -15,7 +15,7 @@ import { versiBerlaku } from '#shared/model/versi-anggaran';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { WewenangAlert } from '../pengguna/wewenang-alert';
 import { BukaTutupSemua } from '../pohon/buka-tutup-semua';
-import { useViewState } from '../view-state/view-state';
+import { useViewParts } from '../view-state/view-state';
 import { BandingVersiModal } from './banding-versi-modal';
 import type { TindakanRencana } from './baris-rencana';
 import { HapusModal } from './hapus-modal';
@@ -45,7 +45,7 @@ interface Props {
 /** Rencana: the tree of the year with its indicators, targets and pagu. */
 export function RencanaScreen({ tahun, onImpor }: Props) {
   const { data, pohon, tahunId } = tahun;
-  const { triwulan, terpilih, select } = useViewState();
+  const { triwulan, terpilih, select } = useViewParts('triwulan', 'terpilih', 'select');
   const [pilihanVersi, setPilihanVersi] = useState<string | null>(null);
   const versi =
     data.versiAnggaran.find((v) => v.id === pilihanVersi) ??

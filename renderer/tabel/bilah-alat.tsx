@@ -2,7 +2,7 @@ import { Button, Group, Progress, Select, Text, TextInput, Tooltip } from '@mant
 import { IconArrowBarDown, IconSearch, IconTargetArrow } from '@tabler/icons-react';
 import type { Unit } from '#shared/model/triwulan-data';
 import type { Kelengkapan } from '#shared/perhitungan/kelengkapan';
-import { useViewState } from '../view-state/view-state';
+import { useViewParts } from '../view-state/view-state';
 
 interface Props {
   readonly unit: readonly Unit[];
@@ -13,7 +13,7 @@ interface Props {
 
 /** Above the grid: which rows it shows, how much of them is filled, and what else is done with them. */
 export function BilahAlat({ unit, kelengkapan, onKosongBerikut, onIsiTurun }: Props) {
-  const { cariTeks, cariUnit, setCari } = useViewState();
+  const { cariTeks, cariUnit, setCari } = useViewParts('cariTeks', 'cariUnit', 'setCari');
   return (
     <Group gap="xs" wrap="nowrap">
       <TextInput

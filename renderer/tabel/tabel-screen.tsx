@@ -19,7 +19,7 @@ import { salinKisi } from '#shared/tabel/salin';
 import { StatusAlur } from '../alur/status-alur';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { RiwayatModal } from '../riwayat/riwayat-modal';
-import { useViewState } from '../view-state/view-state';
+import { useViewParts } from '../view-state/view-state';
 import { BilahAlat } from './bilah-alat';
 import { BilahSel } from './bilah-sel';
 import { KisiGrid } from './kisi-grid';
@@ -33,7 +33,13 @@ import { useSunting } from './use-sunting';
 
 /** Tabel: all cells of a quarter as one grid, for fast entry by people who know the spreadsheet. */
 export function TabelScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
-  const { triwulan, cariUnit, cariTeks, terpilih, jump } = useViewState();
+  const { triwulan, cariUnit, cariTeks, terpilih, jump } = useViewParts(
+    'triwulan',
+    'cariUnit',
+    'cariTeks',
+    'terpilih',
+    'jump',
+  );
   const layar = useKisi(tahun);
   const { kisi, tulis, tampil, temuan, catatan, pagar } = layar;
   const gridRef = useRef<HTMLDivElement>(null);

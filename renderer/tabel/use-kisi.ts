@@ -12,7 +12,7 @@ import { triwulanTerhitung, type TahunTerbuka } from '../basisdata/use-tahun';
 import { buildFilter } from '../isian/baris-pohon';
 import { createTemuanSimpul } from '../isian/temuan-simpul';
 import { useWewenang } from '../pengguna/sesi';
-import { useViewState } from '../view-state/view-state';
+import { useViewParts } from '../view-state/view-state';
 import { ketikanKini, susunSelTampil, withKetikan, type SelTampil } from './keadaan-sel';
 import { fieldKey, useTulis, type Ketikan, type Tulis } from './use-tulis';
 
@@ -32,7 +32,13 @@ const tanpaTemuan: readonly Temuan[] = [];
 const selLuar: SelTampil = { teks: '', keadaan: 'tetap', pesan: null, saran: null, isi: null };
 
 export function useKisi(tahun: TahunTerbuka): KisiLayar {
-  const { triwulan, cariTeks, cariUnit, teksBelumSah, urungKe } = useViewState();
+  const { triwulan, cariTeks, cariUnit, teksBelumSah, urungKe } = useViewParts(
+    'triwulan',
+    'cariTeks',
+    'cariUnit',
+    'teksBelumSah',
+    'urungKe',
+  );
   const { tahunId } = tahun;
   const hasil = triwulanTerhitung(tahun, triwulan);
   const sebelumnya = useMemo(

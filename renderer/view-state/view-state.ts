@@ -1,6 +1,7 @@
 /** What the window shows. No data: data lives in the database and arrives by live queries. */
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
+import { useShallow } from 'zustand/react/shallow';
 import type { Triwulan } from '#shared/model/triwulan-data';
 import type { SaringKeadaan } from '../isian/saringan';
 import { createDatabaseStorage } from './database-storage';
@@ -220,3 +221,12 @@ export const useViewState = create<ViewState & ViewActions>()(
     },
   ),
 );
+
+/** Some parts of the view state; drawn again when one of these changes, not with every change of any other. */
+export function useViewParts<K extends keyof (ViewState & ViewActions)>(
+  ...parts: readonly K[]
+): Pick<ViewState & ViewActions, K> {
+  return useViewState(
+    useShallow((s) => Object.fromEntries(parts.map((k) => [k, s[k]])) as Pick<ViewState & ViewActions, K>),
+  );
+}
