@@ -1,12 +1,14 @@
 /** Build of the renderer. The main process and the preload script are built by scripts/build.mjs. */
-import react from '@vitejs/plugin-react';
+import babel from '@rolldown/plugin-babel';
+import react, { reactCompilerPreset } from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 export default defineConfig({
   root: 'renderer',
   base: '/',
   publicDir: '../assets/public',
-  plugins: [react()],
+  // React Compiler: what did not change is not drawn again, without saying so in every component.
+  plugins: [react(), babel({ include: /[\\/]renderer[\\/].*\.tsx?$/u, presets: [reactCompilerPreset()] })],
   // Replaced by a fresh nonce on every load (electron/app-protocol.ts).
   html: { cspNonce: '__CSP_NONCE__' },
   resolve: {

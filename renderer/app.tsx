@@ -1,6 +1,6 @@
 import { Center, Loader, MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import { bridge } from './bridge';
 import { useTahun } from './basisdata/use-tahun';
 import { startSesiKerja } from './cadangan/sesi-kerja';
@@ -59,7 +59,8 @@ function Layar() {
 }
 
 function TahunTerbukaScreen({ tahunId }: { readonly tahunId: string }) {
-  const tahun = useTahun(tahunId);
+  // What a change makes of the whole year is drawn in the pauses: keys and the word "tersimpan" go first.
+  const tahun = useDeferredValue(useTahun(tahunId));
   if (tahun === undefined) {
     return (
       <Center h="100%">

@@ -33,16 +33,17 @@ export async function runPerintah(
   const catatan: CatatanLedger[] = [];
   try {
     await db.transaction('rw', [db.tahun, db.simpul, db.alur, db.isian, db.ledger, db.pengguna], async () => {
-      const rencana = await plan(db, tahunId, perintah, pelaku, kelompok);
-      const { aksi, perubahan, alasan = null } = rencana;
-      const [tanpaWewenang, terkunci] = await Promise.all([
-        checkPelaku(db, perubahan, pelaku),
-        // A merge has its own rule for locked quarters, and what it brought can be taken back.
-        rencana.revisi === undefined ? checkTerkunci(db, tahunId, perubahan) : null,
+      // Asked for together: each question more is one more wait for the database behind every key.
+      const [rencana, pengguna, alur] = await Promise.all([
+        plan(db, tahunId, perintah, pelaku, kelompok),
+        db.pengguna.toArray(),
+        db.alur.where({ tahunId }).toArray(),
       ]);
-      refuse(tanpaWewenang);
-      refuse(terkunci);
-      catatan.push(...(await addCatatanPaket(db, tahunId, rencana.catatan ?? [])));
+      const { aksi, perubahan, alasan = null } = rencana;
+      refuse(checkPelaku(pengguna, perubahan, pelaku));
+      // A merge has its own rule for locked quarters, and what it brought can be taken back.
+      if (rencana.revisi === undefined) refuse(await checkTerkunci(db, tahunId, alur, perubahan));
+      if (rencana.catatan !== undefined) catatan.push(...(await addCatatanPaket(db, tahunId, rencana.catatan)));
       for (const p of perubahan) {
         const revisi = rencana.revisi?.get(sasaranKey(p.sasaran));
         catatan.push(await apply(db, tahunId, p, { aksi, pelaku, kelompok, alasan }, revisi));

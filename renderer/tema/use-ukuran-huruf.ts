@@ -1,5 +1,12 @@
 import { useSyncExternalStore } from 'react';
 
+/** Kept, because asking the page makes it lay itself out, and every drawing would ask. */
+let terbaca: number | null = null;
+
+window.addEventListener('resize', () => {
+  terbaca = null;
+});
+
 /** Pixels of one `rem`: grows with the text size that the person has set. */
 export function useUkuranHuruf(): number {
   return useSyncExternalStore(subscribe, readUkuran);
@@ -13,5 +20,6 @@ function subscribe(berubah: () => void): () => void {
 }
 
 function readUkuran(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  terbaca ??= Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return terbaca;
 }
