@@ -104,9 +104,19 @@ export function selUang(konteks: Konteks, sel: PembuatSel, uang: Uang, isi: Angk
   }
 }
 
-function uangBaris(konteks: Konteks, baris: BarisTabel): Uang {
-  const perIndikator = isUangPerIndikator(konteks, baris.simpul) ? baris.indikator?.uang : null;
-  return perIndikator ?? baris.simpul.uang;
+/** The money that a row prints. */
+export function uangBaris(konteks: Konteks, { simpul, indikator }: BarisTabel): Uang {
+  if (simpul.simpul.jenjang === 'subkegiatan') return simpul.uang;
+  const perIndikator = isUangPerIndikator(konteks, simpul) ? indikator?.uang : null;
+  return uangJumlah(perIndikator ?? simpul.uang);
+}
+
+/**
+ * A sum of money as it is printed: with a pagu but nothing entered below, its realisasi is 0, as its capaian says (Serang
+ * prints `-` and 0.00). What nobody entered for a sub kegiatan itself stays blank.
+ */
+export function uangJumlah(uang: Uang): Uang {
+  return uang.pagu === null ? uang : { ...uang, realisasi: uang.realisasi ?? 0 };
 }
 
 function namaTercetak({ opsi, lingkup }: Konteks, { simpul }: SimpulTerhitung): string {

@@ -5,7 +5,7 @@ import { predikatOf } from '#shared/perhitungan/predikat';
 import { meanCapaian, type RataRataKinerja } from '#shared/perhitungan/rata-rata';
 import { persenTeks } from '#shared/perhitungan/ringkasan';
 import type { Pengikat, Penutup } from './bentuk';
-import { PembuatSel, selUang } from './isi-kolom';
+import { PembuatSel, selUang, uangJumlah } from './isi-kolom';
 import type { Konteks } from './konteks';
 import { selKosong, selTertutup, type IsiSel, type Sel } from './lembar';
 import { jumlahUang, rumusCapaianUang, rumusRataRata, type PetaAngka } from './rumus';
@@ -77,7 +77,7 @@ function angkaPenutup(konteks: Konteks, penutup: Exclude<Penutup, { jenis: 'isia
   switch (penutup.jenis) {
     case 'total':
       return ikat.isi === 'pagu' || ikat.isi === 'realisasiAnggaran' || ikat.isi === 'capaianAnggaran'
-        ? selUang(konteks, sel, lingkup.hasil.total, ikat.isi)
+        ? selUang(konteks, sel, uangJumlah(lingkup.hasil.total), ikat.isi)
         : sel.kosong();
     case 'rata-rata-kinerja':
       return ikat.isi === penutup.di
@@ -110,12 +110,13 @@ export function rumusPenutup(
       return rumusRataRata(peta, dihitung, rataRata, data.aturan);
     }
     case 'total': {
+      const total = uangJumlah(lingkup.hasil.total);
       if (isi === 'pagu' || isi === 'realisasiAnggaran')
-        return jumlahUang(peta, kolom, programDari(lingkup.hasil.urut));
+        return jumlahUang(peta, kolom, programDari(lingkup.hasil.urut), isi === 'pagu' ? total.pagu : total.realisasi);
       const pagu = alamat('pagu');
       const realisasi = alamat('realisasiAnggaran');
       if (isi !== 'capaianAnggaran' || pagu === null || realisasi === null) return null;
-      return rumusCapaianUang(pagu, realisasi, lingkup.hasil.total.capaian, data.aturan);
+      return rumusCapaianUang(pagu, realisasi, total, data.aturan);
     }
   }
 }

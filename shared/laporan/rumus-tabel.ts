@@ -1,5 +1,5 @@
 import { alamatSel, type Sel } from './lembar';
-import { isUangPerIndikator } from './isi-kolom';
+import { isUangPerIndikator, uangBaris } from './isi-kolom';
 import type { Konteks } from './konteks';
 import {
   jumlahUang,
@@ -8,16 +8,15 @@ import {
   rumusJumlahKolom,
   rumusPersenKolom,
   rumusRealisasi,
-  rumusUangSimpul,
   type PetaAngka,
 } from './rumus';
 import { rupiahTriwulan } from './triwulan-sendiri';
 import { sumRupiah } from '#shared/perhitungan/triwulan';
 import type { BarisTabel } from './urutan';
 
-/** A cell with its figure made live; the computed figure stays as its result. */
+/** A cell with its figure made live; the computed figure stays as its result. One with more digits than a cell holds stays text. */
 export function denganRumus(sel: Sel, rumus: string | null): Sel {
-  if (rumus === null) return sel;
+  if (rumus === null || sel.isi.jenis === 'teks') return sel;
   return { ...sel, isi: { jenis: 'rumus', rumus, nilai: sel.isi.jenis === 'angka' ? sel.isi.nilai : null } };
 }
 
@@ -43,23 +42,28 @@ export function rumusTabel(
       return indikator === null ? null : rumusCapaian(peta, indikator, aturan);
     case 'pagu':
     case 'realisasiAnggaran': {
+      const uang = uangBaris(konteks, baris);
+      const jumlah = ikat.isi === 'pagu' ? uang.pagu : uang.realisasi;
       if (isUangPerIndikator(konteks, simpul)) {
-        const program = new Set(indikator?.indikator.program ?? []);
+        const program = [...new Set(indikator?.indikator.program ?? [])];
         return jumlahUang(
           peta,
           kolom,
-          [...program].flatMap((id) => peta.simpul(id) ?? []),
+          program.flatMap((id) => peta.simpul(id) ?? []),
+          jumlah,
         );
       }
-      return isInduk(baris) ? rumusUangSimpul(peta, kolom, simpul) : null;
+      return isInduk(baris) ? jumlahUang(peta, kolom, simpul.anak, jumlah) : null;
     }
     case 'uangTangan':
-      return isInduk(baris) ? rumusUangSimpul(peta, kolom, simpul) : null;
+      return isInduk(baris) ? jumlahUang(peta, kolom, simpul.anak, null) : null;
     case 'uangTriwulan': {
       const sendiri = rupiahTriwulan(konteks, simpul, ikat.triwulan);
       // Where a part has no value this quarter but had one before, its parent is less than the sum of what is printed.
       const bagian = sumRupiah(simpul.anak.map((a) => rupiahTriwulan(konteks, a, ikat.triwulan)));
-      return isInduk(baris) && sendiri !== null && bagian === sendiri ? rumusUangSimpul(peta, kolom, simpul) : null;
+      return isInduk(baris) && sendiri !== null && bagian === sendiri
+        ? jumlahUang(peta, kolom, simpul.anak, sendiri)
+        : null;
     }
     case 'jumlahKolom':
     case 'persenKolom': {
@@ -69,13 +73,12 @@ export function rumusTabel(
       return ikat.isi === 'jumlahKolom' ? rumusJumlahKolom([a, b]) : rumusPersenKolom([a, b], aturan);
     }
     case 'capaianAnggaran': {
-      const perIndikator = isUangPerIndikator(konteks, simpul);
-      if (baris.ke > 0 && !perIndikator) return null;
+      if (baris.ke > 0 && !isUangPerIndikator(konteks, simpul)) return null;
       const pagu = konteks.kolom.findIndex((k) => k.ikat.isi === 'pagu');
       const realisasi = konteks.kolom.findIndex((k) => k.ikat.isi === 'realisasiAnggaran');
       if (pagu === -1 || realisasi === -1) return null;
-      const uang = (perIndikator ? indikator?.uang : null) ?? simpul.uang;
-      return rumusCapaianUang(alamatSel(barisLembar, pagu), alamatSel(barisLembar, realisasi), uang.capaian, aturan);
+      const uang = uangBaris(konteks, baris);
+      return rumusCapaianUang(alamatSel(barisLembar, pagu), alamatSel(barisLembar, realisasi), uang, aturan);
     }
     case 'nomor':
     case 'nama':

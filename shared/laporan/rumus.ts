@@ -5,7 +5,7 @@
 import { isIsiSendiri } from '#shared/model/isi-sendiri';
 import { isRoundedAlike, seratus, toDecimalText, type Nilai } from '#shared/angka/exact';
 import type { Aturan } from '#shared/model/triwulan-data';
-import type { IndikatorTerhitung, SimpulTerhitung } from '#shared/perhitungan/hasil';
+import type { IndikatorTerhitung, SimpulTerhitung, Uang } from '#shared/perhitungan/hasil';
 import type { AngkaKinerja } from './bentuk';
 import { spreadsheetNumber } from './format-sel';
 import type { IsiSel } from './lembar';
@@ -66,13 +66,16 @@ function fungsiBeruntun(fungsi: 'SUM' | 'COUNT', operan: readonly string[]): str
   return kelompok.join('+');
 }
 
-/** Money of a node above sub kegiatan: the sum of its parts; blank while they are. Null when a part is not on the sheet. */
-export function rumusUangSimpul(peta: PetaAngka, kolom: number, s: SimpulTerhitung): string | null {
-  return jumlahUang(peta, kolom, s.anak);
-}
-
-/** The sum of the money of these nodes: their own cells or, where they have none, those of their children. */
-export function jumlahUang(peta: PetaAngka, kolom: number, daftar: readonly SimpulTerhitung[]): string | null {
+/**
+ * The sum of the money of these nodes: their own cells or, where they have none, those of their children. Null when a part
+ * is not on the sheet. Where nothing can be summed yet (`jumlah` null) the cell stays blank until there is.
+ */
+export function jumlahUang(
+  peta: PetaAngka,
+  kolom: number,
+  daftar: readonly SimpulTerhitung[],
+  jumlah: number | null,
+): string | null {
   const bagian: SelUang[] = [];
   const kumpulkan = (s: SimpulTerhitung): boolean => {
     const sel = peta.uang(kolom, s.simpul.id);
@@ -82,7 +85,8 @@ export function jumlahUang(peta: PetaAngka, kolom: number, daftar: readonly Simp
   };
   if (!daftar.every(kumpulkan) || bagian.length === 0) return null;
   const operan = berurutan(bagian);
-  return terbatas(`IF(${fungsiBeruntun('COUNT', operan)}=0,"",${fungsiBeruntun('SUM', operan)})`);
+  const sum = fungsiBeruntun('SUM', operan);
+  return terbatas(jumlah === null ? `IF(${fungsiBeruntun('COUNT', operan)}=0,"",${sum})` : sum);
 }
 
 /** Neighbouring cells as one range: `J12:J15`. A merged cell is named by its first row, where its figure is. */
@@ -99,15 +103,15 @@ function berurutan(bagian: readonly SelUang[]): string[] {
   );
 }
 
-/** Realisasi / pagu x 100. Money not yet entered counts as 0; blank without a pagu. */
-export function rumusCapaianUang(
-  pagu: string,
-  realisasi: string,
-  capaian: Nilai | null,
-  aturan: Aturan,
-): string | null {
-  if (!isSetia(capaian, aturan)) return null;
+/** Realisasi / pagu x 100 of the cells that hold them. Money not yet entered counts as 0; blank without a pagu. */
+export function rumusCapaianUang(pagu: string, realisasi: string, uang: Uang, aturan: Aturan): string | null {
+  if (!isSetia(uang.capaian, aturan) || [uang.pagu, uang.realisasi].some(isLongRupiah)) return null;
   return `IF(AND(ISNUMBER(${pagu}),${pagu}<>0),${dibulatkan(`N(${realisasi})*100/${pagu}`, aturan)},"")`;
+}
+
+/** True for money that a spreadsheet shows as text. */
+function isLongRupiah(rupiah: number | null): boolean {
+  return rupiah !== null && spreadsheetNumber(rupiah.toString()) === null;
 }
 
 /** The sum of two cells of a row; blank while one of them is. */

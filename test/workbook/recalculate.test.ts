@@ -9,7 +9,7 @@ import { susunLembar } from '#shared/laporan/susun-lembar';
 import type { TriwulanData } from '#shared/model/triwulan-data';
 import { writeWorkbook } from '#shared/workbook/write-workbook';
 import { dataAcak } from '#test/fixtures/acak';
-import { createData, createIndikator, createSimpul, kinerja } from '#test/fixtures/kecil';
+import { anggaran, createData, createIndikator, createSimpul, kinerja } from '#test/fixtures/kecil';
 import { serang } from '#test/fixtures/serang';
 import { tampilan } from '#test/laporan/baca-lembar';
 import { libreOfficeTimeout, recalculatedCells } from './libreoffice';
@@ -129,6 +129,60 @@ describe('the rules of the cities', () => {
         n < 2 ? (expect.any(String) as string) : t,
       ),
     );
+    expect(await perbedaan(lembar)).toEqual([]);
+  });
+});
+
+describe('figures at the edge', () => {
+  const pasangan: readonly (readonly [target: string, realisasi: string, rumus?: 'R/T' | '2T-R' | 'T/R'])[] = [
+    ['0.0001', '9999999999999'],
+    ['1', '99999999999999.99'],
+    ['3', '1'],
+    ['3', '2'],
+    ['-5', '-3'],
+    ['-5', '3'],
+    ['7', '50', '2T-R'],
+    ['7', '0.001', 'T/R'],
+    ['100', '-1.005'],
+    ['100', '-0.001'],
+    ['-0', '5'],
+    ['9', '-0'],
+    ['1000000000000', '333333333333.333'],
+    ['999999999999.99', '1000000000000.01', '2T-R'],
+    ['123456789012345678901234567890', '1'],
+    ['1', '0.00000000000000000001'],
+  ];
+  const uang: readonly (readonly [pagu: number | null, realisasi: number | null])[] = [
+    [999_999_999_999_999, 999_999_999_999_998],
+    [999_999_999_999_999, 1],
+    [1, 999_999_999_999_999],
+    [3, 1],
+    [0, 5],
+    [null, 5],
+    [5, null],
+  ];
+  const data = createData({
+    simpul: [
+      createSimpul('program', 'p', null),
+      createSimpul('kegiatan', 'k', 'p'),
+      createSimpul('kegiatan', 'l', 'p'),
+      createSimpul('subkegiatan', 's', 'k', {
+        indikator: pasangan.map(([murni, , rumus = 'R/T'], n) =>
+          createIndikator(`i${n}`, { target: { murni }, rumus, arah: rumus === 'R/T' ? 'naik' : 'turun' }),
+        ),
+      }),
+      ...uang.map(([murni], n) => createSimpul('subkegiatan', `u${n}`, 'l', { pagu: { murni } })),
+    ],
+    kinerja: pasangan.map(([, realisasi], n) => kinerja(`i${n}`, 1, realisasi)),
+    anggaran: uang.map(([, realisasi], n) => anggaran(`u${n}`, 1, realisasi)),
+  });
+
+  test('thirds, trillions, negatives, more digits than a cell holds', { timeout: libreOfficeTimeout }, async () => {
+    const lembar = daftarBentuk.map((bentuk) => susunLembar(caraInggris(data), 1, bentuk));
+    const kosongPadahalTampil = lembar
+      .flatMap((l) => l.baris.flatMap((b) => b.sel))
+      .filter((s) => s.isi.jenis === 'rumus' && (s.isi.nilai === null) !== (s.tampil === ''));
+    expect(kosongPadahalTampil).toEqual([]);
     expect(await perbedaan(lembar)).toEqual([]);
   });
 });
