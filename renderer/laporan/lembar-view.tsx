@@ -7,7 +7,7 @@ import { lebarKolom, pixelsPerPoint } from './ukuran-layar';
 const rataTeks = { kiri: 'left', tengah: 'center', kanan: 'right' } as const;
 const rataTegak = { atas: 'top', tengah: 'middle', bawah: 'bottom' } as const;
 
-/** The rows above the table, the table with a header that repeats on printed pages, all of it at once. */
+/** The rows above the table, the table with a header that repeats on printed pages, all of it at once; pages end where the workbook's do. */
 export function LembarUtuh({ lembar, zoom }: { readonly lembar: Lembar; readonly zoom: number }) {
   const { dari, sampai } = lembar.kepala;
   return (
@@ -18,6 +18,7 @@ export function LembarUtuh({ lembar, zoom }: { readonly lembar: Lembar; readonly
         lembar={lembar}
         baris={lembar.baris.slice(sampai + 1)}
         kepala={lembar.baris.slice(dari, sampai + 1)}
+        awalHalaman={lembar.awalHalaman.map((r) => r - sampai - 1)}
       />
     </div>
   );
@@ -27,12 +28,20 @@ interface TabelProps {
   readonly lembar: Pick<Lembar, 'kolom'>;
   readonly baris: readonly BarisLembar[];
   readonly kepala?: readonly BarisLembar[];
+  /** Rows of `baris` before which a printed page begins. */
+  readonly awalHalaman?: readonly number[];
   /** Rows that only lay text out; not a table to a screen reader. */
   readonly judul?: boolean;
 }
 
 /** Some rows of a sheet. No merged cell may reach beyond them. */
-export const TabelLembar = memo(function TabelLembar({ lembar, baris, kepala = [], judul = false }: TabelProps) {
+export const TabelLembar = memo(function TabelLembar({
+  lembar,
+  baris,
+  kepala = [],
+  awalHalaman = [],
+  judul = false,
+}: TabelProps) {
   const lebar = lebarKolom(lembar);
   return (
     <table
@@ -51,15 +60,20 @@ export const TabelLembar = memo(function TabelLembar({ lembar, baris, kepala = [
         </thead>
       )}
       <tbody>
-        <DaftarBaris baris={baris} unsur="td" />
+        <DaftarBaris baris={baris} unsur="td" awalHalaman={awalHalaman} />
       </tbody>
     </table>
   );
 });
 
-function DaftarBaris({ baris, unsur }: { readonly baris: readonly BarisLembar[]; readonly unsur: 'td' | 'th' }) {
+function DaftarBaris({
+  baris,
+  unsur,
+  awalHalaman = [],
+}: Pick<TabelProps, 'baris' | 'awalHalaman'> & { readonly unsur: 'td' | 'th' }) {
+  const awal = new Set(awalHalaman);
   return baris.map((b, n) => (
-    <tr key={n} style={{ height: b.tinggi * pixelsPerPoint }}>
+    <tr key={n} style={{ height: b.tinggi * pixelsPerPoint, breakBefore: awal.has(n) ? 'page' : 'auto' }}>
       {b.sel.map((sel, kolom) =>
         sel.isi.jenis === 'tertutup' ? null : <SelView key={kolom} sel={sel} unsur={unsur} />,
       )}

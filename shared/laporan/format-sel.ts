@@ -11,8 +11,13 @@ export interface FormatAngka {
   readonly akhiran: string;
 }
 
-/** Format code of text that stays text when a person edits the cell. */
-export const formatTeks = '@';
+/**
+ * The format code of a cell with this text: `@`, which keeps it text when it is edited, or null for the ordinary one. Typed anew in the spreadsheet, a text that begins so would
+ * become a formula; only short ones, as spreadsheets used to show text-formatted cells above 255 characters as #####.
+ */
+export function formatUntukTeks(teks: string): string | null {
+  return /^[=+\-@\t]/u.test(teks) && teks.length <= 255 ? '@' : null;
+}
 
 /** `#,##0.00`, `#,##0;-#,##0;"-"`, `#,##0" orang"`: the format code in the notation of spreadsheets. */
 export function kodeFormat(format: FormatAngka): string {

@@ -6,7 +6,7 @@ import { persenTeks, realisasiTeks } from '#shared/perhitungan/ringkasan';
 import type { AngkaUang, Pengikat } from './bentuk';
 import {
   countDecimals,
-  formatTeks,
+  formatUntukTeks,
   isFormatSuffix,
   kodeFormat,
   spreadsheetNumber,
@@ -188,10 +188,7 @@ export class PembuatSel {
 
   private teksBaru(teks: string, rata: GayaSel['rata']): Sel {
     if (teks === '') return this.kosong();
-    // Typed anew in the spreadsheet such a text would become a formula; the text format prevents it.
-    // Only for short ones: spreadsheets used to show text-formatted cells above 255 characters as #####.
-    const format = /^[=+\-@\t]/u.test(teks) && teks.length <= 255 ? formatTeks : null;
-    return { isi: { jenis: 'teks', teks }, tampil: teks, gaya: this.gaya(rata, format) };
+    return { isi: { jenis: 'teks', teks }, tampil: teks, gaya: this.gaya(rata, formatUntukTeks(teks)) };
   }
 
   angka(desimalTeks: string, rata: GayaSel['rata'], format: FormatAngka): Sel {

@@ -130,7 +130,7 @@ export function rumusCapaian(peta: PetaAngka, i: IndikatorTerhitung, aturan: Atu
   const { cara } = i.indikator.hitung ?? { cara: 'sendiri' };
   if (cara !== 'sendiri') {
     const ekspresi = i.capaian === null ? null : ekspresiCapaian(peta, i, aturan);
-    return terbatas(ekspresi === null ? null : `IFERROR(${dibatasi(dibulatkan(ekspresi, aturan), aturan)},"")`);
+    return terbatas(ekspresi === null ? null : `IFERROR(${dibulatkan(dibatasi(ekspresi, aturan), aturan)},"")`);
   }
   const t = operan(peta, 'target', i, i.target);
   const r = operan(peta, 'realisasi', i, i.realisasi);
@@ -138,7 +138,7 @@ export function rumusCapaian(peta: PetaAngka, i: IndikatorTerhitung, aturan: Atu
   if (t === null || r === null || ekspresi === null) return null;
   const penyebut = i.indikator.rumus === 'T/R' ? [t, r] : [t];
   const syarat = [...[t, r].filter(isAlamat).map((a) => `ISNUMBER(${a})`), ...penyebut.map((p) => `${p}<>0`)];
-  return `IF(AND(${syarat.join(',')}),${dibatasi(dibulatkan(ekspresi, aturan), aturan)},"")`;
+  return `IF(AND(${syarat.join(',')}),${dibulatkan(dibatasi(ekspresi, aturan), aturan)},"")`;
 }
 
 /** Realisasi of an indicator that is computed from others. */

@@ -2,6 +2,7 @@
 import type { Penandatangan } from '#shared/model/triwulan-data';
 import type { NamaGaya, UbahGaya } from './gaya';
 import type { TandaTangan } from './bentuk';
+import { formatUntukTeks } from './format-sel';
 import { isiTempat, type Konteks } from './konteks';
 import { selKosong, selTertutup, type Sel } from './lembar';
 
@@ -91,7 +92,7 @@ function identitasPenanda({
 
 /** One text across all columns. */
 function barisPenuh({ kolom, palet }: Konteks, teks: string, nama: NamaGaya): Sel[] {
-  const gaya = palet.gaya(nama);
+  const gaya = palet.gaya(nama, { format: formatUntukTeks(teks) });
   if (teks === '') return kolom.map(() => ({ isi: selKosong, tampil: '', gaya }));
   return kolom.map((_, n) => (n === 0 ? selGabung(teks, gaya, kolom.length) : { isi: selTertutup, tampil: '', gaya }));
 }
@@ -108,7 +109,7 @@ function barisBlok(
     if (teks === '') continue;
     const jumlah = Math.min(letak.jumlahKolom, kolom.length);
     const mulai = letak.sisi === 'kiri' ? 0 : kolom.length - jumlah;
-    const gaya = palet.gaya('tandaTangan', ubah);
+    const gaya = palet.gaya('tandaTangan', { ...ubah, format: formatUntukTeks(teks) });
     for (let n = mulai; n < mulai + jumlah; n++)
       baris[n] = n === mulai ? selGabung(teks, gaya, jumlah) : { isi: selTertutup, tampil: '', gaya };
   }

@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { tw13 } from '#shared/laporan/bentuk/tw1-3';
+import { susunLembar } from '#shared/laporan/susun-lembar';
+import { serang } from '#test/fixtures/serang';
 import { libreOfficeTimeout, recalculatedCells } from '#test/workbook/libreoffice';
 import { launch, removeFolder, type RunningApp } from './launch';
 import { chooseTriwulan, openContoh, showLayar } from './steps';
@@ -31,7 +34,7 @@ afterAll(async () => {
 });
 
 describe('the PDF of Kota Serang, Triwulan II', () => {
-  it('is F4 landscape, repeats the header on every page, counts pages, and holds the printed totals', async () => {
+  it('is F4 landscape, ends its pages where the workbook does, repeats the header, and holds the printed totals', async () => {
     const { page } = running;
     const berkas = join(folder, 'tw2.pdf');
     await running.answerSaveDialog(berkas);
@@ -47,6 +50,7 @@ describe('the PDF of Kota Serang, Triwulan II', () => {
 
     const teks = (await run('pdftotext', ['-layout', berkas, '-'])).stdout.split('\f').slice(0, halaman);
     expect(teks).toHaveLength(halaman);
+    expect(halaman).toBe(susunLembar(serang, 2, tw13, { draf: true }).awalHalaman.length + 1);
     teks.forEach((isi, n) => {
       expect(isi).toContain('Cara Formula Pengukuran');
       expect(isi).toContain(`Halaman ${(n + 1).toString()} dari ${halaman.toString()}`);

@@ -115,6 +115,7 @@ describe('the rules of the cities', () => {
     { pembulatan: 'potong' },
     { bulatkanTiapJenjang: true },
     { batasRataRataCapaian: '100', batasTampilCapaian: '120' },
+    { batasTampilCapaian: '120.5', desimalCapaian: 0, pembulatan: 'potong' },
     { desimalCapaian: 0 },
     { desimalCapaian: 4 },
   ];

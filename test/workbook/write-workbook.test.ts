@@ -188,10 +188,17 @@ describe('user text', () => {
   });
 
   test('stays text when it is edited in the spreadsheet', async () => {
+    const penandatangan = { peran: 'kepala', jabatan: ['+KEPALA'], nama: '@Nama', pangkat: null, nip: null };
     const data = createData({
       simpul: satuSubKegiatan([createIndikator('i', { nama: '=1+2', satuan: '@orang', formula: '-' })]),
     });
-    const sheet = await readBack(await writeWorkbook(susunLembar(data, 1, tw13)));
+    const instansi = { ...data.instansi, nama: '=Dinas', penandatangan: [penandatangan] };
+    const sheet = await readBack(await writeWorkbook(susunLembar({ ...data, instansi }, 1, tw13)));
+    expect(['A2', 'J14', 'J19'].map((alamat) => [sheet.getCell(alamat).value, sheet.getCell(alamat).numFmt])).toEqual([
+      ['=DINAS KOTA SERANG', '@'],
+      ['+KEPALA', '@'],
+      ['@Nama', '@'],
+    ]);
     const baris = sheet.getRow(10);
     expect([6, 7, 8].map((n) => [baris.getCell(n).value, baris.getCell(n).numFmt])).toEqual([
       ['=1+2', '@'],
