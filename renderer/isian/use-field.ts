@@ -1,13 +1,15 @@
 /**
  * One field of the form on its way:
  *
- *   typed text > read as a value > valid: saved (`autosave`) > the live query brings it back
+ *   typed text > read as a value > valid: saved (`autosave`) > shown from here until the live query brings it back
  *                                > not valid: told at the field, kept as typed; what stood there before stays
  *
- * While a field is being typed in, it shows the typed text; otherwise what is stored.
+ * While a field is being typed in, it shows the typed text; otherwise the value it last took, or what is stored.
  */
-import { useEffect, useRef, useState } from 'react';
+import { use, useEffect, useRef, useState } from 'react';
+import { TahunTerbukaContext } from '../alur/use-terkunci';
 import { flushWrite, scheduleWrite } from '../perintah/autosave';
+import { isTersusul, useGenerasi } from '../perintah/generasi';
 import { usePerintah } from '../perintah/use-perintah';
 import { useViewState } from '../view-state/view-state';
 import { formatIsian, masukanIsian, readIsian, type Saran } from '#shared/perintah/read-isian';
@@ -43,6 +45,14 @@ interface Draf {
   readonly urungKe: number;
 }
 
+/** A value handed over to be written, until the database shows it, or undo or redo makes it void. One that is refused stays. */
+interface Kiriman {
+  readonly nilai: IsiMedan;
+  readonly urungKe: number;
+  /** The generation it was written in; null while it is not. */
+  readonly sejak: number | null;
+}
+
 export function useField({ tahunId, sasaran, tersimpan }: Input): Field {
   const masukan = masukanIsian(sasaran);
   const run = usePerintah(tahunId);
@@ -52,30 +62,36 @@ export function useField({ tahunId, sasaran, tersimpan }: Input): Field {
   const urungKe = useViewState((s) => s.urungKe);
   const [drafAtau, setDraf] = useState<Draf | null>(null);
   const [ditolak, setDitolak] = useState<string | null>(null);
-  const [menunggu, setMenunggu] = useState(false);
+  const [kirimanAtau, setKiriman] = useState<Kiriman | null>(null);
+  const generasi = useGenerasi(use(TahunTerbukaContext));
   // One stay in the field is one step of undo.
   const kelompok = useRef<{ readonly id: string; readonly urungKe: number } | null>(null);
   const semula = useRef<IsiMedan>(null);
-  /** Counts what was handed over to be written. */
-  const terbaru = useRef(0);
+  const terbaru = useRef<Kiriman | null>(null);
   // The field goes away with its form; what waits is written then.
   useEffect(() => () => void flushWrite(kunci), [kunci]);
 
   const draf = drafAtau !== null && drafAtau.urungKe === urungKe ? drafAtau.teks : (ditahan ?? null);
+  const kiriman = kirimanAtau?.urungKe === urungKe ? kirimanAtau : null;
+  const menunggu = kiriman?.sejak === null;
+  const kini =
+    kiriman === null || (kiriman.sejak !== null && isTersusul(kiriman.sejak, generasi.kini))
+      ? tersimpan
+      : kiriman.nilai;
   const dibaca = draf === null ? null : readIsian(masukan, draf);
 
   const save = (nilai: IsiMedan): void => {
     const langkah = kelompok.current?.urungKe === urungKe ? kelompok.current : { id: crypto.randomUUID(), urungKe };
     kelompok.current = langkah;
-    setMenunggu(true);
-    terbaru.current += 1;
-    const nomor = terbaru.current;
+    const ini: Kiriman = { nilai, urungKe, sejak: null };
+    terbaru.current = ini;
+    setKiriman(ini);
     scheduleWrite(kunci, async () => {
       const hasil = await run({ jenis: 'UbahIsian', sasaran, ke: nilai }, langkah.id);
       // A newer value may already wait; the field is saved only when that one is.
-      if (terbaru.current !== nomor) return;
-      setMenunggu(false);
-      setDitolak(hasil.status === 'ditolak' ? hasil.pesan : null);
+      if (terbaru.current !== ini) return;
+      if (hasil.status === 'ditolak') setDitolak(hasil.pesan);
+      else setKiriman({ ...ini, sejak: generasi.ref.current });
     });
   };
 
@@ -98,14 +114,14 @@ export function useField({ tahunId, sasaran, tersimpan }: Input): Field {
   const pesan = dibaca?.sah === false ? dibaca.pesan : ditolak;
   const saran = dibaca?.sah === true ? (dibaca.saran ?? null) : null;
   return {
-    teks: draf ?? formatIsian(masukan, tersimpan),
+    teks: draf ?? formatIsian(masukan, kini),
     keadaan: pesan !== null ? 'tidak-sah' : menunggu ? 'menunggu' : 'tersimpan',
     pesan,
     saran,
     onChoose: replaceBy,
     onChange,
     onFocus: () => {
-      semula.current = tersimpan;
+      semula.current = kini;
     },
     onBlur: () => {
       void flushWrite(kunci);

@@ -2,6 +2,7 @@
 import { formatIsian, masukanIsian, readIsian, type Saran } from '#shared/perintah/read-isian';
 import type { IsiMedan } from '#shared/perintah/sasaran';
 import type { SelTabel } from '#shared/tabel/kisi';
+import { isTersusul } from '../perintah/generasi';
 import type { Ketikan } from './use-tulis';
 
 /**
@@ -42,7 +43,7 @@ export const kataKeadaan: Readonly<Record<KeadaanSel, string>> = {
 /** What was typed, unless undo made it void or the database has since shown something newer. */
 export function ketikanKini(ketikan: Ketikan | undefined, generasi: number, urungKe: number): Ketikan | null {
   if (ketikan?.urungKe !== urungKe) return null;
-  return ketikan.keadaan === 'tertulis' && generasi - ketikan.sejak >= 2 ? null : ketikan;
+  return ketikan.keadaan === 'tertulis' && isTersusul(ketikan.sejak, generasi) ? null : ketikan;
 }
 
 /** The cell as it will be once the database has caught up with what was typed. */

@@ -6,12 +6,13 @@
  *
  * Until the live query brings a written value back, the cell shows it from here.
  */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { masukanIsian, readIsian, type Saran } from '#shared/perintah/read-isian';
 import type { TriwulanTerhitung } from '#shared/perhitungan/hasil';
 import type { HasilPerintah } from '#shared/perintah/perintah';
 import { sasaranKey, type IsiMedan, type SasaranIsian } from '#shared/perintah/sasaran';
 import { flushAllWrites, flushWrite, scheduleWrite } from '../perintah/autosave';
+import { useGenerasi } from '../perintah/generasi';
 import { usePerintah } from '../perintah/use-perintah';
 import { useViewState } from '../view-state/view-state';
 
@@ -25,7 +26,7 @@ export interface Ketikan {
   readonly saran: Saran | null;
   /** Undo and redo make it void. */
   readonly urungKe: number;
-  /** At which state of the database it was written: what that shows two states later is newer. */
+  /** The generation it was written in. */
   readonly sejak: number;
 }
 
@@ -61,13 +62,7 @@ export function useTulis(tahunId: string, hasil: TriwulanTerhitung): Tulis {
   const urungKe = useViewState((s) => s.urungKe);
   const [ketikan, setKetikan] = useState<ReadonlyMap<string, Ketikan>>(new Map());
 
-  const [terakhir, setTerakhir] = useState({ hasil, generasi: 0 });
-  if (terakhir.hasil !== hasil) setTerakhir({ hasil, generasi: terakhir.generasi + 1 });
-  const { generasi } = terakhir;
-  const generasiKini = useRef(generasi);
-  useEffect(() => {
-    generasiKini.current = generasi;
-  }, [generasi]);
+  const { kini: generasi, ref: generasiKini } = useGenerasi(hasil);
 
   const catat = useCallback((baru: readonly (readonly [string, Ketikan | null])[]) => {
     setKetikan((lama) => {
@@ -95,7 +90,7 @@ export function useTulis(tahunId: string, hasil: TriwulanTerhitung): Tulis {
         setKetikan((lama) => (lama.get(kunci)?.ke === ke ? new Map(lama).set(kunci, akhir) : lama));
       });
     },
-    [catat, run, tahunId, urungKe],
+    [catat, generasiKini, run, tahunId, urungKe],
   );
 
   const ketik = useCallback(
@@ -140,7 +135,7 @@ export function useTulis(tahunId: string, hasil: TriwulanTerhitung): Tulis {
       } else catat(isian.map(({ sasaran }) => [sasaranKey(sasaran), null]));
       return hasil;
     },
-    [catat, keep, run, tahunId, urungKe],
+    [catat, generasiKini, keep, run, tahunId, urungKe],
   );
 
   const batal = useCallback(
