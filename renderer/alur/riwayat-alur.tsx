@@ -6,6 +6,7 @@ import { namaStatusAlur } from '#shared/alur/alur';
 import { triwulanRomawi, type AlurUnit, type Triwulan, type Unit } from '#shared/model/triwulan-data';
 import { sasaranKey } from '#shared/perintah/sasaran';
 import { database } from '../basisdata/database';
+import { namaAksi } from '../riwayat/nama-aksi';
 import { formatWaktu } from './format-waktu';
 import { TandaKeadaan } from './keadaan-badge';
 
@@ -58,6 +59,7 @@ function DaftarRiwayat({ tahunId, unit, triwulan }: Props) {
           >
             <Text size="sm">
               {c.pelaku} di {c.mesin}, {formatWaktu(c.waktu)}
+              {namaAksi(c.aksi)}
             </Text>
             {c.alasan !== null && <Text size="sm">Alasan: {c.alasan}</Text>}
             {ke?.catatan !== undefined && <Text size="sm">Catatan pada {ke.catatan.length} baris.</Text>}

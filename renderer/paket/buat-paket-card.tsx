@@ -1,5 +1,4 @@
 import { Button, Checkbox, Group, Paper, Select, Stack, Text, Title } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconPackageExport } from '@tabler/icons-react';
 import { useState } from 'react';
 import { namaStatusAlur, statusAlur } from '#shared/alur/alur';
@@ -11,6 +10,7 @@ import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { bridge } from '../bridge';
 import { useKeadaanPengguna } from '../pengguna/sesi';
 import { buatPaket } from './buat-paket';
+import { kabarkan } from './kabar-paket';
 
 interface Props {
   readonly tahun: TahunTerbuka;
@@ -41,10 +41,10 @@ export function BuatPaketCard({ tahun, triwulan }: Props) {
         denganBukti: isian && denganBukti && !tanpaBukti,
         dariUnit: pengguna?.unit ?? (isian ? milik : (unit.find((u) => u.jenis === 'sekretariat')?.id ?? null)),
       });
-      if (hasil.status === 'gagal') notifications.show({ message: hasil.pesan, color: 'red', autoClose: false });
+      if (hasil.status === 'gagal') kabarkan({ message: hasil.pesan, color: 'red', autoClose: false });
       if (hasil.status === 'berhasil') showTersimpan(hasil.isi.nama, hasil.isi.tiket);
     } catch (galat) {
-      notifications.show({
+      kabarkan({
         title: 'Paket tidak jadi dibuat',
         message: `Data Anda tetap utuh. Coba lagi; bila berulang, tutup dan buka kembali aplikasi. Keterangan teknis: ${galat instanceof Error ? galat.message : String(galat)}`,
         color: 'red',
@@ -121,7 +121,7 @@ function buktiUnit(tahun: TahunTerbuka, unit: string | null, triwulan: Triwulan)
 }
 
 function showTersimpan(nama: string, tiket: string): void {
-  notifications.show({
+  kabarkan({
     title: 'Paket tersimpan',
     message: (
       <Group gap="xs">

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { Pohon } from '#shared/model/pohon';
 import type { Unit } from '#shared/model/triwulan-data';
 import type { Butir } from '#shared/paket/gabung';
-import { sebutNilai, sebutSasaran } from '#shared/paket/sebut-nilai';
+import { isSasaranAngka, sebutSasaran } from '#shared/paket/sebut-nilai';
+import { IsiNilai } from './isi-nilai';
 
 const tampilan: Readonly<Record<Butir['jenis'], { readonly nama: string; readonly warna: string }>> = {
   baru: { nama: 'Baru', warna: 'teal' },
@@ -28,6 +29,7 @@ interface Props {
 export function ButirTable({ butir, pohon, unit, kosong }: Props) {
   const [batas, setBatas] = useState(sekali);
   if (butir.length === 0) return <Text c="dimmed">{kosong}</Text>;
+  const rata = butir.some((x) => isSasaranAngka(x.sasaran)) ? 'right' : 'left';
   return (
     <>
       <Table stickyHeader verticalSpacing={6} layout="fixed">
@@ -35,8 +37,12 @@ export function ButirTable({ butir, pohon, unit, kosong }: Props) {
           <Table.Tr>
             <Table.Th w={150}>Keadaan</Table.Th>
             <Table.Th>Isian</Table.Th>
-            <Table.Th w="24%">Di komputer ini</Table.Th>
-            <Table.Th w="24%">Setelah digabung</Table.Th>
+            <Table.Th w="24%" ta={rata}>
+              Di komputer ini
+            </Table.Th>
+            <Table.Th w="24%" ta={rata}>
+              Setelah digabung
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -56,10 +62,10 @@ export function ButirTable({ butir, pohon, unit, kosong }: Props) {
                   </Text>
                 </Table.Td>
                 <Table.Td>
-                  <Isi teks={sebutNilai(b.sasaran, b.sini.isi)} />
+                  <IsiNilai sasaran={b.sasaran} isi={b.sini.isi} />
                 </Table.Td>
                 <Table.Td>
-                  <Isi teks={sebutNilai(b.sasaran, b.isi)} />
+                  <IsiNilai sasaran={b.sasaran} isi={b.isi} />
                 </Table.Td>
               </Table.Tr>
             );
@@ -78,14 +84,5 @@ export function ButirTable({ butir, pohon, unit, kosong }: Props) {
         </Button>
       )}
     </>
-  );
-}
-
-/** A value as read, cut where it is a long text. */
-export function Isi({ teks }: { readonly teks: string }) {
-  return (
-    <Text size="sm" className="angka" lineClamp={4} title={teks} style={{ whiteSpace: 'pre-line' }}>
-      {teks}
-    </Text>
   );
 }

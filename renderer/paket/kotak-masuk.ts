@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import type { PaketDibuka } from '#shared/ipc/contract';
 import { bridge } from '../bridge';
+import { tutupKabar } from './kabar-paket';
 
 interface KotakMasuk {
   /** What was opened and is being looked at; null when nothing is. */
@@ -13,6 +14,7 @@ export const useKotakMasuk = create<KotakMasuk>()(() => ({ dibuka: null }));
 /** Shows opened packets; those that are being looked at stay. */
 export function terimaPaket(baru: readonly PaketDibuka[]): void {
   if (baru.length === 0) return;
+  tutupKabar();
   useKotakMasuk.setState(({ dibuka }) => ({ dibuka: [...(dibuka ?? []), ...baru] }));
 }
 

@@ -1,5 +1,4 @@
 import { Alert, Button, Group, List, Modal, ScrollArea, Stack, Tabs, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMemo, useState } from 'react';
 import type { PaketDibuka } from '#shared/ipc/contract';
 import { buildPohon } from '#shared/model/pohon';
@@ -13,6 +12,7 @@ import { flushAllWrites } from '../perintah/autosave';
 import { usePerintah } from '../perintah/use-perintah';
 import { ButirTable } from './butir-table';
 import { catatDiterima } from './catat-diterima';
+import { kabarkan } from './kabar-paket';
 import { KonflikList } from './konflik-list';
 import { tutupKotakMasuk } from './kotak-masuk';
 import { PaketTable } from './paket-table';
@@ -105,7 +105,7 @@ function Pratinjau({
       terbuka,
     );
     tutupKotakMasuk();
-    notifications.show({
+    kabarkan({
       title: 'Paket diterapkan',
       message: `${jumlah.toString()} nilai diterapkan.${belum > 0 ? ` ${belum.toString()} konflik belum diputuskan; buka lagi paketnya dari daftar paket diterima.` : ''} Ctrl+Z mengembalikan semuanya; cadangan sebelumnya tersimpan.`,
       color: belum > 0 ? 'orange' : 'teal',

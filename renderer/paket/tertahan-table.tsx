@@ -2,8 +2,8 @@ import { Button, Table, Text } from '@mantine/core';
 import type { Pohon } from '#shared/model/pohon';
 import type { Unit } from '#shared/model/triwulan-data';
 import { kunciTertahan, type Tertahan } from '#shared/paket/gabung-paket';
-import { sebutNilai, sebutSasaran } from '#shared/paket/sebut-nilai';
-import { Isi } from './butir-table';
+import { isSasaranAngka, sebutSasaran } from '#shared/paket/sebut-nilai';
+import { IsiNilai } from './isi-nilai';
 
 interface Props {
   readonly tertahan: readonly Tertahan[];
@@ -15,13 +15,18 @@ interface Props {
 /** Values shown apart: not the sender's, locked here, or without a row in the plan. The first two may be let in. */
 export function TertahanTable({ tertahan, pohon, unit, onIzinkan }: Props) {
   if (tertahan.length === 0) return <Text c="dimmed">Tidak ada nilai yang ditahan.</Text>;
+  const rata = tertahan.some((x) => isSasaranAngka(x.sasaran)) ? 'right' : 'left';
   return (
     <Table stickyHeader verticalSpacing={6} layout="fixed">
       <Table.Thead>
         <Table.Tr>
           <Table.Th>Isian</Table.Th>
-          <Table.Th w="16%">Di komputer ini</Table.Th>
-          <Table.Th w="16%">Dari paket</Table.Th>
+          <Table.Th w="16%" ta={rata}>
+            Di komputer ini
+          </Table.Th>
+          <Table.Th w="16%" ta={rata}>
+            Dari paket
+          </Table.Th>
           <Table.Th w="30%">Mengapa ditahan</Table.Th>
           <Table.Th w={130} />
         </Table.Tr>
@@ -38,10 +43,10 @@ export function TertahanTable({ tertahan, pohon, unit, onIzinkan }: Props) {
                 </Text>
               </Table.Td>
               <Table.Td>
-                <Isi teks={sebutNilai(t.sasaran, t.sini)} />
+                <IsiNilai sasaran={t.sasaran} isi={t.sini} />
               </Table.Td>
               <Table.Td>
-                <Isi teks={sebutNilai(t.sasaran, t.isi)} />
+                <IsiNilai sasaran={t.sasaran} isi={t.isi} />
               </Table.Td>
               <Table.Td>
                 <Text size="xs">{t.pesan}</Text>

@@ -1,6 +1,6 @@
 import { Button, Modal, Table, Text } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { netPerubahan, type AksiLedger } from '#shared/perintah/ledger';
+import { netPerubahan } from '#shared/perintah/ledger';
 import { sasaranKey, type IsiMedan, type SasaranIsian } from '#shared/perintah/sasaran';
 import { formatWaktu } from '../alur/format-waktu';
 import { database, type LedgerRecord } from '../basisdata/database';
@@ -8,6 +8,7 @@ import { sebutIsi, sebutMedan } from '../formulir/sebut-isian';
 import { flushAllWrites } from '../perintah/autosave';
 import { usePerintah } from '../perintah/use-perintah';
 import { useViewState } from '../view-state/view-state';
+import { namaAksi } from './nama-aksi';
 
 interface Props {
   readonly tahunId: string;
@@ -110,19 +111,4 @@ function joinKunjungan(urut: readonly LedgerRecord[]): LedgerRecord[] {
       ? []
       : [{ ...akhir, perubahan: bersih }];
   });
-}
-
-function namaAksi({ jenis }: AksiLedger): string {
-  switch (jenis) {
-    case 'urung':
-      return ', diurungkan';
-    case 'ulang':
-      return ', diulangi';
-    case 'gabung':
-      return ', dari paket';
-    case 'muat':
-    case 'alur':
-    case 'ubah':
-      return '';
-  }
 }

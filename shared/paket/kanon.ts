@@ -1,8 +1,8 @@
 /** One text for equal content: how machines compare values. */
 import { toNilai } from '#shared/angka/exact';
-import { decimalPattern } from '#shared/model/triwulan-data';
 import { isDaftarBukti } from '#shared/perintah/sasaran';
 import type { IsiPaket, SasaranPaket } from './format';
+import { isSasaranAngka } from './sebut-nilai';
 
 /** Canonical text of content, whatever the order its fields were written in. An empty remark and none are the same. */
 export function kanon(isi: unknown): string {
@@ -22,8 +22,7 @@ export function kanonNilai(sasaran: SasaranPaket, isi: IsiPaket): string {
       .map((b) => b.sha256)
       .toSorted()
       .join(' ');
-  if (sasaran.jenis !== 'kinerja' || sasaran.medan === 'status' || sasaran.medan === 'keterangan') return kanon(isi);
-  return typeof isi === 'string' && decimalPattern.test(isi) ? toNilai(isi).toFraction() : kanon(isi);
+  return isSasaranAngka(sasaran) && typeof isi === 'string' ? toNilai(isi).toFraction() : kanon(isi);
 }
 
 /** True when both are the same value of the target, however each was written. */

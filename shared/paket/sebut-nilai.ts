@@ -54,6 +54,14 @@ export function sebutSasaran(sasaran: SasaranPaket, isi: IsiPaket, pohon: Pohon,
   }
 }
 
+/** True where the target holds a figure. */
+export function isSasaranAngka(sasaran: SasaranPaket): boolean {
+  return (
+    (sasaran.jenis === 'anggaran' && sasaran.medan === 'nilai') ||
+    (sasaran.jenis === 'kinerja' && (sasaran.medan === 'nilai' || sasaran.medan === 'capaian'))
+  );
+}
+
 /** The value as a person reads it. */
 export function sebutNilai(sasaran: SasaranPaket, isi: IsiPaket): string {
   if (isi === null || isi === '') return sasaran.jenis === 'simpul' ? '(tidak ada)' : '(kosong)';
@@ -63,9 +71,8 @@ export function sebutNilai(sasaran: SasaranPaket, isi: IsiPaket): string {
     if ('status' in isi) return `${namaStatusAlur[isi.status]}${isi.alasan === null ? '' : `: ${isi.alasan}`}`;
     return 'simpul' in isi ? sebut(isi.simpul) : isi.instansi.nama;
   }
-  if (sasaran.jenis !== 'kinerja') return isi;
-  if (sasaran.medan === 'status') return 'Ya';
-  return sasaran.medan === 'keterangan' ? isi : formatAngkaAtauTeks(isi);
+  if (sasaran.jenis === 'kinerja' && sasaran.medan === 'status') return 'Ya';
+  return isSasaranAngka(sasaran) ? formatAngkaAtauTeks(isi) : isi;
 }
 
 function sebut({ kode, nama }: { readonly kode: string | null; readonly nama: string }): string {

@@ -6,6 +6,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { namaSekretariat, openKantorKecil } from './kantor-kecil';
 import { launch, type RunningApp } from './launch';
+import { simpanPaket, terima } from './paket-steps';
 import { chooseSimpul, chooseTriwulan, showLayar, waitUntilSaved } from './steps';
 
 const pdf = '%PDF-1.4\nDaftar hadir rapat penyusunan Renja';
@@ -118,7 +119,7 @@ it('attaches, opens, refuses a wrong kind, removes and undoes, and keeps the fil
   ).toBe(0);
 });
 
-it('goes to another PC in a packet; without the files the receiver is told so', async () => {
+it('goes to another PC in a packet, beside what that PC attached itself; without the files the receiver is told so', async () => {
   await openKantorKecil(running, folder);
   const { page } = running;
   await bukaRenja(page);
@@ -127,13 +128,9 @@ it('goes to another PC in a packet; without the files the receiver is told so', 
   await waitUntilSaved(page);
 
   const simpan = async (nama: string, sertakan: boolean): Promise<string> => {
-    const path = join(folder, nama);
     await showLayar(page, 'Paket');
     await page.getByRole('checkbox', { name: 'Sertakan bukti dukung (1 berkas, 1 KB)' }).setChecked(sertakan);
-    await running.answerSaveDialog(path);
-    await page.getByRole('button', { name: /Simpan paket isian/u }).click();
-    await page.getByText(nama).last().waitFor();
-    return path;
+    return simpanPaket(running, /Simpan paket isian/u, join(folder, nama));
   };
   const tanpa = await simpan('tanpa.twpaket', false);
   const dengan = await simpan('dengan.twpaket', true);
@@ -141,28 +138,39 @@ it('goes to another PC in a packet; without the files the receiver is told so', 
   const penerima = await launch();
   try {
     await openKantorKecil(penerima, folder);
-    const terima = async (path: string): Promise<void> => {
-      await showLayar(penerima.page, 'Paket');
-      await penerima.answerOpenDialog(path);
-      await penerima.page.getByRole('button', { name: 'Terima paket…' }).click();
-      await penerima.page.getByRole('dialog', { name: 'Pratinjau paket' }).waitFor();
-    };
-    await terima(tanpa);
-    await penerima.page.getByRole('button', { name: /^Terapkan/u }).click();
-    await penerima.page.getByRole('dialog', { name: 'Pratinjau paket' }).waitFor({ state: 'detached' });
     await bukaRenja(penerima.page);
+    await lampirkan(penerima, await tulis('notulen.pdf', `${pdf} 2`));
+    await bukti(penerima.page).getByRole('listitem').waitFor();
+    await waitUntilSaved(penerima.page);
+
+    // Files of both sides: nothing to decide, and both are there afterwards.
+    const dialog = await terima(penerima, tanpa);
+    await dialog.getByRole('tab', { name: 'Konflik (0)' }).waitFor();
+    await dialog.locator('[data-butir="bukti/i/1"]').getByText('daftar hadir.pdf, notulen.pdf').waitFor();
+    await dialog.getByRole('button', { name: /^Terapkan/u }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await bukaRenja(penerima.page);
+    expect(await bukti(penerima.page).getByRole('listitem').count()).toBe(2);
     await bukti(penerima.page).getByText('Berkas belum diterima di komputer ini').waitFor();
     await openUnit(penerima.page);
     await penerima.page.getByText('daftar hadir.pdf (belum diterima)').waitFor();
 
-    await terima(dengan);
+    await terima(penerima, dengan);
     await penerima.page.keyboard.press('Escape');
     await bukaRenja(penerima.page);
     const dibuka = await catchOpened(penerima);
     await bukti(penerima.page).getByRole('button', { name: 'daftar hadir.pdf', exact: true }).click();
     await expect.poll(dibuka).toHaveLength(1);
+    const salinan = join(folder, 'salinan.pdf');
+    await penerima.answerSaveDialog(salinan);
+    await bukti(penerima.page).getByRole('button', { name: 'Simpan salinan daftar hadir.pdf' }).click();
+    await penerima.page.getByText('Salinan tersimpan: salinan.pdf').waitFor();
+    expect(await readFile(salinan, 'utf8')).toBe(pdf);
     await openUnit(penerima.page);
-    await penerima.page.getByRole('group', { name: 'Bukti dukung' }).getByRole('button').click();
+    await penerima.page
+      .getByRole('group', { name: 'Bukti dukung' })
+      .getByRole('button', { name: 'daftar hadir.pdf' })
+      .click();
     await expect.poll(dibuka).toHaveLength(2);
   } finally {
     await penerima.close();

@@ -1,9 +1,10 @@
 /** A small office for the workflow: two units, each with one sub kegiatan of 100 million rupiah and one indicator of 4 dokumen. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { anggaran, createData, createIndikator, createSimpul, kinerja } from '#test/fixtures/kecil';
 import type { RunningApp } from './launch';
-import { beginIsian } from './steps';
+import { beginIsian, showLayar } from './steps';
 
 export const namaSekretariat = 'Sekretariat';
 export const namaBidang = 'Bidang Pencatatan';
@@ -45,4 +46,21 @@ export async function openKantorKecil({ page, answerOpenDialog }: RunningApp, fo
   await answerOpenDialog(berkas);
   await page.getByRole('button', { name: 'Buka berkas' }).click();
   await beginIsian(page);
+}
+
+/** Submits the quarter of the unit whose row is chosen in Isian. */
+export async function submit(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Ajukan' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Ajukan' }).click();
+  await page.getByText(/^Diajukan oleh/u).waitFor();
+}
+
+/** In Verifikasi, the unit's quarter. */
+export async function openUnit(page: Page, nama: string): Promise<void> {
+  await showLayar(page, 'Verifikasi');
+  const semua = page.getByRole('button', { name: 'Semua unit' });
+  await page.locator('h2', { hasText: /Triwulan I/u }).waitFor();
+  if (await semua.isVisible()) await semua.click();
+  await page.getByRole('button', { name: nama, exact: true }).click();
+  await page.getByRole('heading', { name: `${nama}, Triwulan I` }).waitFor();
 }

@@ -1,9 +1,11 @@
 /** Starts the built application in the real Electron. Every end-to-end test begins here. */
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 
 const repoRoot = fileURLToPath(new URL('../..', import.meta.url));
@@ -17,18 +19,22 @@ export interface RunningApp {
   readonly close: () => Promise<void>;
   /** Ends every process of it at once, like a power cut; userData stays. */
   readonly kill: () => Promise<void>;
+  /** Starts the program once more on the same folder, as the file manager does for a double click on `path`; resolves when that start has ended. */
+  readonly openAgain: (path?: string) => Promise<void>;
   /** The next save dialogs answer this path, or are cancelled when it is undefined. */
   readonly answerSaveDialog: (path: string | undefined) => Promise<void>;
   /** The next open dialogs answer this path, or are cancelled when it is undefined. */
   readonly answerOpenDialog: (path: string | undefined) => Promise<void>;
 }
 
-/** Launches with its own empty database, or with the one in `userData`. */
-export async function launch(options: { readonly userData?: string } = {}): Promise<RunningApp> {
+/** Launches with its own empty database, or with the one in `userData`; `buka` is a file that the file manager opens with it. */
+export async function launch(
+  options: { readonly userData?: string; readonly buka?: string } = {},
+): Promise<RunningApp> {
   const userData = options.userData ?? (await mkdtemp(join(tmpdir(), 'triwulan-e2e-')));
   const app = await _electron.launch({
     executablePath: electronPath(),
-    args: [repoRoot, `--user-data-dir=${userData}`],
+    args: [repoRoot, `--user-data-dir=${userData}`, ...(options.buka === undefined ? [] : [options.buka])],
     // Chromium refuses to build its sandbox for root, and only for root.
     chromiumSandbox: process.getuid?.() !== 0,
   });
@@ -44,6 +50,7 @@ export async function launch(options: { readonly userData?: string } = {}): Prom
       if (options.userData === undefined) await removeFolder(userData);
     },
     kill: () => killTree(app),
+    openAgain: (path) => openAgain(app, userData, path),
     answerSaveDialog: (path) => answerSaveDialog(app, path),
     answerOpenDialog: (path) => answerOpenDialog(app, path),
   };
@@ -69,6 +76,13 @@ async function killTree(app: ElectronApplication): Promise<void> {
   if (process.platform === 'win32') root.kill('SIGKILL');
   else process.kill(-pid, 'SIGKILL');
   await gone;
+}
+
+async function openAgain(app: ElectronApplication, userData: string, path: string | undefined): Promise<void> {
+  const [electron, ...args] = await app.evaluate(() => process.argv);
+  const sama = args.filter((argument) => !/inspect|debugging|twpaket/u.test(argument));
+  const lagi = [...sama, `--user-data-dir=${userData}`, ...(path === undefined ? [] : [path])];
+  await promisify(execFile)(electron ?? '', lagi, { timeout: 60_000 });
 }
 
 async function answerSaveDialog(app: ElectronApplication, path: string | undefined): Promise<void> {

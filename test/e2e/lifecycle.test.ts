@@ -1,10 +1,8 @@
 /** Start and end of the application, and the save dialogs of the main process. */
-import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterEach, expect, test } from 'vitest';
 import type {} from '#renderer/bridge';
 import { launch, removeFolder, type RunningApp } from '#test/e2e/launch';
@@ -46,11 +44,8 @@ test('opens one window of the agreed size and title, with its database where it 
   }));
 
 test('a second start on the same database ends by itself and leaves the first alone', () =>
-  withApp(async ({ app, page, userData }) => {
-    const [electron, ...args] = await app.evaluate(() => process.argv);
-    const again = [...args.filter((argument) => !/inspect|debugging/.test(argument)), `--user-data-dir=${userData}`];
-    const second = promisify(execFile)(electron ?? '', again, { timeout: 20_000 });
-    await expect(second).resolves.toBeDefined();
+  withApp(async ({ page, openAgain }) => {
+    await openAgain();
     expect(await page.title()).toBe('Triwulan');
   }));
 

@@ -6,6 +6,7 @@ import ExcelJS from 'exceljs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, type RunningApp } from './launch';
+import { simpanPaket, simpanPaketUnit, terima } from './paket-steps';
 import { anggaran, chooseSimpul, chooseTriwulan, openContoh, showLayar, waitUntilSaved } from './steps';
 
 let folder = '';
@@ -26,23 +27,6 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 }, 120_000);
 
-async function simpanPaket({ page, answerSaveDialog }: RunningApp, tombol: RegExp, nama: string): Promise<string> {
-  await showLayar(page, 'Paket');
-  await answerSaveDialog(tempat(nama));
-  await page.getByRole('button', { name: tombol }).click();
-  // By name: an earlier packet may still be announced.
-  await page.getByText(nama, { exact: true }).waitFor();
-  await stat(tempat(nama));
-  return tempat(nama);
-}
-
-async function terima({ page, answerOpenDialog }: RunningApp, path: string): Promise<void> {
-  await showLayar(page, 'Paket');
-  await answerOpenDialog(path);
-  await page.getByRole('button', { name: 'Terima paket…' }).click();
-  await page.getByRole('dialog', { name: 'Pratinjau paket' }).waitFor();
-}
-
 async function isiAnggaran(page: Page, nilai: string): Promise<void> {
   await showLayar(page, 'Isian');
   await chooseTriwulan(page, 'III');
@@ -56,7 +40,7 @@ describe('sekretariat and bidang', () => {
   test('the plan opens on a fresh PC and can be filled at once', async () => {
     const { page } = sekretariat;
     await openContoh(page);
-    const rencana = await simpanPaket(sekretariat, /Simpan paket rencana/u, 'rencana.twpaket');
+    const rencana = await simpanPaket(sekretariat, /Simpan paket rencana/u, tempat('rencana.twpaket'));
     const kunci = await stat(join(sekretariat.userData, 'kunci-mesin.pem'));
     expect(kunci.mode & 0o777).toBe(0o600);
 
@@ -70,15 +54,11 @@ describe('sekretariat and bidang', () => {
 
   test('a conflict is shown side by side and settled with a reason, as one step', async () => {
     await chooseTriwulan(bidang.page, 'III');
-    await showLayar(bidang.page, 'Paket');
-    await bidang.page.getByRole('combobox', { name: 'Isian unit' }).click();
-    await bidang.page.getByRole('option', { name: /Pengarusutamaan Gender/u }).click();
-    const isian = await simpanPaket(bidang, /Simpan paket isian/u, 'isian.twpaket');
+    const isian = await simpanPaketUnit(bidang, /Pengarusutamaan Gender/u, tempat('isian.twpaket'));
 
     const { page } = sekretariat;
     await isiAnggaran(page, '9.000.000');
-    await terima(sekretariat, isian);
-    const dialog = page.getByRole('dialog', { name: 'Pratinjau paket' });
+    const dialog = await terima(sekretariat, isian);
     const konflik = dialog.locator(`[data-konflik="anggaran/${sub}/3/nilai"]`);
     await konflik.getByText('9.000.000', { exact: true }).waitFor();
     await konflik.getByText('12.000.000', { exact: true }).waitFor();
@@ -99,8 +79,7 @@ describe('sekretariat and bidang', () => {
 
   test('the same packet again changes nothing; a damaged one is refused with a sentence', async () => {
     const { page } = sekretariat;
-    await terima(sekretariat, tempat('isian.twpaket'));
-    const dialog = page.getByRole('dialog', { name: 'Pratinjau paket' });
+    const dialog = await terima(sekretariat, tempat('isian.twpaket'));
     await dialog.getByText('Tidak ada yang berubah pada data di komputer ini.').waitFor();
     await dialog.getByRole('button', { name: 'Tutup', exact: true }).click();
 
@@ -116,12 +95,8 @@ describe('sekretariat and bidang', () => {
 
   test('the settled figure goes back to the bidang without another conflict, and into the report', async () => {
     const { page } = sekretariat;
-    await showLayar(page, 'Paket');
-    await page.getByRole('combobox', { name: 'Isian unit' }).click();
-    await page.getByRole('option', { name: /Pengarusutamaan Gender/u }).click();
-    const balik = await simpanPaket(sekretariat, /Simpan paket isian/u, 'balik.twpaket');
-    await terima(bidang, balik);
-    const dialog = bidang.page.getByRole('dialog', { name: 'Pratinjau paket' });
+    const balik = await simpanPaketUnit(sekretariat, /Pengarusutamaan Gender/u, tempat('balik.twpaket'));
+    const dialog = await terima(bidang, balik);
     await dialog.getByRole('tab', { name: 'Konflik (0)' }).waitFor();
     await dialog.getByRole('button', { name: /Catat sebagai diterima|Terapkan/u }).click();
     await dialog.waitFor({ state: 'hidden' });
@@ -138,12 +113,46 @@ describe('sekretariat and bidang', () => {
     expect(angka).toContain(12_000_000);
   }, 180_000);
 
-  test('a packet opened from the file manager arrives in the running window', async () => {
-    const { page } = bidang;
-    await bidang.app.evaluate(
-      ({ app }, path) => app.emit('second-instance', {}, ['triwulan', path], '/', null),
-      tempat('balik.twpaket'),
-    );
-    await page.getByRole('dialog', { name: 'Pratinjau paket' }).waitFor();
+  test('a double click in the file manager hands the packet to the running window', async () => {
+    await bidang.openAgain(tempat('balik.twpaket'));
+    await tutupPratinjau(bidang.page);
   }, 60_000);
+
+  test('a packet dropped on the window is received, whatever the screen; another file is refused with a sentence', async () => {
+    const { page } = bidang;
+    await showLayar(page, 'Isian');
+    await jatuhkan(page, tempat('balik.twpaket'));
+    await tutupPratinjau(page);
+    await jatuhkan(page, tempat('tw3.xlsx'));
+    const ditolak = page.getByRole('dialog', { name: 'Paket tidak dapat dibuka' });
+    await ditolak.getByText('tw3.xlsx').waitFor();
+    await ditolak.getByRole('button', { name: 'Tutup', exact: true }).click();
+  }, 60_000);
+
+  test('a double click starts the program when it does not run', async () => {
+    const { userData } = bidang;
+    await bidang.app.close();
+    bidang = await launch({ userData, buka: tempat('balik.twpaket') });
+    await tutupPratinjau(bidang.page);
+  }, 120_000);
 });
+
+async function tutupPratinjau(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Pratinjau paket' });
+  await dialog.getByText('Tidak ada yang berubah pada data di komputer ini.').waitFor();
+  await dialog.getByRole('button', { name: 'Tutup', exact: true }).click();
+  await dialog.waitFor({ state: 'hidden' });
+}
+
+/** Drops the file in the middle of the window, as the system does. */
+async function jatuhkan(page: Page, path: string): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await cdp.send('Input.dispatchDragEvent', {
+      type,
+      x: 600,
+      y: 400,
+      data: { items: [], files: [path], dragOperationsMask: 1 },
+    });
+  await cdp.detach();
+}

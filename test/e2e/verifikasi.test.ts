@@ -2,9 +2,8 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { namaBidang, namaSekretariat, openKantorKecil } from './kantor-kecil';
+import { namaBidang, namaSekretariat, openKantorKecil, openUnit, submit } from './kantor-kecil';
 import { launch, removeFolder, type RunningApp } from './launch';
 import { anggaran, chooseSimpul, showLayar, waitUntilSaved } from './steps';
 
@@ -102,18 +101,3 @@ it('takes a unit from submitting over a return with remarks to approval, and bac
   await waitUntilSaved(page);
   await expect.poll(() => anggaran(page).inputValue()).toBe('24.500.000');
 });
-
-async function submit(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Ajukan' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Ajukan' }).click();
-  await page.getByText(/^Diajukan oleh/u).waitFor();
-}
-
-async function openUnit(page: Page, nama: string): Promise<void> {
-  await showLayar(page, 'Verifikasi');
-  const semua = page.getByRole('button', { name: 'Semua unit' });
-  await page.locator('h2', { hasText: /Triwulan I/u }).waitFor();
-  if (await semua.isVisible()) await semua.click();
-  await page.getByRole('button', { name: nama, exact: true }).click();
-  await page.getByRole('heading', { name: `${nama}, Triwulan I` }).waitFor();
-}
