@@ -39,7 +39,9 @@ export function App() {
       <Notifications position="bottom-right" limit={2} />
       <GalatModal />
       <BatasGalat>
-        <PemeriksaanAwal onSiap={resumeSesi}>{siap && <Layar />}</PemeriksaanAwal>
+        <PemeriksaanAwal onSiap={resumeSesi}>
+          <BatasGalat>{siap && <Layar />}</BatasGalat>
+        </PemeriksaanAwal>
       </BatasGalat>
     </MantineProvider>
   );

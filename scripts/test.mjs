@@ -17,7 +17,7 @@ const checks = {
   unit: () => vitest('inti'),
   fuzz: () => single('tsx/dist/cli.mjs', 'test/fuzz/main.ts'),
   e2e: () => vitest('e2e'),
-  fault: async () => countOf(await runNode('scripts/fault.mjs', '--kali', '1')),
+  fault: async () => countOf(await runNode('scripts/fault.mjs', '--kali', '2')),
   kemasan: () => vitest('kemasan'),
 };
 

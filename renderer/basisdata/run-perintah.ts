@@ -18,9 +18,15 @@ import { writePerubahan } from './write-perubahan';
 import { Ditolak, refuse } from './ditolak';
 import { plan } from './plan-perintah';
 
+/** The open office-year is not in the database. */
+export class TahunHilang extends Error {
+  override readonly name = 'TahunHilang';
+}
+
 /**
  * Runs one command on an office-year. `kelompok` joins changes to one step of undo (one stay in a field).
- * Never rejects for a refused command; rejects only when the database itself fails, and then nothing was changed.
+ * Never rejects for a refused command; rejects only when the database itself fails or has lost the office-year, and then
+ * nothing was changed.
  * Whether what was changed is in the journal too, `jurnalTrouble` says.
  */
 export async function runPerintah(
@@ -50,8 +56,10 @@ export async function runPerintah(
       }
     });
   } catch (galat) {
-    if (galat instanceof Ditolak) return { status: 'ditolak', pesan: galat.message };
-    throw galat;
+    if (!(galat instanceof Ditolak)) throw galat;
+    // A database that was thrown away refuses everything; what is typed waits until it is whole again.
+    if ((await db.tahun.get(tahunId)) === undefined) throw new TahunHilang();
+    return { status: 'ditolak', pesan: galat.message };
   }
   await catatJurnal(db, tahunId, catatan);
   return { status: 'berhasil', jumlahPerubahan: catatan.length };

@@ -50,6 +50,13 @@ export function catatTahunBaru(db: TriwulanDatabase, tahunId: string): Promise<v
   return drain();
 }
 
+/** Tries to write what waits. True when something waited. */
+export async function flushJurnal(): Promise<boolean> {
+  const menunggu = antrean.length > 0;
+  await drain();
+  return menunggu;
+}
+
 /** Why something is not on the disk beside the database; null while all is. */
 export function jurnalTrouble(): FileTrouble | null {
   return galat;

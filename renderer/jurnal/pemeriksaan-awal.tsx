@@ -6,9 +6,11 @@ import { bridge } from '../bridge';
 import { muatUlang } from '../perintah/tutup';
 import { allowViewState } from '../view-state/database-storage';
 import { useViewState } from '../view-state/view-state';
-import { listenToPulih } from './jurnal';
+import { flushJurnal, listenToPulih } from './jurnal';
 import { periksaAwal, type HasilAwal } from './periksa-awal';
 import { sebutTindakan } from './sebut-tindakan';
+
+const ulangMilliseconds = 3000;
 
 let pemeriksaan: Promise<HasilAwal> | undefined;
 
@@ -18,7 +20,10 @@ interface Props {
   readonly children: React.ReactNode;
 }
 
-/** Shows the application once the database is open and whole, and tells what had to be brought back. */
+/**
+ * Shows the application once the database is open and whole, and tells what had to be brought back. Also while people work:
+ * Chromium throws a database away that a full disk has damaged, and lays out an empty one.
+ */
 export function PemeriksaanAwal({ onSiap, children }: Props) {
   const [hasil, setHasil] = useState<HasilAwal | null>(null);
   const [dibaca, setDibaca] = useState(false);
@@ -29,7 +34,7 @@ export function PemeriksaanAwal({ onSiap, children }: Props) {
     });
   }, [setSimpan]);
   useEffect(() => {
-    pemeriksaan ??= periksaAwal(database);
+    pemeriksaan ??= periksa();
     void pemeriksaan.then(async (h) => {
       if (h.status === 'siap') {
         allowViewState();
@@ -38,6 +43,29 @@ export function PemeriksaanAwal({ onSiap, children }: Props) {
       setHasil(h);
     });
   }, [onSiap]);
+  const status = hasil?.status;
+  useEffect(() => {
+    if (status !== 'siap') return;
+    const onKosong = (): void => {
+      // Outside of the transaction that lays the tables out.
+      setTimeout(() => {
+        setHasil(null);
+        setDibaca(false);
+        void periksa().then(setHasil);
+      });
+    };
+    database.on('populate', onKosong);
+    return () => {
+      database.on('populate').unsubscribe(onKosong);
+    };
+  }, [status]);
+  useEffect(() => {
+    if (hasil?.status !== 'gagal') return;
+    const pewaktu = setTimeout(() => void periksa().then(setHasil), ulangMilliseconds);
+    return () => {
+      clearTimeout(pewaktu);
+    };
+  }, [hasil]);
   if (hasil === null) {
     return (
       <Center h="100vh">
@@ -88,6 +116,14 @@ export function PemeriksaanAwal({ onSiap, children }: Props) {
   );
 }
 
+/** Makes the database whole, and again once what waited for the journal has got there. */
+async function periksa(): Promise<HasilAwal> {
+  const hasil = await periksaAwal(database);
+  if (hasil.status !== 'siap' || !(await flushJurnal())) return hasil;
+  const lagi = await periksaAwal(database);
+  return lagi.status === 'siap' ? { ...lagi, tindakan: [...hasil.tindakan, ...lagi.tindakan] } : lagi;
+}
+
 /** The database stays closed and untouched. */
 function TidakDibuka({ hasil }: { readonly hasil: Exclude<HasilAwal, { status: 'siap' }> }) {
   const lebihBaru = hasil.status === 'lebih-baru';
@@ -106,7 +142,7 @@ function TidakDibuka({ hasil }: { readonly hasil: Exclude<HasilAwal, { status: '
         ) : (
           <Text>
             Penyimpanan komputer ini sedang terganggu ({hasil.nama}). Tidak ada yang diubah; jurnal dan cadangan Anda
-            tetap ada. Tutup aplikasi lain, periksa sisa tempat di disk, lalu coba lagi.
+            tetap ada. Tutup aplikasi lain dan periksa sisa tempat di disk; aplikasi mencoba lagi sendiri.
           </Text>
         )}
         {!lebihBaru && <Button onClick={() => void muatUlang()}>Coba lagi</Button>}

@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useCallback } from 'react';
 import { database } from '../basisdata/database';
-import { runPerintah } from '../basisdata/run-perintah';
+import { runPerintah, TahunHilang } from '../basisdata/run-perintah';
 import { jurnalTrouble } from '../jurnal/jurnal';
 import { readPelaku } from '../pelaku/pelaku';
 import { useViewState } from '../view-state/view-state';
@@ -63,6 +63,8 @@ function saveFailureMessage(galat: unknown, lagi: boolean): string {
   const sebab =
     nama === 'QuotaExceededError'
       ? 'tempat penyimpanan komputer ini penuh. Kosongkan sebagian isi disk'
-      : `penyimpanan komputer ini terganggu (${nama === '' ? 'tidak dikenal' : nama})`;
+      : galat instanceof TahunHilang
+        ? 'basis data rusak dan sedang dipulihkan dari jurnal dan cadangan'
+        : `penyimpanan komputer ini terganggu (${nama === '' ? 'tidak dikenal' : nama})`;
   return `Belum tersimpan: ${sebab}; ${lagi ? 'aplikasi mencoba lagi sendiri' : 'ubah lagi isian ini untuk mencoba kembali'}. Jangan tutup aplikasi.`;
 }

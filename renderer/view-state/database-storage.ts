@@ -29,7 +29,10 @@ export function createDatabaseStorage(): StateStorage {
       if (nilai === terakhir) return;
       terakhir = nilai;
       await gate;
-      await database.pengaturan.put({ kunci, nilai });
+      // A full disk is told where figures are saved; where the person was looking is no reason for a message of its own.
+      await database.pengaturan.put({ kunci, nilai }).catch(() => {
+        terakhir = null;
+      });
     },
     removeItem: (kunci) => database.pengaturan.delete(kunci),
   };

@@ -64,6 +64,21 @@ test('an office-year that is gone from the database is built again from backup a
   await lagi.close();
 });
 
+test('a database thrown away while someone works is built again at once, and what is being typed is saved into it', async () => {
+  const { page, close } = await mulai(await temporaryFolder(), '44.230.000');
+  // As Chromium does with a database that a full disk has damaged.
+  await page.evaluate(`indexedDB.deleteDatabase('triwulan')`);
+  await anggaran(page).fill('45.000.000');
+  const pesan = page.getByRole('dialog', { name: 'Data dipulihkan' });
+  await pesan.getByText(/Dibangun kembali dari cadangan .+ dan \d+ perubahan sesudahnya dari jurnal/u).waitFor();
+  await page.getByRole('button', { name: 'Lanjutkan', exact: true }).click();
+  await expect.poll(() => anggaran(page).inputValue(), { timeout: 15_000 }).toBe('45.000.000');
+  await waitUntilSaved(page);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => anggaran(page).inputValue()).toBe('44.230.000');
+  await close();
+});
+
 test('with the journal and the backups gone, the database alone is enough, and both begin anew', async () => {
   const userData = await temporaryFolder();
   await (await mulai(userData, '12.000.000')).kill();

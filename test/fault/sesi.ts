@@ -74,7 +74,7 @@ export async function ketik({ running, pantauan }: Sesi, acak: Acak, milidetik: 
 /** Waits until the last typed value is confirmed. */
 export async function tungguTersimpan({ running, pantauan }: Sesi): Promise<void> {
   await anggaran(running.page).blur();
-  const batas = Date.now() + 60_000;
+  const batas = Date.now() + 20_000;
   while (pantauan.terkonfirmasi.at(-1) !== pantauan.terakhir) {
     if (Date.now() > batas) throw new Error(`the value ${pantauan.terakhir.toString()} was never shown as saved`);
     await running.page.waitForTimeout(20);
