@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** Old and new codes side by side, and the ones that stay as they are. */
-export function KodeBergantiTable({ peta: { berganti, tetap }, ganti, onGanti }: Props) {
+export function KodeBergantiTable({ peta: { berganti, tetap, tanpaKode }, ganti, onGanti }: Props) {
   return (
     <section aria-label="Kode sub kegiatan">
       {berganti.length > 0 && (
@@ -47,6 +47,11 @@ export function KodeBergantiTable({ peta: { berganti, tetap }, ganti, onGanti }:
         <Text size="sm" mt={6}>
           Kode yang tidak dapat dipetakan tetap seperti semula, perbaiki di layar Rencana:{' '}
           {tetap.map((s) => `${s.kode ?? ''} ${s.nama}`).join('; ')}.
+        </Text>
+      )}
+      {tanpaKode.length > 0 && (
+        <Text size="sm" mt={6}>
+          Tanpa kode sejak semula, lengkapi di layar Rencana: {tanpaKode.map((s) => s.nama).join('; ')}.
         </Text>
       )}
     </section>

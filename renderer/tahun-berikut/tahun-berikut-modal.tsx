@@ -34,7 +34,7 @@ export function TahunBerikutModal({ lama, onClose, onBukaKembar, onBuat }: Props
     [lama, salinTarget, salinPagu, ganti, tanpa],
   );
   const peta = useMemo(() => {
-    if (tahun < tahunKodeEmpatDigit) return { berganti: [], tetap: [] };
+    if (tahun < tahunKodeEmpatDigit) return { berganti: [], tetap: [], tanpaKode: [] };
     const dibawa = new Set(baru.simpul.map((s) => s.id));
     return petakanKode(lama.simpul.filter((s) => dibawa.has(s.id)));
   }, [lama, tahun, baru]);
@@ -102,7 +102,7 @@ export function TahunBerikutModal({ lama, onClose, onBukaKembar, onBuat }: Props
                   }}
                 />
               </Stack>
-              {(peta.berganti.length > 0 || peta.tetap.length > 0) && (
+              {[peta.berganti, peta.tetap, peta.tanpaKode].some((daftar) => daftar.length > 0) && (
                 <KodeBergantiTable peta={peta} ganti={ganti} onGanti={setGanti} />
               )}
               <PilihBaris daftar={lama.simpul} tanpa={tanpa} onChange={setTanpa} />

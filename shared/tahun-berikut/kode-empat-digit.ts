@@ -20,20 +20,27 @@ export interface PetaKode {
   readonly berganti: readonly KodeBerganti[];
   /** Sub kegiatan whose kode has neither form, or whose new kode is another's already: they keep what they have. */
   readonly tetap: readonly Simpul[];
+  /** Sub kegiatan without any kode, as two of Kota Serang 2022 are printed: there is nothing to map. */
+  readonly tanpaKode: readonly Simpul[];
 }
 
-/** The new kode of every sub kegiatan that needs one. Codes that have four digits already, and rows without any, are in neither list. */
+/** The new kode of every sub kegiatan that needs one. Codes that have four digits already are in no list. */
 export function petakanKode(daftar: readonly Simpul[]): PetaKode {
   const terpakai = new Set(daftar.map((s) => s.kode?.trim()));
   const berganti: KodeBerganti[] = [];
   const tetap: Simpul[] = [];
+  const tanpaKode: Simpul[] = [];
   for (const simpul of daftar) {
     const kode = simpul.kode?.trim() ?? '';
-    if (simpul.jenjang !== 'subkegiatan' || kode === '' || empatDigit.test(kode)) continue;
+    if (simpul.jenjang !== 'subkegiatan' || empatDigit.test(kode)) continue;
+    if (kode === '') {
+      tanpaKode.push(simpul);
+      continue;
+    }
     const bagian = duaDigit.exec(kode)?.groups;
     const baru = `${bagian?.['kegiatan'] ?? ''}.00${bagian?.['nomor'] ?? ''}`;
     if (bagian === undefined || terpakai.has(baru)) tetap.push(simpul);
     else berganti.push({ simpul, lama: kode, baru });
   }
-  return { berganti, tetap };
+  return { berganti, tetap, tanpaKode };
 }

@@ -59,6 +59,7 @@ it('2022 opens 2023, which opens 2024 with codes of four digits; a year that is 
 
   const ke2024 = await mintaTahunBerikut(page, 2024, 2023);
   await ke2024.getByRole('cell', { name: '2.08.01.2.01.0001' }).waitFor();
+  await ke2024.getByText(/^Tanpa kode sejak semula/u).waitFor();
   await ke2024.getByRole('checkbox', { name: /Salin pagu dari DPA 2023/u }).check();
   await ke2024.getByRole('button', { name: 'Pilih baris yang tidak dilanjutkan…' }).click();
   await ke2024.getByRole('checkbox', { name: /^2\.08\.02 / }).uncheck();
