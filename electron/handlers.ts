@@ -54,6 +54,7 @@ export function createHandlers(window: BrowserWindow, log: Log, paket: PaketDesk
     readStorage: () => asFileResult(() => storage.read()),
     appendJournal: (tahunId, isi) => asFileResult(() => storage.append(tahunId, isi)),
     saveBackup: (permintaan) => asFileResult(() => storage.saveBackup(permintaan, new Date())),
+    saveComputer: (isi) => asFileResult(() => storage.saveComputer(isi)),
     readBackup: (nama) => asFileResult(() => storage.readBackup(nama)),
     showBackups: async () => {
       await mkdir(storage.folderCadangan, { recursive: true });

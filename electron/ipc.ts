@@ -62,6 +62,9 @@ export function answerCalls(handlers: TriwulanBridge): void {
     saveBackup: () => {
       answer(channels.saveBackup, (permintaan) => handlers.saveBackup(permintaan));
     },
+    saveComputer: () => {
+      answer(channels.saveComputer, (isi) => handlers.saveComputer(isi));
+    },
     readBackup: () => {
       answer(channels.readBackup, (nama) => handlers.readBackup(nama));
     },

@@ -28,6 +28,7 @@ contextBridge.exposeInMainWorld('triwulan', {
   readStorage: call('readStorage'),
   appendJournal: call('appendJournal'),
   saveBackup: call('saveBackup'),
+  saveComputer: call('saveComputer'),
   readBackup: call('readBackup'),
   showBackups: call('showBackups'),
   storageState: call('storageState'),

@@ -1,4 +1,4 @@
-/** What is kept of the data outside the database: journal and backups, in the folder of the application's data. */
+/** What is kept of the data outside the database, in the folder of the application's data: journal, backups, and what belongs to this PC. */
 import { constants } from 'node:fs';
 import { access, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,22 +10,34 @@ import {
 } from '#shared/ipc/contract';
 import { listBackups, readBackup, saveBackup } from '#electron/files/backup';
 import { Journal } from '#electron/files/journal';
+import { readDataFile } from '#electron/files/read-data-file';
+import { writeAtomically } from '#electron/files/write-atomically';
+import { readKomputer, writeKomputer, type IsiKomputer } from '#shared/penyimpanan/isi-komputer';
+
+/** Far more than an office has people and machines. */
+const maxKomputerBytes = 10 * 1024 * 1024;
 
 export class Storage {
   readonly folderCadangan: string;
   readonly #folder: string;
+  readonly #pathKomputer: string;
   readonly #jurnal: Journal;
   #antrean: Promise<unknown> = Promise.resolve();
 
   constructor(folder: string, aplikasi: string) {
     this.#folder = folder;
     this.folderCadangan = join(folder, 'cadangan');
+    this.#pathKomputer = join(folder, 'komputer.json');
     this.#jurnal = new Journal(join(folder, 'jurnal'), aplikasi);
   }
 
   /** Throws FileFailure. */
   async read(): Promise<IsiPenyimpanan> {
-    return { jurnal: await this.#jurnal.readAll(), cadangan: await listBackups(this.folderCadangan) };
+    return {
+      jurnal: await this.#jurnal.readAll(),
+      cadangan: await listBackups(this.folderCadangan),
+      komputer: await readDataFile(this.#pathKomputer, maxKomputerBytes).then(readKomputer, () => null),
+    };
   }
 
   /** Throws FileFailure. */
@@ -37,6 +49,17 @@ export class Storage {
   saveBackup(permintaan: PermintaanCadangan, waktu: Date): Promise<{ nama: string }> {
     // One after the other: two at once would take the same number.
     const hasil = this.#antrean.then(() => this.#saveBackup(permintaan, waktu));
+    this.#antrean = hasil.catch(() => undefined);
+    return hasil;
+  }
+
+  /** Writes people and known machines, replacing what was kept. Throws FileFailure. */
+  saveComputer(isi: IsiKomputer): Promise<null> {
+    // In turn: the last state is the one that stays.
+    const hasil = this.#antrean.then(async () => {
+      await writeAtomically(this.#pathKomputer, new TextEncoder().encode(writeKomputer(isi)));
+      return null;
+    });
     this.#antrean = hasil.catch(() => undefined);
     return hasil;
   }

@@ -5,6 +5,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { Pengguna } from '#shared/pengguna/pengguna';
 import type { IsiPaketTerbaca } from '#shared/paket/format';
+import type { MesinDikenal } from '#shared/paket/mesin';
 import type { CatatanLedger } from '#shared/perintah/ledger';
 import type { AlurRecord, IsianRecord, SimpulRecord, TahunRecord } from '#shared/penyimpanan/records';
 
@@ -30,16 +31,6 @@ export interface PaketRecord {
   readonly terbuka: number;
 }
 
-/** A sending machine that a person has named. */
-export interface MesinRecord {
-  /** Its public key. */
-  readonly kunci: string;
-  readonly nama: string;
-  readonly unit: string | null;
-  readonly dipercaya: string;
-  readonly oleh: string;
-}
-
 export class TriwulanDatabase extends Dexie {
   declare tahun: Table<TahunRecord, string>;
   declare simpul: Table<SimpulRecord, [string, string]>;
@@ -49,7 +40,7 @@ export class TriwulanDatabase extends Dexie {
   declare pengaturan: Table<PengaturanRecord, string>;
   declare pengguna: Table<Pengguna, string>;
   declare paket: Table<PaketRecord, [string, string]>;
-  declare mesin: Table<MesinRecord, string>;
+  declare mesin: Table<MesinDikenal, string>;
 
   constructor(nama = 'triwulan') {
     // Chromium commits relaxed by default: a power cut could take what the screen called saved.

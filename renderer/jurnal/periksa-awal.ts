@@ -4,6 +4,7 @@
  *   journal and backups > the database > what the journal has and the database lacks is brought back
  *                                      > an office-year the database lost (not one a person took away) is built from its newest backup and the journal
  *                                      > a year whose journal does not reach its end gets a new backup
+ *                                      > people and machines of this PC that the database lost are brought back
  *
  * Data of a newer version of the application stops all this before the database is touched.
  */
@@ -18,11 +19,13 @@ import { readTahunDihapus } from '../basisdata/tahun';
 import { bridge } from '../bridge';
 import { backUp, sebutTahun } from '../cadangan/back-up';
 import { bangun, bringBack, catatanHilang, type Dasar } from './bangun';
+import { pulihkanKomputer } from './komputer';
 
-/** What was done for one office-year, or could not be. */
+/** What was done for one office-year or for the people of this PC, or could not be. */
 export type Tindakan =
   | { readonly jenis: 'dibangun'; readonly tahun: string; readonly cadangan: string; readonly jumlah: number }
   | { readonly jenis: 'dilengkapi'; readonly tahun: string; readonly jumlah: number }
+  | { readonly jenis: 'pengguna'; readonly jumlah: number }
   | { readonly jenis: 'tanpa-cadangan'; readonly tahunId: string; readonly jumlah: number };
 
 export type HasilAwal =
@@ -41,13 +44,14 @@ class LebihBaru extends Error {
 /** Opens the database and makes it whole. Never rejects. */
 export async function periksaAwal(db: TriwulanDatabase): Promise<HasilAwal> {
   const dibaca = await bridge.readStorage();
-  const isi: IsiPenyimpanan = dibaca.status === 'berhasil' ? dibaca.isi : { jurnal: [], cadangan: [] };
+  const isi: IsiPenyimpanan = dibaca.status === 'berhasil' ? dibaca.isi : { jurnal: [], cadangan: [], komputer: null };
   try {
     const jurnal = new Map(isi.jurnal.map(({ tahunId, berkas }) => [tahunId, openJurnal(tahunId, berkas)]));
     await openDatabase(db);
     const tindakan = [
       ...(await lengkapi(db, jurnal, isi.cadangan)),
       ...(await bangunYangHilang(db, jurnal, isi.cadangan)),
+      ...(await bangunKomputer(db, isi.komputer)),
     ];
     return { status: 'siap', tindakan, keluhan: dibaca.status === 'gagal' ? dibaca.pesan : null };
   } catch (galat) {
@@ -138,6 +142,11 @@ async function bangunYangHilang(
       tindakan.push({ jenis: 'tanpa-cadangan', tahunId, jumlah: jurnal.get(tahunId)?.catatan.length ?? 0 });
   }
   return tindakan;
+}
+
+async function bangunKomputer(db: TriwulanDatabase, disimpan: IsiPenyimpanan['komputer']): Promise<Tindakan[]> {
+  const jumlah = await pulihkanKomputer(db, disimpan);
+  return jumlah === 0 ? [] : [{ jenis: 'pengguna', jumlah }];
 }
 
 async function newestReadable(nama: readonly string[]): Promise<Dasar | null> {

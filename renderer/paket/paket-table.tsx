@@ -6,6 +6,7 @@ import type { Manifest } from '#shared/paket/format';
 import { sebutKunci, statusMesin, type StatusMesin } from '#shared/paket/mesin';
 import { database } from '../basisdata/database';
 import { bridge } from '../bridge';
+import { simpanKomputer } from '../jurnal/komputer';
 import { readPelaku } from '../pelaku/pelaku';
 import { useWewenang } from '../pengguna/sesi';
 
@@ -82,6 +83,7 @@ function KenaliMesin({ manifest: { mesin, pengirim } }: { readonly manifest: Man
       dipercaya: new Date().toISOString(),
       oleh: (await readPelaku()).nama,
     });
+    void simpanKomputer(database);
     setBuka(false);
   };
   return (

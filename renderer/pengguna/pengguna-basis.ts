@@ -4,6 +4,7 @@ import { bersihkanKode, tungguMessage, tungguPin } from '#shared/pengguna/pin';
 import type { HasilPerintah } from '#shared/perintah/perintah';
 import { database } from '../basisdata/database';
 import { bridge } from '../bridge';
+import { simpanKomputer } from '../jurnal/komputer';
 import { penggunaAktif } from './sesi';
 
 /** Makes one change, when the rules allow it to `oleh`. */
@@ -11,7 +12,7 @@ export async function runPerintahPengguna(
   perintah: PerintahPengguna,
   oleh: string | null = penggunaAktif(),
 ): Promise<HasilPerintah> {
-  return database.transaction('rw', database.pengguna, async () => {
+  const hasil = await database.transaction('rw', database.pengguna, async (): Promise<HasilPerintah> => {
     const semua = await database.pengguna.toArray();
     const aktif = semua.find((p) => p.id === oleh) ?? null;
     const hasil = kelolaPengguna({ aktif, semua }, perintah);
@@ -20,6 +21,8 @@ export async function runPerintahPengguna(
     else await database.pengguna.put(hasil.pengguna);
     return { status: 'berhasil', jumlahPerubahan: 1 };
   });
+  if (hasil.status === 'berhasil') void simpanKomputer(database);
+  return hasil;
 }
 
 /** Sets a PIN and returns the recovery code, which is never to be seen again; or says why not. */
@@ -56,16 +59,17 @@ export async function tryPin(id: string, cara: 'pin' | 'kode', teks: string): Pr
     : 'Kode pemulihan salah. Periksa tulisannya, lalu coba lagi.';
 }
 
-function forgetTries(id: string) {
-  return database.transaction('rw', database.pengguna, async () => {
+async function forgetTries(id: string): Promise<void> {
+  await database.transaction('rw', database.pengguna, async () => {
     const pin = (await database.pengguna.get(id))?.pin ?? null;
     if (pin !== null) await database.pengguna.update(id, { pin: { ...pin, gagal: 0, gagalTerakhir: null } });
   });
+  void simpanKomputer(database);
 }
 
 /** Counts a try as wrong before it is compared, so that killing the program does not win a free one. */
-function countTry(id: string) {
-  return database.transaction('rw', database.pengguna, async () => {
+async function countTry(id: string) {
+  const hasil = await database.transaction('rw', database.pengguna, async () => {
     const pin = (await database.pengguna.get(id))?.pin ?? null;
     if (pin === null) return null;
     const sekarang = Date.now();
@@ -75,4 +79,6 @@ function countTry(id: string) {
     await database.pengguna.update(id, { pin: dihitung });
     return dihitung;
   });
+  void simpanKomputer(database);
+  return hasil;
 }

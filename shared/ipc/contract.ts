@@ -20,6 +20,7 @@ import {
 import type { JudulPaket } from '#shared/paket/tulis-paket';
 import type { OpsiLaporan } from '#shared/laporan/opsi';
 import { maxPin, sandiPin, type SandiPin } from '#shared/pengguna/pin';
+import { isiKomputer, type IsiKomputer } from '#shared/penyimpanan/isi-komputer';
 import { jenjangUrut } from '#shared/model/triwulan-data';
 
 /** Largest data file the window accepts to read, in bytes: some 40 offices of one year. */
@@ -149,6 +150,8 @@ export interface IsiPenyimpanan {
   readonly jurnal: readonly { readonly tahunId: string; readonly berkas: readonly string[] }[];
   /** Names of the backups, the newest of each office-year first. */
   readonly cadangan: readonly string[];
+  /** People and known machines of this PC; null when none were kept. */
+  readonly komputer: IsiKomputer | null;
 }
 
 /** Room on the disk the data lies on, and whether its folder takes files. */
@@ -193,6 +196,7 @@ export const channels = {
   appendJournal: { channel: 'jurnal:catat', args: z.tuple([z.uuid(), z.string().max(maxDataFileBytes)]) },
   saveBackup: { channel: 'cadangan:simpan', args: z.tuple([permintaanCadangan]) },
   readBackup: { channel: 'cadangan:baca', args: z.tuple([fileName]) },
+  saveComputer: { channel: 'komputer:simpan', args: z.tuple([isiKomputer.pick({ pengguna: true, mesin: true })]) },
   showBackups: { channel: 'cadangan:tampilkan', args: z.tuple([]) },
   storageState: { channel: 'penyimpanan:keadaan', args: z.tuple([]) },
   reportError: { channel: 'log:catat', args: z.tuple([galatTercatat]) },
@@ -255,6 +259,8 @@ export interface TriwulanBridge {
   saveBackup(permintaan: PermintaanCadangan): Promise<FileResult<{ nama: string }>>;
   /** The text of a backup, by its name. */
   readBackup(nama: string): Promise<FileResult<{ teks: string }>>;
+  /** Keeps people and known machines of this PC beside the database. */
+  saveComputer(isi: IsiKomputer): Promise<FileResult<null>>;
   /** Opens the folder of the dated copies in the file manager. */
   showBackups(): Promise<void>;
   storageState(): Promise<KeadaanPenyimpanan>;

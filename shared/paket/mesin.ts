@@ -1,11 +1,15 @@
 /** What is known of the machine that signed a packet. */
 import type { Manifest } from './format';
 
-/** A machine that a person of this office has named. */
+/** A sending machine that a person of this PC has named. */
 export interface MesinDikenal {
+  /** Its public key. */
   readonly kunci: string;
   readonly nama: string;
   readonly unit: string | null;
+  /** When it was named, ISO time in UTC. */
+  readonly dipercaya: string;
+  readonly oleh: string;
 }
 
 /**
@@ -16,7 +20,7 @@ export type StatusMesin = 'sendiri' | 'dikenal' | 'berganti' | 'baru';
 
 export function statusMesin(
   { mesin, pengirim }: Pick<Manifest, 'mesin' | 'pengirim'>,
-  dikenal: readonly MesinDikenal[],
+  dikenal: readonly Pick<MesinDikenal, 'kunci' | 'unit'>[],
   kunciSendiri: string,
 ): StatusMesin {
   if (mesin.kunci === kunciSendiri) return 'sendiri';

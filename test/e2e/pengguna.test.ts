@@ -1,4 +1,6 @@
 /** Several people on one PC, in the real window: who worked is recorded, and a PIN keeps the plan. */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { launch, type RunningApp } from './launch';
@@ -64,6 +66,22 @@ describe('with people, and a PIN of the sekretariat', () => {
     await page.keyboard.press('Control+Z');
     await page.getByText('Sekarang yang bekerja: Budi Santoso').first().waitFor();
     expect(await namaOf(page, renja)).toBe('Penyusunan Renja');
+  });
+
+  it('the list and its PINs outlive the database', async () => {
+    const { userData } = running;
+    await running.app.close();
+    await rm(join(userData, 'IndexedDB'), { recursive: true });
+    running = await launch({ userData });
+    const { page } = running;
+    const pesan = page.getByRole('dialog', { name: 'Data dipulihkan' });
+    await pesan.getByText('Daftar pengguna komputer ini (2 orang) hilang dari basis data', { exact: false }).waitFor();
+    await pesan.getByRole('button', { name: 'Lanjutkan', exact: true }).click();
+    await page.getByRole('button', { name: /^Siti Aminah/u }).click();
+    await tryMasuk(page, '999999');
+    await page.getByText('PIN salah.').waitFor();
+    await tryMasuk(page, pin);
+    await page.getByRole('button', { name: /Dinas/u }).first().waitFor();
   });
 
   it('wrong PINs are counted and delayed, also over a restart; the recovery code gives a new PIN', async () => {
