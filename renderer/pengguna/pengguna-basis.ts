@@ -79,6 +79,7 @@ async function countTry(id: string) {
     await database.pengguna.update(id, { pin: dihitung });
     return dihitung;
   });
-  void simpanKomputer(database);
+  // A database that has just lost its people must not take them out of the file too.
+  if (hasil !== null) void simpanKomputer(database);
   return hasil;
 }
