@@ -1,5 +1,5 @@
 /** A unit's quarter between two PCs without a network: submitted > returned with a reason > submitted again > approved > reopened. */
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -17,8 +17,8 @@ const baris = 'Pencatatan Data';
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'triwulan-paket-status-'));
-  sekretariat = await launch();
-  bidang = await launch();
+  sekretariat = await launch({ userData: join(folder, 'pc-sekretariat') });
+  bidang = await launch({ userData: join(folder, 'pc-bidang') });
 }, 180_000);
 
 afterAll(async () => {
@@ -69,6 +69,16 @@ test('submission, return with reasons, approval and reopening arrive at the othe
   await s.getByRole('dialog').getByLabel('Alasan').fill('Realisasi anggaran belum sesuai SPJ');
   await s.getByRole('dialog').getByRole('button', { name: 'Kembalikan' }).click();
   await s.getByText('Dikembalikan', { exact: true }).waitFor();
+
+  // The reminder for WhatsApp says why, too.
+  await showLayar(s, 'Paket');
+  await s.locator('[data-pengingat="bidang"]').getByRole('button', { name: 'Teks pengingat…' }).click();
+  const pengingat = s.getByRole('dialog', { name: 'Teks pengingat untuk WhatsApp' });
+  await pengingat.getByRole('button', { name: 'Salin' }).click();
+  await pengingat.getByText('Tersalin. Tempelkan di WhatsApp.').waitFor();
+  const teks = await sekretariat.app.evaluate(({ clipboard }) => clipboard.readText());
+  expect(teks).toContain('*dikembalikan* oleh sekretariat: Realisasi anggaran belum sesuai SPJ');
+  await s.keyboard.press('Escape');
   await bawa(sekretariat, bidang, 'dikembalikan', 'Dikembalikan: Realisasi anggaran belum sesuai SPJ');
 
   // At home the bidang sees in Beranda that it came back, and in Isian why; the remark leads to the cell.
@@ -78,7 +88,7 @@ test('submission, return with reasons, approval and reopening arrive at the othe
   await perhatian.getByText(/Realisasi anggaran belum sesuai SPJ/u).waitFor();
   await perhatian.getByRole('button', { name: new RegExp(namaBidang, 'u') }).click();
   await b.getByText('Realisasi anggaran belum sesuai SPJ').first().waitFor();
-  await b.getByText(/SPJ Maret belum masuk/u).waitFor();
+  await b.getByText('Catatan sekretariat: SPJ Maret belum masuk').waitFor();
   await b.getByRole('button', { name: baris, exact: true }).click();
   await expect.poll(() => anggaran(b).evaluate((e) => e === document.activeElement)).toBe(true);
   await anggaran(b).fill('24.000.000');
@@ -130,3 +140,23 @@ test('submission, return with reasons, approval and reopening arrive at the othe
     await page.keyboard.press('Escape');
   }
 }, 300_000);
+
+test('a machine is named once; another key of the same unit is noticed', async () => {
+  const { page } = sekretariat;
+  const pertama = await terima(sekretariat, await simpanPaketUnit(bidang, namaBidang, tempat('mesin-pertama')));
+  await pertama.getByText('Belum dikenal').waitFor();
+  await pertama.getByRole('button', { name: 'Kenali…' }).click();
+  await page.getByRole('textbox', { name: 'Nama mesin' }).fill('PC Bidang Pencatatan');
+  await page.getByRole('button', { name: 'Simpan sebagai dikenal' }).click();
+  await pertama.getByText('Dikenal', { exact: true }).waitFor();
+  await pertama.getByText('PC Bidang Pencatatan').waitFor();
+  await page.keyboard.press('Escape');
+
+  const { userData } = bidang;
+  await bidang.app.close();
+  await rm(join(userData, 'kunci-mesin.pem'));
+  bidang = await launch({ userData });
+  const berganti = await terima(sekretariat, await simpanPaketUnit(bidang, namaBidang, tempat('mesin-berganti')));
+  await berganti.getByText('Kunci mesin pengirim berganti').waitFor();
+  await berganti.getByText('Kunci berganti', { exact: true }).waitFor();
+}, 180_000);

@@ -1,11 +1,11 @@
 /** Two office PCs without a network: plan > fill > packet > conflict > settled with a reason > undo > export. */
-import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, type RunningApp } from './launch';
+import { launch, removeFolder, type RunningApp } from './launch';
 import { simpanPaket, simpanPaketUnit, terima } from './paket-steps';
 import { anggaran, chooseSimpul, chooseTriwulan, openContoh, showLayar, waitUntilSaved } from './steps';
 
@@ -17,14 +17,14 @@ const sub = '2.08.02.2.01.02';
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'triwulan-paket-e2e-'));
-  sekretariat = await launch();
-  bidang = await launch();
+  sekretariat = await launch({ userData: tempat('pc-sekretariat') });
+  bidang = await launch({ userData: tempat('pc-bidang') });
 }, 180_000);
 
 afterAll(async () => {
   await sekretariat.close();
   await bidang.close();
-  await rm(folder, { recursive: true, force: true });
+  await removeFolder(folder);
 }, 120_000);
 
 async function isiAnggaran(page: Page, nilai: string): Promise<void> {
