@@ -1,6 +1,6 @@
 import { Alert, Button, Center, List, Loader, Modal, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { database } from '../basisdata/database';
 import { bridge } from '../bridge';
 import { muatUlang } from '../perintah/tutup';
@@ -27,22 +27,29 @@ interface Props {
 export function PemeriksaanAwal({ onSiap, children }: Props) {
   const [hasil, setHasil] = useState<HasilAwal | null>(null);
   const [dibaca, setDibaca] = useState(false);
+  const terbuka = useRef(false);
   const setSimpan = useViewState((s) => s.setSimpan);
   useEffect(() => {
     listenToPulih(() => {
       setSimpan({ status: 'tersimpan', waktu: Date.now() });
     });
   }, [setSimpan]);
-  useEffect(() => {
-    pemeriksaan ??= periksa();
-    void pemeriksaan.then(async (h) => {
-      if (h.status === 'siap') {
+  // Nothing reads the database before it is whole for the first time.
+  const terima = useCallback(
+    async (h: HasilAwal): Promise<void> => {
+      if (h.status === 'siap' && !terbuka.current) {
+        terbuka.current = true;
         allowViewState();
         await onSiap();
       }
       setHasil(h);
-    });
-  }, [onSiap]);
+    },
+    [onSiap],
+  );
+  useEffect(() => {
+    pemeriksaan ??= periksa();
+    void pemeriksaan.then(terima);
+  }, [terima]);
   const status = hasil?.status;
   useEffect(() => {
     if (status !== 'siap') return;
@@ -51,21 +58,21 @@ export function PemeriksaanAwal({ onSiap, children }: Props) {
       setTimeout(() => {
         setHasil(null);
         setDibaca(false);
-        void periksa().then(setHasil);
+        void periksa().then(terima);
       });
     };
     database.on('populate', onKosong);
     return () => {
       database.on('populate').unsubscribe(onKosong);
     };
-  }, [status]);
+  }, [status, terima]);
   useEffect(() => {
     if (hasil?.status !== 'gagal') return;
-    const pewaktu = setTimeout(() => void periksa().then(setHasil), ulangMilliseconds);
+    const pewaktu = setTimeout(() => void periksa().then(terima), ulangMilliseconds);
     return () => {
       clearTimeout(pewaktu);
     };
-  }, [hasil]);
+  }, [hasil, terima]);
   if (hasil === null) {
     return (
       <Center h="100vh">

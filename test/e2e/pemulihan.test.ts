@@ -79,6 +79,24 @@ test('a database thrown away while someone works is built again at once, and wha
   await close();
 });
 
+test('a database that cannot be opened is told, and opened by itself once it can be', async () => {
+  const userData = await temporaryFolder();
+  await (await mulai(userData, '44.230.000')).kill();
+  await rm(join(userData, 'IndexedDB'), { recursive: true });
+  await writeFile(join(userData, 'IndexedDB'), 'no folder');
+
+  const { page, close } = await launch({ userData });
+  await page.getByRole('heading', { name: 'Basis data tidak dapat dibuka' }).waitFor();
+  await rm(join(userData, 'IndexedDB'));
+  await page.getByRole('dialog', { name: 'Data dipulihkan' }).waitFor();
+  await page.getByRole('button', { name: 'Lanjutkan', exact: true }).click();
+  await page.getByRole('button', { name: /Dinas/u }).first().click();
+  await beginIsian(page);
+  await chooseSimpul(page, sub);
+  await expect.poll(() => anggaran(page).inputValue()).toBe('44.230.000');
+  await close();
+});
+
 test('with the journal and the backups gone, the database alone is enough, and both begin anew', async () => {
   const userData = await temporaryFolder();
   await (await mulai(userData, '12.000.000')).kill();

@@ -26,7 +26,10 @@ export interface Sesi {
 /** Starts the application on the folder and goes to the field that is typed in. */
 export async function mulaiSesi(pantauan: Pantauan): Promise<Sesi> {
   const running = await launch({ userData: pantauan.userData });
-  await bukaIsian(running.page);
+  await bukaIsian(running.page, pantauan.terkonfirmasi.length > 0).catch(async (galat: unknown) => {
+    const tampak = await running.page.locator('body').innerText({ timeout: 5000 });
+    throw new Error(`Isian was not reached; the window shows "${tampak.slice(0, 300)}"`, { cause: galat });
+  });
   running.page.on('console', (pesan) => {
     const [, nilai] = /^SAH ([\d.]+)$/u.exec(pesan.text()) ?? [];
     const angka = Number(nilai?.replaceAll('.', ''));
@@ -37,7 +40,8 @@ export async function mulaiSesi(pantauan: Pantauan): Promise<Sesi> {
   return { running, pantauan };
 }
 
-async function bukaIsian(page: Page): Promise<void> {
+/** `adaData`: something was saved here before, so Mulai will list it. */
+async function bukaIsian(page: Page, adaData: boolean): Promise<void> {
   const lanjut = page.getByRole('button', { name: 'Lanjutkan', exact: true });
   const contoh = page.getByRole('button', { name: /Buka contoh/u });
   const layar = page.getByRole('tab', { name: 'Isian', exact: true });
@@ -46,7 +50,7 @@ async function bukaIsian(page: Page): Promise<void> {
   await contoh.or(layar).first().waitFor({ timeout: 60_000 });
   if (!(await layar.isVisible())) {
     const lama = page.getByRole('region', { name: 'Data di komputer ini' }).getByRole('button').first();
-    if (await lama.isVisible()) {
+    if (adaData) {
       await lama.click();
       await beginIsian(page);
     } else await openContoh(page);
