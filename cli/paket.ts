@@ -5,9 +5,10 @@ import { loadMachineKey, temporaryMachineKey } from '#electron/files/machine-key
 import { writeAtomically } from '#electron/files/write-atomically';
 import type { TriwulanData } from '#shared/model/triwulan-data';
 import { checkSatuTahun } from '#shared/paket/satu-tahun';
-import { susunDariBerkas } from '#shared/paket/susun-paket';
+import { findLuarUnit, susunDariBerkas } from '#shared/paket/susun-paket';
 import { tulisPaket, type PenulisSandi } from '#shared/paket/tulis-paket';
 import { splitData } from '#shared/penyimpanan/records';
+import { sasaranKey } from '#shared/perintah/sasaran';
 import { readArguments, toTriwulan, wajib } from './arguments';
 import { knownUnit, loadData } from './data-file';
 import { Gagal, SalahPakai } from './failures';
@@ -35,12 +36,10 @@ export async function paket(argumen: readonly string[]): Promise<object> {
   if (beda !== null) throw new Gagal(`Berkas --dasar tidak cocok. ${beda}`);
 
   const penulis = { nama: namaPengguna(), mesin: hostname(), waktu: new Date().toISOString(), idBaru: randomUUID };
-  const isi = susunDariBerkas(
-    keadaanBerkas(data),
-    dasar === null ? null : keadaanBerkas(dasar),
-    { unit, triwulan },
-    penulis,
-  );
+  const kini = keadaanBerkas(data);
+  const awal = dasar === null ? null : keadaanBerkas(dasar);
+  const isi = susunDariBerkas(kini, awal, { unit, triwulan }, penulis);
+  const luarUnit = awal === null ? [] : findLuarUnit(kini, awal, { unit, triwulan }).map(sasaranKey);
   const id = randomUUID();
   const { nama, singkatan, pemda } = data.instansi;
   const bytes = tulisPaket(
@@ -61,7 +60,15 @@ export async function paket(argumen: readonly string[]): Promise<object> {
     await machineKey(),
   );
   await writeAtomically(keluar, bytes);
-  return { berkas: keluar, id, unit, triwulan, nilai: isi.nilai.length, berubah: isi.ledger.length };
+  return {
+    berkas: keluar,
+    id,
+    unit,
+    triwulan,
+    nilai: isi.nilai.length,
+    berubah: isi.ledger.length,
+    ...(luarUnit.length === 0 ? {} : { luarUnit }),
+  };
 }
 
 /** A data file as a year whose values all came with it. */

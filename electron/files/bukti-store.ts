@@ -1,6 +1,6 @@
 /**
  * The files of bukti dukung: each under its SHA-256 in one folder, written whole or not at all, checked against its name
- * when it is read. Detached files stay, as undo and history still lead to them.
+ * when it is read. Nothing is ever deleted: undo, history, packets and backups still lead to detached files (docs/paket.md).
  */
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, stat } from 'node:fs/promises';

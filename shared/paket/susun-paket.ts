@@ -3,7 +3,7 @@ import { buildPengisi } from '#shared/alur/pengisi';
 import { buildPohon } from '#shared/model/pohon';
 import type { Triwulan } from '#shared/model/triwulan-data';
 import { sasaranKey } from '#shared/perintah/sasaran';
-import { toPerubahan, type CatatanPaket, type NilaiPaket } from './format';
+import { toPerubahan, type CatatanPaket, type NilaiPaket, type SasaranPaket } from './format';
 import { sameNilai } from './kanon';
 import { nilaiIsian, nilaiKosong, nilaiRencana, type KeadaanTahun } from './nilai-tahun';
 import { traceSilsilah } from './revisi';
@@ -36,6 +36,23 @@ export interface PenulisBerkas {
   readonly mesin: string;
   readonly waktu: string;
   readonly idBaru: () => string;
+}
+
+/** Values of the quarter that `kini` says otherwise than `dasar` and that are not the unit's: no packet of it carries them. */
+export function findLuarUnit(
+  kini: KeadaanTahun,
+  dasar: KeadaanTahun,
+  { unit, triwulan }: { readonly unit: string; readonly triwulan: Triwulan },
+): SasaranPaket[] {
+  const [baru, lama] = [nilaiIsian(kini), nilaiIsian(dasar)];
+  const milik = buildMilik(kini, unit, triwulan);
+  return [...new Map([...lama, ...baru]).values()]
+    .filter((n) => 'triwulan' in n.sasaran && n.sasaran.triwulan === triwulan && !milik(n))
+    .filter(({ sasaran }) => {
+      const kunci = sasaranKey(sasaran);
+      return !sameNilai(sasaran, lama.get(kunci)?.isi ?? null, baru.get(kunci)?.isi ?? null);
+    })
+    .map((n) => n.sasaran);
 }
 
 /**

@@ -225,8 +225,13 @@ describe('both sides since the common base', () => {
   });
 });
 
-test('a packet holds the figures of its unit alone', async () => {
-  const paket = await buatPaket('unit.twpaket', withAnggaran(awal, { [subPug]: 1, [subPpa]: 2 }), 'bidang-pug', awal);
+test('a packet holds the figures of its unit alone, and says what else was changed', async () => {
+  const sumber = await simpan('unit.json', withAnggaran(awal, { [subPug]: 1, [subPpa]: 2 }));
+  const dasar = await simpan('unit-dasar.json', awal);
+  const paket = tempat('unit.twpaket');
+  const opsi = ['--unit', 'bidang-pug', '--triwulan', '2', '--keluar', paket, '--dasar', dasar];
+  const { stdout } = await cli('paket', sumber, ...opsi);
+  expect(JSON.parse(stdout)).toMatchObject({ berubah: 1, luarUnit: [`anggaran/${subPpa}/2/nilai`] });
   const { jadi } = await gabung([paket], awal);
   expect([anggaranOf(jadi, subPug), anggaranOf(jadi, subPpa)]).toEqual([1, undefined]);
 });
