@@ -3,19 +3,14 @@ import { useMemo, useState } from 'react';
 import type { PaketDibuka } from '#shared/ipc/contract';
 import { buildPohon } from '#shared/model/pohon';
 import type { Pilihan } from '#shared/paket/catatan-gabung';
-import type { Manifest } from '#shared/paket/format';
 import { kunciTertahan } from '#shared/paket/gabung-paket';
-import { database } from '../basisdata/database';
-import { readPelaku } from '../pelaku/pelaku';
-import { backUp } from '../cadangan/back-up';
-import { flushAllWrites } from '../perintah/autosave';
 import { usePerintah } from '../perintah/use-perintah';
 import { ButirTable } from './butir-table';
-import { catatDiterima } from './catat-diterima';
 import { kabarkan } from './kabar-paket';
 import { KonflikList } from './konflik-list';
 import { tutupKotakMasuk } from './kotak-masuk';
 import { PaketTable } from './paket-table';
+import { terapkanPaket } from './terapkan-paket';
 import { TertahanTable } from './tertahan-table';
 import { useGabungan, type PratinjauGabungan } from './use-gabungan';
 
@@ -39,7 +34,7 @@ export function PratinjauModal(props: Props) {
       centered
       closeButtonProps={{ 'aria-label': 'Tutup pratinjau' }}
     >
-      {pratinjau !== undefined && <Pratinjau {...props} {...pratinjau} izin={izin} onIzin={setIzin} />}
+      {pratinjau !== undefined && <Pratinjau {...props} pratinjau={pratinjau} izin={izin} onIzin={setIzin} />}
     </Modal>
   );
 }
@@ -48,17 +43,15 @@ function Pratinjau({
   tahunId,
   dibuka,
   baru,
-  keadaan,
-  gabungan,
-  paket,
-  ditolak,
+  pratinjau,
   izin,
   onIzin,
-}: Props &
-  PratinjauGabungan & {
-    readonly izin: ReadonlySet<string>;
-    readonly onIzin: (izin: ReadonlySet<string>) => void;
-  }) {
+}: Props & {
+  readonly pratinjau: PratinjauGabungan;
+  readonly izin: ReadonlySet<string>;
+  readonly onIzin: (izin: ReadonlySet<string>) => void;
+}) {
+  const { keadaan, gabungan, paket, ditolak } = pratinjau;
   const run = usePerintah(tahunId);
   const [pilihan, setPilihan] = useState<ReadonlyMap<string, Pilihan>>(new Map());
   const [proses, setProses] = useState<{ readonly sedang: boolean; readonly galat: string | null }>({
@@ -79,31 +72,11 @@ function Pratinjau({
 
   const terapkan = async (): Promise<void> => {
     setProses({ sedang: true, galat: null });
-    await flushAllWrites();
-    const cadangan = await backUp(database, tahunId, 'sebelum gabung');
-    if (cadangan.status !== 'berhasil') {
-      const sebab = cadangan.status === 'gagal' ? cadangan.pesan : '';
-      setProses({
-        sedang: false,
-        galat: `Cadangan sebelum penggabungan tidak dapat dibuat, jadi tidak ada yang diubah. ${sebab}`,
-      });
+    const galat = await terapkanPaket({ tahunId, dibuka, pratinjau, pilihan: siap, izin, run });
+    if (galat !== null) {
+      setProses({ sedang: false, galat });
       return;
     }
-    const hasil = await run({ jenis: 'TerapkanPaket', paket, pilihan: siap, izin });
-    if (hasil.status === 'ditolak') {
-      setProses({ sedang: false, galat: hasil.pesan });
-      return;
-    }
-    const terbuka = (m: Manifest): number =>
-      konflik.filter((b) => !siap.has(b.kunci) && b.paket.some((p) => p.id === m.id)).length +
-      tertahan.filter((t) => t.paket.id === m.id).length;
-    const ikut = new Set(paket.map((p) => p.manifest.id));
-    await catatDiterima(
-      tahunId,
-      dibuka.filter((d) => d.status === 'dibaca' && ikut.has(d.paket.manifest.id)),
-      (await readPelaku()).nama,
-      terbuka,
-    );
     tutupKotakMasuk();
     kabarkan({
       title: 'Paket diterapkan',
