@@ -154,7 +154,7 @@ function catatan(konteks: Konteks, baris: readonly BarisTabel[]): string[] {
     ...bentuk.penutup.map((p) => catatanPenutup(konteks, p)),
     ...bentuk.catatan.map((c) => isiTempat(c, konteks)),
     baris.some((b) => b.indikator?.status === 'belum-dapat-diukur')
-      ? `${tandaBelumDiukur} Belum dapat diukur sampai dengan triwulan ini; angka yang bertanda adalah realisasi terakhir yang tersedia.`
+      ? `${tandaBelumDiukur} Belum dapat diukur sampai dengan triwulan ini; angka yang bertanda adalah nilai tahun sebelumnya.`
       : null,
     lingkup.unit === null || !baris.some((b) => lingkup.bagian.has(b.simpul.simpul.id))
       ? null

@@ -27,6 +27,9 @@ export class WriteAborted extends Error {
 
 const rowsPerStep = 500;
 
+/** Excel holds no more page breaks set by hand; further pages end where they are full. */
+const maxPageBreaks = 1026;
+
 /** The bytes of an .xlsx file. Equal sheets give equal bytes. */
 export async function writeWorkbook(lembar: Lembar, options: WriteOptions = {}): Promise<Uint8Array> {
   const step = async (bagian: number): Promise<void> => {
@@ -53,7 +56,7 @@ export async function writeWorkbook(lembar: Lembar, options: WriteOptions = {}):
   Object.assign(sheet.pageSetup, { paperSize: kodeKertas[lembar.halaman.kertas] });
   sheet.columns = lembar.kolom.map(({ lebar }) => ({ width: lebar }));
   // A page break stands on the last row of a page.
-  for (const r of lembar.awalHalaman) sheet.getRow(r).addPageBreak();
+  for (const r of lembar.awalHalaman.slice(0, maxPageBreaks)) sheet.getRow(r).addPageBreak();
   useCells(workbook, lembar, step);
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer(zipOptions));
   setZipDates(bytes);

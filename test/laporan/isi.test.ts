@@ -79,7 +79,7 @@ describe('figures of kinerja', () => {
         .filter((t) => t.startsWith('*)'));
     };
     expect(catatan('belum-dapat-diukur')).toEqual([
-      '*) Belum dapat diukur sampai dengan triwulan ini; angka yang bertanda adalah realisasi terakhir yang tersedia.',
+      '*) Belum dapat diukur sampai dengan triwulan ini; angka yang bertanda adalah nilai tahun sebelumnya.',
     ]);
     expect(catatan(null)).toEqual([]);
   });

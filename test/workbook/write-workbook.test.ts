@@ -118,6 +118,12 @@ test('equal reports are equal files, whenever they are written', async () => {
   expect(Buffer.compare(satu, await writeWorkbook(susunLembar(serang, 1, tw13)))).toBe(0);
 });
 
+test('no more page breaks than Excel takes', async () => {
+  const lembar = { ...susunLembar(serang, 1, tw13), awalHalaman: Array.from({ length: 1500 }, (_, n) => n + 8) };
+  const sheet = await readPart(await writeWorkbook(lembar), 'xl/worksheets/sheet1.xml');
+  expect([...sheet.matchAll(/<brk /gu)]).toHaveLength(1026);
+});
+
 test('a report can be stopped, and tells how far it is', async () => {
   const lembar = susunLembar(serang, 1, tw13);
   await expect(writeWorkbook(lembar, { signal: AbortSignal.abort() })).rejects.toBeInstanceOf(WriteAborted);
