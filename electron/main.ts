@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { app, dialog, Menu, session } from 'electron';
 import { registerAppScheme, serveApp } from '#electron/app-protocol';
+import { dataFolderTrouble } from '#electron/data-folder';
 import { Log } from '#electron/files/log';
 import { BuktiStore } from '#electron/files/bukti-store';
 import { createHandlers } from '#electron/handlers';
@@ -20,8 +21,13 @@ if (userData !== '') app.setPath('userData', userData);
 if (app.isPackaged)
   for (const pintu of ['remote-debugging-port', 'remote-debugging-pipe']) app.commandLine.removeSwitch(pintu);
 
-// Two processes on one database would corrupt it.
-if (app.requestSingleInstanceLock()) {
+// Where it cannot write, Chromium would end without a word. Two processes on one database would corrupt it.
+const trouble = dataFolderTrouble(app.getPath('userData'));
+if (trouble !== null) {
+  void app.whenReady().then(() => {
+    giveUp(trouble);
+  });
+} else if (app.requestSingleInstanceLock()) {
   // Chromium cannot sandbox for root, where developers and tests start it with this switch; enabling would undo it.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   registerAppScheme();
@@ -40,7 +46,9 @@ if (app.requestSingleInstanceLock()) {
   app
     .whenReady()
     .then(() => start(paket, bukti))
-    .catch(giveUp);
+    .catch((cause: unknown) => {
+      giveUp(`Data Anda tidak diubah. Coba buka kembali aplikasi ini.\n\nKeterangan teknis: ${String(cause)}`);
+    });
 } else {
   app.quit();
 }
@@ -57,10 +65,7 @@ function start(paket: PaketDesk, bukti: BuktiStore): void {
   answerCalls(createHandlers(openWindow(__dirname, log), log, paket, bukti));
 }
 
-function giveUp(cause: unknown): void {
-  dialog.showErrorBox(
-    'Triwulan tidak dapat dibuka',
-    `Data Anda tidak diubah. Coba buka kembali aplikasi ini.\n\nKeterangan teknis: ${String(cause)}`,
-  );
+function giveUp(pesan: string): void {
+  dialog.showErrorBox('Triwulan tidak dapat dibuka', pesan);
   app.exit(1);
 }

@@ -86,13 +86,17 @@ export function useField({ tahunId, sasaran, tersimpan }: Input): Field {
     const ini: Kiriman = { nilai, urungKe, sejak: null };
     terbaru.current = ini;
     setKiriman(ini);
-    scheduleWrite(kunci, async () => {
-      const hasil = await run({ jenis: 'UbahIsian', sasaran, ke: nilai }, langkah.id);
-      // A newer value may already wait; the field is saved only when that one is.
-      if (terbaru.current !== ini) return;
-      if (hasil.status === 'ditolak') setDitolak(hasil.pesan);
-      else setKiriman({ ...ini, sejak: generasi.ref.current });
-    });
+    scheduleWrite(
+      kunci,
+      async () => {
+        const hasil = await run({ jenis: 'UbahIsian', sasaran, ke: nilai }, langkah.id);
+        // A newer value may already wait; the field is saved only when that one is.
+        if (terbaru.current !== ini) return;
+        if (hasil.status === 'ditolak') setDitolak(hasil.pesan);
+        else setKiriman({ ...ini, sejak: generasi.ref.current });
+      },
+      { tahunId, sasaran, ke: nilai },
+    );
   };
 
   const onChange = (teks: string): void => {

@@ -5,16 +5,22 @@ import { bridge } from '../bridge';
 import type { TriwulanData } from '#shared/model/triwulan-data';
 import { writeData } from '#shared/berkas/write-data';
 import { namaBerkas } from '#shared/berkas/file-name';
-import { flushAllWrites } from '../perintah/autosave';
+import { applyPerubahan } from '#shared/penyimpanan/apply-perubahan';
+import { joinData, splitData } from '#shared/penyimpanan/records';
+import { unsavedIsian } from '../perintah/autosave';
 
 /** Saves the whole office-year as a `triwulan-data` file where the user wants it: a manual backup. */
 export async function saveSalinanData(tahunId: string): Promise<void> {
-  await flushAllWrites();
-  await saveData(await readTahun(database, tahunId));
+  await saveData(tahunId, await readTahun(database, tahunId));
 }
 
-/** Saves an office-year that is in memory, where the database may be out of reach. */
-export async function saveData(data: TriwulanData): Promise<void> {
+/** Saves an office-year that is in memory, where the database may be out of reach, with what was typed and not written yet. */
+export async function saveData(tahunId: string, terbaca: TriwulanData): Promise<void> {
+  const menunggu = unsavedIsian(tahunId).map(({ sasaran, ke }) => ({
+    perubahan: { sasaran, dari: null, ke },
+    revisi: null,
+  }));
+  const data = joinData(applyPerubahan(splitData(terbaca, tahunId), tahunId, menunggu));
   const tujuan = await bridge.chooseSaveTarget(
     namaBerkas(['Data Triwulan', data.instansi.singkatan, data.tahun.toString()], 'json'),
     'json',

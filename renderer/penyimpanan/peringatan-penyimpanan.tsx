@@ -33,7 +33,12 @@ export function PeringatanPenyimpanan({ tahun }: { readonly tahun: TahunTerbuka 
     >
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{pesan}</Text>
-        <Button size="xs" variant="default" style={{ flexShrink: 0 }} onClick={() => void saveData(tahun.data)}>
+        <Button
+          size="xs"
+          variant="default"
+          style={{ flexShrink: 0 }}
+          onClick={() => void saveData(tahun.tahunId, tahun.data)}
+        >
           Simpan salinan…
         </Button>
       </Group>

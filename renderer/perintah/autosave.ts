@@ -4,28 +4,38 @@
  * left or the window closes. Writes of one field stay in order.
  */
 
+import type { IsiMedan, SasaranIsian } from '#shared/perintah/sasaran';
+
 /** Long enough not to record every digit as a change of its own, short enough to be over before one looks up. */
 const restMilliseconds = 150;
 
 type Write = () => Promise<void>;
 
+/** What a write puts where. */
+export interface IsianMenunggu {
+  readonly tahunId: string;
+  readonly sasaran: SasaranIsian;
+  readonly ke: IsiMedan;
+}
+
 interface Waiting {
   readonly timer: ReturnType<typeof setTimeout>;
   readonly write: Write;
+  readonly isian: IsianMenunggu | null;
 }
 
 const waiting = new Map<string, Waiting>();
 let terakhir = { kunci: '', waktu: 0 };
 let running: Promise<void> = Promise.resolve();
-let underWay = 0;
+let underWay: readonly Waiting[] = [];
 
-/** Replaces what the field `kunci` has waiting by `write`. */
-export function scheduleWrite(kunci: string, write: Write): void {
+/** Replaces what the field `kunci` has waiting by `write`; `isian` says what it writes, where that is a figure or remark. */
+export function scheduleWrite(kunci: string, write: Write, isian: IsianMenunggu | null = null): void {
   dropWrite(kunci);
   const waktu = performance.now();
   const cepat = terakhir.kunci === kunci && waktu - terakhir.waktu < restMilliseconds;
   terakhir = { kunci, waktu };
-  waiting.set(kunci, { write, timer: setTimeout(() => void flushWrite(kunci), restMilliseconds) });
+  waiting.set(kunci, { write, isian, timer: setTimeout(() => void flushWrite(kunci), restMilliseconds) });
   if (!cepat) void flushWrite(kunci);
 }
 
@@ -41,9 +51,9 @@ export function flushWrite(kunci: string): Promise<void> {
   const ini = waiting.get(kunci);
   if (ini === undefined) return running;
   dropWrite(kunci);
-  underWay += 1;
+  underWay = [...underWay, ini];
   running = running.then(ini.write).finally(() => {
-    underWay -= 1;
+    underWay = underWay.filter((w) => w !== ini);
   });
   return running;
 }
@@ -56,5 +66,10 @@ export async function flushAllWrites(): Promise<void> {
 
 /** True while a typed value is not in the database yet. */
 export function hasUnsavedWrites(): boolean {
-  return waiting.size > 0 || underWay > 0;
+  return waiting.size > 0 || underWay.length > 0;
+}
+
+/** What was typed into an office-year and is not in the database yet, in the order it was typed. */
+export function unsavedIsian(tahunId: string): IsianMenunggu[] {
+  return [...underWay, ...waiting.values()].flatMap(({ isian }) => (isian?.tahunId === tahunId ? [isian] : []));
 }

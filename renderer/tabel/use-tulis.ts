@@ -80,15 +80,19 @@ export function useTulis(tahunId: string, hasil: TriwulanTerhitung): Tulis {
       const kunci = sasaranKey(sasaran);
       const ini = { ke, saran, urungKe, pesan: null, sejak: 0 };
       catat([[kunci, { ...ini, keadaan: 'menunggu' }]]);
-      scheduleWrite(fieldKey(tahunId, sasaran), async () => {
-        const hasil = await run({ jenis: 'UbahIsian', sasaran, ke }, kelompok);
-        const akhir: Ketikan =
-          hasil.status === 'ditolak'
-            ? { ...ini, keadaan: 'ditolak', pesan: hasil.pesan }
-            : { ...ini, keadaan: 'tertulis', sejak: generasiKini.current };
-        // A newer text may already wait for this cell; it is the one to show.
-        setKetikan((lama) => (lama.get(kunci)?.ke === ke ? new Map(lama).set(kunci, akhir) : lama));
-      });
+      scheduleWrite(
+        fieldKey(tahunId, sasaran),
+        async () => {
+          const hasil = await run({ jenis: 'UbahIsian', sasaran, ke }, kelompok);
+          const akhir: Ketikan =
+            hasil.status === 'ditolak'
+              ? { ...ini, keadaan: 'ditolak', pesan: hasil.pesan }
+              : { ...ini, keadaan: 'tertulis', sejak: generasiKini.current };
+          // A newer text may already wait for this cell; it is the one to show.
+          setKetikan((lama) => (lama.get(kunci)?.ke === ke ? new Map(lama).set(kunci, akhir) : lama));
+        },
+        { tahunId, sasaran, ke },
+      );
     },
     [catat, generasiKini, run, tahunId, urungKe],
   );

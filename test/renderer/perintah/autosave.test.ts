@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { flushAllWrites, flushWrite, hasUnsavedWrites, scheduleWrite } from '#renderer/perintah/autosave';
+import { flushAllWrites, flushWrite, hasUnsavedWrites, scheduleWrite, unsavedIsian } from '#renderer/perintah/autosave';
 
 describe('saving while typing', () => {
   const tertulis: string[] = [];
@@ -33,6 +33,20 @@ describe('saving while typing', () => {
     type('pagu', '1250');
     await vi.advanceTimersByTimeAsync(1);
     expect(tertulis.at(-1)).toBe('pagu=1250');
+  });
+
+  it('knows what was typed into an office-year and is not written yet', async () => {
+    const isian = (id: string, ke: number) =>
+      ({ tahunId: '2022', sasaran: { jenis: 'anggaran', simpul: id, id, triwulan: 1, medan: 'nilai' }, ke }) as const;
+    let selesai: () => void = () => undefined;
+    scheduleWrite('a', () => new Promise<void>((resolve) => (selesai = resolve)), isian('a', 5));
+    await vi.advanceTimersByTimeAsync(1);
+    scheduleWrite('a', () => Promise.resolve(), isian('a', 50));
+    expect(unsavedIsian('2022').map((i) => i.ke)).toEqual([5, 50]);
+    expect(unsavedIsian('2023')).toEqual([]);
+    selesai();
+    await flushAllWrites();
+    expect(unsavedIsian('2022')).toEqual([]);
   });
 
   it('writes what waits when the field is left, in the order it was typed', async () => {
