@@ -7,25 +7,34 @@ import { expect, test } from 'vitest';
 import type { CatatanLedger } from '#shared/perintah/ledger';
 import { revisiSesudah } from '#shared/perintah/ledger';
 import type { Bukti } from '#shared/model/triwulan-data';
-import { isDaftarBukti, sasaranKey, type SasaranBukti, type SasaranIsian } from '#shared/perintah/sasaran';
+import { isDaftarBukti, sasaranKey, type SasaranIsian } from '#shared/perintah/sasaran';
 import { applyPerubahan } from '#shared/penyimpanan/apply-perubahan';
 import { joinData } from '#shared/penyimpanan/records';
 import { susunCatatan, toCatatanPaket, type Pilihan } from '#shared/paket/catatan-gabung';
-import { toPerubahan, type CatatanPaket, type IsiPaket, type NilaiPaket, type Paket } from '#shared/paket/format';
+import {
+  toPerubahan,
+  type CatatanPaket,
+  type IsiPaket,
+  type NilaiPaket,
+  type Paket,
+  type SasaranPaket,
+} from '#shared/paket/format';
 import { gabungPaket } from '#shared/paket/gabung-paket';
 import { kanon, kanonNilai } from '#shared/paket/kanon';
-import { nilaiIsian, type KeadaanTahun } from '#shared/paket/nilai-tahun';
+import { nilaiIsian, nilaiRencana, type KeadaanTahun } from '#shared/paket/nilai-tahun';
 import { susunRencana } from '#shared/paket/susun-paket';
 import { judulUji, kantor, keadaanOf, kirim } from './bantu';
 
 const uang = (id: string): SasaranIsian => ({ jenis: 'anggaran', simpul: id, id, triwulan: 1, medan: 'nilai' });
-const sel: readonly (SasaranIsian | SasaranBukti)[] = [
+const sel: readonly SasaranPaket[] = [
   uang('sa'),
   uang('sb'),
   { jenis: 'kinerja', simpul: 'sa', id: 'ia', triwulan: 1, medan: 'keterangan' },
   { jenis: 'kinerja', simpul: 'sb', id: 'ib', triwulan: 1, medan: 'nilai' },
   { jenis: 'bukti', simpul: 'sa', id: 'ia', triwulan: 1 },
   { jenis: 'bukti', simpul: 'sb', id: 'ib', triwulan: 1 },
+  { jenis: 'alur', unit: 'a', triwulan: 1 },
+  { jenis: 'simpul', id: 'k' },
 ];
 
 /** File number `n`, as attached by someone at some time. */
@@ -46,9 +55,18 @@ const berkasAwal = keadaanOf({
 
 /**
  * What typing `angka` makes of what stands in the target: money; a remark; a figure, of which some are written in two ways;
- * a list with the file of that number attached, or detached where it was.
+ * a list with the file of that number attached, or detached where it was; a state; a row's name.
  */
-function isiOf(sasaran: SasaranIsian | SasaranBukti, kini: IsiPaket, angka: number, pelaku: string): IsiPaket {
+function isiOf(sasaran: SasaranPaket, kini: IsiPaket, angka: number, pelaku: string): IsiPaket {
+  if (sasaran.jenis === 'simpul') {
+    const [lama] = berkasAwal.simpul.filter((s) => s.id === sasaran.id);
+    return lama === undefined ? null : { urut: lama.urut, simpul: { ...lama.simpul, nama: `Nama ${angka}` } };
+  }
+  if (sasaran.jenis === 'alur') {
+    // Not verified or approved: what is locked on one machine and not yet on another is held back there on purpose.
+    const status = (['draf', 'diajukan', 'dikembalikan'] as const)[angka % 3] ?? 'draf';
+    return { unit: sasaran.unit, triwulan: 1, status, alasan: null, pelaku, waktu: '2022-04-05T00:00:00Z' };
+  }
   if (sasaran.jenis === 'bukti') {
     const ada = kini !== null && typeof kini === 'object' && isDaftarBukti(kini) ? kini : [];
     const baru = berkas(angka, pelaku, ada.length);
@@ -76,8 +94,8 @@ class Mesin {
     this.idBaru = idBaru;
   }
 
-  ketik(sasaran: SasaranIsian | SasaranBukti, angka: number): void {
-    const kini = nilaiIsian(this.keadaan).get(sasaranKey(sasaran));
+  ketik(sasaran: SasaranPaket, angka: number): void {
+    const kini = this.nilai().get(sasaranKey(sasaran));
     const ke = isiOf(sasaran, kini?.isi ?? null, angka, this.nama);
     this.gabungTerakhir = [];
     this.catat(toPerubahan(sasaran, kini?.isi ?? null, ke), kini?.revisi ?? null, { jenis: 'ubah' });
@@ -128,13 +146,13 @@ class Mesin {
 
   isi(): string {
     const { kepala, simpul, alur, isian } = this.keadaan;
-    const { realisasi } = joinData({ kepala, simpul, alur, isian });
-    const urut = (daftar: readonly object[]): string[] => daftar.map(kanon).toSorted();
-    return JSON.stringify([urut(realisasi.anggaran), urut(realisasi.indikator)]);
+    const data = joinData({ kepala, simpul, alur, isian });
+    const urut = (daftar: readonly object[] = []): string[] => daftar.map(kanon).toSorted();
+    return JSON.stringify([data.realisasi.anggaran, data.realisasi.indikator, data.alur, data.simpul].map(urut));
   }
 
   nilai(): ReadonlyMap<string, NilaiPaket> {
-    return nilaiIsian(this.keadaan);
+    return new Map([...nilaiRencana(this.keadaan), ...nilaiIsian(this.keadaan)]);
   }
 
   private catat(
@@ -323,7 +341,8 @@ test('property: the ledger alone makes the data again, with every revision', { t
         );
         const urut = (nilai: ReadonlyMap<string, NilaiPaket>): unknown =>
           [...nilai].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([kunci, { isi, revisi }]) => [kunci, isi, revisi]);
-        expect(urut(nilaiIsian({ ...ulang, revisiKepala: null }))).toEqual(urut(m.nilai()));
+        const keadaan = { ...ulang, revisiKepala: null };
+        expect(urut(new Map([...nilaiRencana(keadaan), ...nilaiIsian(keadaan)]))).toEqual(urut(m.nilai()));
       }
     }),
     { numRuns: numRuns / 4, seed },
