@@ -1,9 +1,12 @@
 /** What of a packet comes in, what is shown apart, and what is refused whole. */
 import { describe, expect, test } from 'vitest';
-import type { AlurUnit, StatusAlur, TriwulanData } from '#shared/model/triwulan-data';
+import type { AlurUnit, Bukti, StatusAlur, TriwulanData } from '#shared/model/triwulan-data';
 import type { CatatanPaket, Paket } from '#shared/paket/format';
 import { toPerubahan, type IsiPaket, type SasaranPaket } from '#shared/paket/format';
 import { gabungPaket, kunciTertahan, type Gabungan } from '#shared/paket/gabung-paket';
+import { susunCatatan } from '#shared/paket/catatan-gabung';
+import type { KeadaanTahun } from '#shared/paket/nilai-tahun';
+import { applyPerubahan } from '#shared/penyimpanan/apply-perubahan';
 import { susunDariBerkas, susunRencana } from '#shared/paket/susun-paket';
 import { createIndikator, createSimpul } from '#test/fixtures/kecil';
 import { kantor, keadaanOf, kirim } from './bantu';
@@ -141,4 +144,40 @@ describe('refused whole', () => {
     expect(hasil.ditolak.map((d) => d.paket.id)).toEqual([palsu.manifest.id]);
     expect(jenisOf(hasil)).toEqual(['anggaran/sb/1/nilai baru']);
   });
+});
+
+test('files that two data files began with are all there, and the list travels on', () => {
+  const berkas = (huruf: string): Bukti => ({
+    nama: `${huruf}.jpg`,
+    ukuran: 9,
+    jenis: 'jpeg',
+    sha256: huruf.repeat(64),
+    pelaku: 'Siti',
+    waktu: `2022-04-05T01:00:00.000Z`,
+  });
+  const withBukti = (...bukti: Bukti[]): KeadaanTahun =>
+    keadaanOf({
+      ...kantor,
+      realisasi: {
+        ...kantor.realisasi,
+        indikator: [{ indikator: 'ia', triwulan: 1, nilai: null, keterangan: null, bukti }],
+      },
+    });
+  const rencana = { jenis: 'rencana', unit: null, triwulan: null } as const;
+  const sini = withBukti(berkas('a'));
+  const datang = kirim(susunRencana(withBukti(berkas('b')), []), rencana);
+  const gabungan = gabungPaket({ keadaan: sini, ledger: [], paket: [datang] });
+  // It stands on an entry for each file's list, so that detaching one later is known to come after both.
+  expect(gabungan.butir.find((b) => b.kunci === 'bukti/ia/1')?.revisi?.split('+')).toHaveLength(2);
+  const pelaku = { nama: 'Rina', mesin: 'PC-S', waktu: penulis.waktu, kelompok: 'g', idBaru: penulis.idBaru };
+  const { catatan, perubahan, belum } = susunCatatan(gabungan, new Map(), pelaku, () => false);
+  expect(belum).toEqual([]);
+  const jadi = { ...sini, ...applyPerubahan(sini, '', perubahan) };
+
+  // Back where `b` came from: the same list, and nothing to decide either.
+  const balik = kirim(susunRencana(jadi, catatan), rencana);
+  const sana = gabungPaket({ keadaan: withBukti(berkas('b')), ledger: [], paket: [balik] });
+  expect(sana.butir.filter((b) => b.jenis !== 'sama').map((b) => [b.kunci, b.jenis, b.isi])).toEqual([
+    ['bukti/ia/1', 'berubah', [berkas('a'), berkas('b')]],
+  ]);
 });
