@@ -26,6 +26,8 @@ const maxDigit = 15;
 const maxPanjang = 120;
 /** Words that multiply the number before them. */
 const magnitude = /^(?:ratus|ribu|rb|juta|jt|mil[iy]ard?|tril[iy]un)\b/iu;
+const tanggalDibelakang =
+  /^(?:jan|feb|mar|apr|mei|jun|jul|agu|ags|agt|sep|okt|nov|des)(?:uari|ruari|et|il|i|ustus|tember|ober|ember)?\.?(?: \d{2,4})?$/iu;
 /** A first group that begins with 0 groups nothing: 0.253 is a fraction, and 0.253.100 no number in any style. */
 const thousandsGroups = /^[1-9]\d{0,2}(?:[.,]\d{3})+$/;
 
@@ -48,10 +50,10 @@ export function readAngka(teks: string, jenisAngka: JenisAngka): HasilBaca {
   if (bersih === '') return { jenis: 'kosong' };
   if (bersih.length > maxPanjang) return { jenis: 'cacat', alasan: 'bukan-angka' };
   // City practice: a lone dash in a money or kinerja cell stands for nothing realised, which is 0; Excel's accounting format writes `Rp -`.
-  if (/^(?:Rp\.? ?)?-+$/iu.test(bersih)) return { jenis: 'angka', nilai: '0', strip: true, satuan: null };
+  if (/^(?:(?:Rp\.?|IDR) ?)?-+$/iu.test(bersih)) return { jenis: 'angka', nilai: '0', strip: true, satuan: null };
 
   const bagian =
-    /^(?<kurung>\()?(?<tanda>[-+])?(?:Rp\.? ?)?(?<tanda2>-)?(?<angka>\d[\d.,]*(?: \d{3}(?!\d)[\d.,]*)*)(?<ekor>,-|\.-)?(?<tutup>\))?(?: ?(?<satuan>%|\p{L}.*))?$/iu.exec(
+    /^(?<kurung>\()?(?<tanda>[-+])?(?:(?:Rp\.?|IDR) ?)?(?<tanda2>-)?(?<angka>\d[\d.,]*(?: \d{3}(?!\d)[\d.,]*)*)(?<ekor>,-|\.-)?(?<tutup>\))?(?: ?(?<satuan>%|\p{L}.*))?$/iu.exec(
       bersih,
     )?.groups;
   const angka = bagian?.['angka'];
@@ -62,6 +64,8 @@ export function readAngka(teks: string, jenisAngka: JenisAngka): HasilBaca {
   // 1e5 or 12a4 is a slip of the hand, not a unit: a unit is parted by a space or is the percent sign.
   if (satuan !== null && satuan !== '%' && !bersih.endsWith(` ${satuan}`))
     return { jenis: 'cacat', alasan: 'bukan-angka' };
+  // "31 Desember 2022" is a day, not 31 of something.
+  if (satuan !== null && tanggalDibelakang.test(satuan)) return { jenis: 'cacat', alasan: 'bukan-angka' };
   // A bracket closed behind the unit but opened nowhere: half of a negative number, or of nothing.
   if (satuan?.includes(')') === true && !satuan.includes('(')) return { jenis: 'cacat', alasan: 'bukan-angka' };
   // "5 juta" must not become 5, nor a percentage or a number of things rupiah.

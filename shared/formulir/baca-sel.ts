@@ -19,6 +19,11 @@ export function bacaSelFormulir(sel: SelBuku | undefined, jenis: JenisMasukan): 
   const { isi } = sel;
   if (isi.jenis === 'galat')
     return cacat(isi.kode, `Sel ini berisi galat Excel ${isi.kode}. Hapus rumusnya, lalu tulis angkanya.`);
+  if (isi.jenis === 'tanpa-hasil')
+    return cacat(
+      `=${sel.rumus ?? ''}`,
+      'Sel ini berisi rumus yang hasilnya tidak tersimpan di berkas. Buka formulirnya di Excel, simpan, lalu baca lagi; atau tulis angkanya.',
+    );
   switch (jenis) {
     case 'keterangan':
       return {

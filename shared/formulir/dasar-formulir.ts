@@ -64,7 +64,7 @@ function teksBaris({ sel }: LembarBuku['baris'][number]): (string | undefined)[]
   for (const { kolom, isi } of sel) {
     // The sheet is some columns wide; a stray cell far to the right is none of ours.
     if (kolom >= kepalaSel.length) continue;
-    hasil[kolom] = isi.jenis === 'teks' ? isi.teks : isi.jenis === 'angka' ? isi.nilai.toString() : isi.kode;
+    hasil[kolom] = isi.jenis === 'teks' ? isi.teks : isi.jenis === 'angka' ? isi.nilai.toString() : undefined;
   }
   return hasil;
 }

@@ -1,8 +1,9 @@
 /** What a cell of figures says, whether it holds a number or a text, with the traps of spreadsheets taken out. */
 import { readAngka, type AlasanCacat, type JenisAngka } from '#shared/angka/read-angka';
+import { toDecimalText, toNilai } from '#shared/angka/exact';
 import { alamatSel } from '#shared/laporan/lembar';
 import type { SelBuku } from '#shared/workbook/buku';
-import type { Catatan } from './catatan';
+import { Catatan } from './catatan';
 import type { GayaLembar } from './gaya-lembar';
 import { satuBaris } from './teks';
 
@@ -19,8 +20,11 @@ export type BacaanSel =
     }
   /** A text that no number can be taken from, e.g. `Nindya`. */
   | { readonly jenis: 'teks'; readonly teks: string; readonly alasan: AlasanCacat }
+  /** A cell that holds a day; `lengkap` when it shows day, month and year, as people write one on purpose. */
+  | { readonly jenis: 'tanggal'; readonly teks: string; readonly lengkap: boolean }
   /** `#DIV/0!`. */
-  | { readonly jenis: 'galat'; readonly kode: string };
+  | { readonly jenis: 'galat'; readonly kode: string }
+  | { readonly jenis: 'tanpa-hasil' };
 
 const galatExcel = /^#(?:DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|NULL!|SPILL!|CALC!|#+)$/iu;
 /** Cities write these where nothing is known yet. */
@@ -43,7 +47,8 @@ export function bacaSel(sel: SelBuku | undefined, cara: CaraBaca): BacaanSel {
   if (sel === undefined) return { jenis: 'kosong' };
   switch (sel.isi.jenis) {
     case 'galat':
-      return { jenis: 'galat', kode: sel.isi.kode };
+    case 'tanpa-hasil':
+      return sel.isi;
     case 'angka':
       return bacaNilai(sel, sel.isi.nilai, cara);
     case 'teks':
@@ -54,7 +59,7 @@ export function bacaSel(sel: SelBuku | undefined, cara: CaraBaca): BacaanSel {
 function bacaNilai(sel: SelBuku, nilai: number, { jenis, catatan }: CaraBaca): BacaanSel {
   const alamat = alamatSel(sel.baris, sel.kolom);
   const { desimal, akhiran, persen, tanggal } = readFormat(sel.gaya.format);
-  if (tanggal) return { jenis: 'teks', teks: `${nilai.toString()} (sel berformat tanggal)`, alasan: 'bukan-angka' };
+  if (tanggal !== null) return { jenis: 'tanggal', teks: tanggalTeks(nilai), lengkap: tanggal === 'lengkap' };
   const asli = numberText(nilai);
   if (asli === null) return { jenis: 'teks', teks: nilai.toString(), alasan: 'terlalu-panjang' };
   if (persen) {
@@ -89,8 +94,12 @@ function bacaTeks(sel: SelBuku, teks: string, { jenis, strip, gaya, catatan }: C
   switch (hasil.jenis) {
     case 'kosong':
       return tunda === '' ? { jenis: 'kosong' } : { jenis: 'teks', teks, alasan: 'bukan-angka' };
-    case 'cacat':
-      return { jenis: 'teks', teks, alasan: hasil.alasan };
+    case 'cacat': {
+      const bulat = hasil.alasan === 'bukan-rupiah-bulat' ? roundRupiah(teks) : null;
+      if (bulat === null) return { jenis: 'teks', teks, alasan: hasil.alasan };
+      catatan.tambah(alamat, 'rupiah dibulatkan', teks, bulat);
+      return bacaan(bulat, null, false, null);
+    }
     case 'angka': {
       if (hasil.strip && strip === 'kosong') {
         catatan.tambah(alamat, 'dibaca kosong', teks, '');
@@ -122,6 +131,35 @@ function bacaTeks(sel: SelBuku, teks: string, { jenis, strip, gaya, catatan }: C
     };
   }
 }
+
+/** `1.234,50` to `1235`, as a cell that holds the number is rounded. */
+function roundRupiah(teks: string): string | null {
+  const hasil = readAngka(teks, 'desimal');
+  return hasil.jenis === 'angka' ? toDecimalText(toNilai(hasil.nilai), 0, 'setengah-ke-atas') : null;
+}
+
+/**
+ * What a printed percentage may be, the likelier reading first; empty for none. Nobody groups the thousands of a percentage,
+ * so `22.580` may be 22.58 whatever the sheet's money looks like: which it is, the figures beside it say.
+ */
+export function bacaanPersen(sel: SelBuku | undefined, { gaya, skala }: CaraPersen): string[] {
+  const baca = (g: GayaLembar): BacaanSel =>
+    bacaSel(sel, { jenis: 'desimal', strip: 'kosong', gaya: g, catatan: new Catatan() });
+  const bacaan = [baca(gaya), baca(gayaBebas)].flatMap((b) => {
+    if (b.jenis !== 'angka') return [];
+    const nilai = [b.nilai, b.lain ?? b.nilai];
+    return skala === 1 || b.satuan === '%' ? nilai : nilai.flatMap((n) => numberText(Number(n) * skala) ?? []);
+  });
+  return [...new Set(bacaan)].sort((x, y) => Math.abs(Number(x)) - Math.abs(Number(y)));
+}
+
+/** How the percentages of a sheet are read; `skala` as `percentScale` tells it. */
+export interface CaraPersen {
+  readonly gaya: GayaLembar;
+  readonly skala: 1 | 100;
+}
+
+const gayaBebas: GayaLembar = { ribuan: null, desimal: null };
 
 /** Of two readings the one in the style of the sheet's other numbers; both where the sheet does not tell. */
 function pilihBacaan(
@@ -161,7 +199,21 @@ interface Format {
   readonly desimal: number | null;
   readonly akhiran: string;
   readonly persen: boolean;
-  readonly tanggal: boolean;
+  readonly tanggal: 'lengkap' | 'sebagian' | null;
+}
+
+/** Excel makes 1/4 a day and shows `1-Apr`; who means a day shows its year. */
+function dateFormat(polos: string): Format['tanggal'] {
+  if (!/[dmyh]/iu.test(polos)) return null;
+  return /d/iu.test(polos) && /m/iu.test(polos) && /y/iu.test(polos) ? 'lengkap' : 'sebagian';
+}
+
+/** `31 Desember 2022` for the number that a spreadsheet holds for that day, in the calendar that begins with 1900. */
+function tanggalTeks(nilai: number): string {
+  const hari = new Date(Date.UTC(1899, 11, 30) + Math.floor(nilai) * 86_400_000);
+  return Number.isNaN(hari.getTime())
+    ? nilai.toString()
+    : hari.toLocaleDateString('id-ID', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 }
 
 const dikenal = new Map<string, Format>();
@@ -169,7 +221,7 @@ const dikenal = new Map<string, Format>();
 /** What a number format shows beside the digits. */
 function readFormat(kode: string): Format {
   // Spreadsheets hold at most 255 letters of a format.
-  if (kode.length > 255) return { desimal: null, akhiran: '', persen: false, tanggal: false };
+  if (kode.length > 255) return { desimal: null, akhiran: '', persen: false, tanggal: null };
   const ada = dikenal.get(kode);
   if (ada !== undefined) return ada;
   const [bagian = ''] = kode
@@ -183,7 +235,7 @@ function readFormat(kode: string): Format {
     desimal: /General/iu.test(polos) || !angka ? null : (/\.(0+)/u.exec(polos)?.[1]?.length ?? 0),
     akhiran: (/[0#?][^"0#?]*"([^"]*)"[^0#?]*$/u.exec(bagian)?.[1] ?? '').trim(),
     persen: polos.includes('%'),
-    tanggal: !angka && /[dmyh]/iu.test(polos) && !/General/iu.test(polos),
+    tanggal: angka || /General/iu.test(polos) ? null : dateFormat(polos),
   };
   // Formats come from the file; without a bound a hostile one would fill the memory over many imports.
   if (dikenal.size > 1000) dikenal.clear();

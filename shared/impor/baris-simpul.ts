@@ -7,10 +7,10 @@ import type { Jenjang } from '#shared/model/triwulan-data';
 import type { SelBuku } from '#shared/workbook/buku';
 import type { Catatan } from './catatan';
 import type { IsiTerbaca, KepalaTabel } from './kepala';
-import { pisahkanKode, rapikanKode } from './kode';
+import { kodeDariNomor, pisahkanKode, rapikanKode } from './kode';
 import { teksSel, type Kisi } from './kisi';
 import type { BarisSumber, NamaBaris, Tabel } from './tabel';
-import { inti, isSambungan, isTerputus, satuBaris, sambung } from './teks';
+import { inti, isAwalIndikator, isSambungan, isTerputus, satuBaris, sambung } from './teks';
 
 export interface IndikatorSumber {
   nama: string;
@@ -27,6 +27,8 @@ export interface SimpulSumber {
   kode: string | null;
   /** As printed in the number column, or before the name. */
   nomor: string;
+  /** The level that a label before the name says: `Sub Kegiatan : ...`. */
+  readonly sebutan: Jenjang | null;
   /** The levels its column may hold. */
   readonly boleh: readonly Jenjang[];
   readonly sel: SelBuku;
@@ -78,7 +80,8 @@ class PembacaSimpul {
   /** The same name in the same column again: unmerged cells filled on every row of the node. */
   private isUlangan({ sel, jenjang }: NamaBaris, baris: BarisSumber): boolean {
     const ada = this.terbuka.get(sel.kolom);
-    const { kode, nama } = pisahkanKode(satuBaris(teksSel(sel)));
+    const { kode, nama: berlabel } = pisahkanKode(satuBaris(teksSel(sel)));
+    const { nama } = pisahkanSebutan(berlabel);
     if (ada === undefined || inti(ada.nama) !== inti(nama) || (kode !== null && kode !== ada.kode)) return false;
     const nomor = satuBaris(teksSel(baris.sel.get('nomor')));
     if (nomor !== '' && nomor !== ada.nomor) return false;
@@ -112,7 +115,10 @@ class PembacaSimpul {
       [...baris.sel.keys()].every(
         (i) =>
           i === 'formula' ||
-          (i === 'indikator' && !isiKinerja.some((k) => baris.sel.has(k)) && !baris.sel.has('satuan')),
+          (i === 'indikator' &&
+            !isAwalIndikator(satuBaris(teksSel(baris.sel.get(i)))) &&
+            !isiKinerja.some((k) => baris.sel.has(k)) &&
+            !baris.sel.has('satuan')),
       );
     if (!sendirian) return false;
     // The first half of the next name, not the second of the last one.
@@ -124,15 +130,18 @@ class PembacaSimpul {
 
   private buka({ sel, jenjang }: NamaBaris, baris: BarisSumber, terakhir: boolean): void {
     const rapi = this.rapikan(sel);
-    const { kode: kodeNama, nomor: nomorNama, nama } = pisahkanKode(rapi);
+    const { kode: kodeNama, nomor: nomorNama, nama: berlabel } = pisahkanKode(rapi);
+    const { sebutan, nama } = pisahkanSebutan(berlabel);
     const nomorSel = satuBaris(teksSel(baris.sel.get('nomor')));
     const alamat = alamatSel(sel.baris, sel.kolom);
     if (kodeNama !== null) this.catatan.tambah(alamat, 'kode dipisahkan dari nama', rapi, `${kodeNama} | ${nama}`);
-    const kodeKolom = rapikanKode(baris.kode.map((s) => satuBaris(teksSel(s))).join('.')) ?? rapikanKode(nomorSel);
+    if (sebutan !== null) this.catatan.tambah(alamat, 'sebutan jenjang dilepas dari nama', berlabel, nama);
+    const kodeKolom = rapikanKode(baris.kode.map((s) => satuBaris(teksSel(s))).join('.')) ?? kodeDariNomor(nomorSel);
     const simpul: SimpulSumber = {
       nama,
       kode: kodeNama ?? (terakhir ? kodeKolom : null),
       nomor: terakhir && nomorSel !== '' ? nomorSel : nomorNama,
+      sebutan,
       boleh: jenjang,
       sel,
       uang: new Map(),
@@ -236,6 +245,14 @@ class PembacaSimpul {
       sambung(depan, satuBaris(teksSel(sel))),
     );
   }
+}
+
+/** `Sub Kegiatan : Penyusunan ...` parted into the level and the name. */
+function pisahkanSebutan(teks: string): { readonly sebutan: Jenjang | null; readonly nama: string } {
+  const bagian = /^(?<sub>sub\s*-?\s*)?(?<jenis>program|kegiatan)\s*:\s*(?<nama>\S.*)$/iu.exec(teks)?.groups;
+  if (bagian?.['nama'] === undefined) return { sebutan: null, nama: teks };
+  const atas = bagian['jenis']?.toLowerCase() === 'program' ? 'program' : 'kegiatan';
+  return { sebutan: bagian['sub'] === undefined ? atas : 'subkegiatan', nama: bagian['nama'] };
 }
 
 function covers(kisi: Kisi, sel: SelBuku, baris: number): boolean {

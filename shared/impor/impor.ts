@@ -120,8 +120,12 @@ export function imporBuku(buku: Buku, opsi: OpsiImpor = {}): HasilImpor {
       'tersembunyi',
       'dibaca',
     );
-  for (const sel of tabel.urusan)
-    catatan.tambah(alamatSel(sel.baris, sel.kolom), 'judul urusan dilewati', satuBaris(teksSel(sel)), '');
+  for (const sel of tabel.judulKelompok)
+    catatan.tambah(alamatSel(sel.baris, sel.kolom), 'judul kelompok dilewati', satuBaris(teksSel(sel)), '');
+  for (const sel of tabel.jumlahAntara)
+    catatan.tambah(alamatSel(sel.baris, sel.kolom), 'baris jumlah dilewati', satuBaris(teksSel(sel)), '');
+  for (const sel of tabel.tabelLain)
+    catatan.tambah(alamatSel(sel.baris, sel.kolom), 'baris di luar tabel dilewati', satuBaris(teksSel(sel)), '');
   const simpul = readSimpul(kisi, kepala, tabel, catatan);
   const unit = lepasBagian(simpul, identitas.unit, catatan);
   const jenjang = inferJenjang(simpul, catatan, koreksi.jenjang);

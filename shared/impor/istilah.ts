@@ -103,6 +103,7 @@ function termsOf(judul: string, isJudul: (kata: readonly string[]) => boolean): 
     .replace(/\bsub[\s.-]*keg(?:iatan)?\b/gu, 'subkegiatan')
     .replace(/\bkeg\b/gu, 'kegiatan')
     .replace(/\b(?:daya )?(?:pe(?:nye)?)?r?serapan\b/gu, 'capaian anggaran')
+    .replace(/^%(?=\s*\p{L})/u, 'persentase ')
     // "(%)" behind a heading says how its figures are written, not what they are.
     .replace(/%/gu, ' ')
     .split(/[^\p{L}\p{N}]+/u)

@@ -10,6 +10,7 @@ import { isSatuanPersen } from '#shared/perhitungan/akumulasi';
 import type { SimpulSumber } from './baris-simpul';
 import type { Catatan } from './catatan';
 import type { Koreksi } from './koreksi';
+import { awalHasil, awalUkuran } from './teks';
 import { rupiahSel } from './uang-sel';
 
 /** A kegiatan with more sub kegiatan than this does not occur; it bounds the search. */
@@ -21,7 +22,8 @@ export function inferJenjang(
   catatan: Catatan,
   koreksi: Koreksi['jenjang'] = {},
 ): Jenjang[] {
-  const tersurat = simpul.map((s) => koreksi[alamatSel(s.sel.baris, s.sel.kolom)] ?? statedLevel(s));
+  const nomor = numberedLevels(simpul);
+  const tersurat = simpul.map((s) => koreksi[alamatSel(s.sel.baris, s.sel.kolom)] ?? statedLevel(s, nomor));
   const duga = tersurat.map((j, n) => j ?? (isProgram(simpul, n) ? 'program' : null));
   const hasil: Jenjang[] = duga.map((j) => j ?? 'subkegiatan');
   const ciri = rowTraits(simpul.filter((_, n) => duga[n] === null));
@@ -53,22 +55,42 @@ export function inferJenjang(
 }
 
 /** Said by the column, the code or the running number. */
-function statedLevel(s: SimpulSumber): Jenjang | null {
+function statedLevel(s: SimpulSumber, nomor: ReadonlyMap<string, Jenjang>): Jenjang | null {
   const [satu] = s.boleh;
   if (satu !== undefined && s.boleh.length === 1) return satu;
-  const oleh = levelOfKode(s.kode) ?? (s.boleh.includes('program') ? levelOfNomor(s.nomor) : null);
-  return oleh !== null && s.boleh.includes(oleh) ? oleh : null;
+  const oleh =
+    levelOfKode(s.kode) ?? s.sebutan ?? (s.boleh.includes('program') ? nomor.get(formOfNomor(s.nomor)) : undefined);
+  return oleh !== undefined && s.boleh.includes(oleh) ? oleh : null;
 }
 
-function levelOfKode(kode: string | null): Jenjang | null {
+function levelOfKode(kode: string | null): Jenjang | undefined {
   const bagian = kode?.split('.').length;
-  return bagian === 3 ? 'program' : bagian === 5 ? 'kegiatan' : bagian === 6 ? 'subkegiatan' : null;
+  return bagian === 3 ? 'program' : bagian === 5 ? 'kegiatan' : bagian === 6 ? 'subkegiatan' : undefined;
 }
 
-function levelOfNomor(nomor: string): Jenjang | null {
-  if (/^[IVXLC]+[.)]?$/u.test(nomor)) return 'program';
-  if (/^\d+[.)]?$/u.test(nomor)) return 'kegiatan';
-  return /^\d+\.\d+[.)]?$/u.test(nomor) ? 'subkegiatan' : null;
+/**
+ * The levels that running numbers state, by their form. Offices write I / 1. / 1.1, A / 1 / a or 1 / 1.1 / 1.1.1: a form is
+ * the level below the form it first appears under. Numbers of one form count rows and state nothing.
+ */
+function numberedLevels(simpul: readonly SimpulSumber[]): ReadonlyMap<string, Jenjang> {
+  const bernama = simpul.filter((s) => s.boleh.includes('program') && s.boleh.length > 1);
+  const bentuk = [...new Set(bernama.map((s) => formOfNomor(s.nomor)))].filter((b) => b !== '');
+  const [pertama] = bernama;
+  // Where the programs have no number of their own, the highest form is that of the kegiatan.
+  const jenjang = pertama?.nomor === '' ? bertingkat.slice(1) : bertingkat;
+  if (bentuk.length < 2 || bentuk.length > jenjang.length) return new Map();
+  return new Map(bentuk.flatMap((b, n) => (jenjang[n] === undefined ? [] : [[b, jenjang[n]] as const])));
+}
+
+const bertingkat = ['program', 'kegiatan', 'subkegiatan'] as const satisfies readonly Jenjang[];
+
+/** `IV.` to `I`, `12)` to `1`, `1.2` to `1.1`, `b.` to `a`; empty for none. */
+function formOfNomor(nomor: string): string {
+  const polos = nomor.replace(/[.)]$/u, '');
+  if (/^[IVXLC]+$/u.test(polos)) return 'I';
+  if (/^[A-Z]$/u.test(polos)) return 'A';
+  if (/^[a-z]$/u.test(polos)) return 'a';
+  return /^\d{1,3}(?:\.\d{1,3})*$/u.test(polos) ? polos.replace(/\d+/gu, '1') : '';
 }
 
 function isProgram(simpul: readonly SimpulSumber[], n: number): boolean {
@@ -116,10 +138,12 @@ function weightOf(s: SimpulSumber | undefined, ciri: CiriBaris): number {
   if (ciri.kapital) bobot += isKapital(s.nama) ? 2 : -2;
   if (ciri.rumus && s.uang.size > 0) bobot += isJumlahan(s) ? 6 : -2;
   // A kegiatan is measured by a share of what was planned, a sub kegiatan by what it delivers.
+  if (/^sub\s*-?\s*kegiatan\b/iu.test(s.nama)) bobot -= 4;
+  else if (/^kegiatan\b/iu.test(s.nama)) bobot += 4;
   for (const i of s.indikator.slice(0, 1)) {
     if (i.satuan !== '') bobot += isSatuanPersen(i.satuan) ? 1.5 : -1.5;
-    if (/^(?:p(?:er|re|ro)se(?:n|b)tase|cakupan|capaian|tingkat|rasio|indeks)\b/iu.test(i.nama)) bobot += 1.5;
-    else if (/^(?:jumlah?|banyaknya|ter(?:sedia|laksana|susun)nya)\b/iu.test(i.nama)) bobot -= 1.5;
+    if (awalUkuran.test(i.nama)) bobot += 1.5;
+    else if (awalHasil.test(i.nama)) bobot -= 1.5;
     if (/[x×]\s*100/iu.test(i.formula.join(' '))) bobot += 1;
   }
   return bobot - (s.indikator.length > 1 ? 0.5 : 0);

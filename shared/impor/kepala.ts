@@ -7,6 +7,7 @@
 import { isKolom, type BentukLaporan, type Kepala, type Pengikat } from '#shared/laporan/bentuk';
 import { daftarBentuk } from '#shared/laporan/bentuk/index';
 import type { Jenjang } from '#shared/model/triwulan-data';
+import type { SelBuku } from '#shared/workbook/buku';
 import { istilahDari, istilahJudul, type Istilah } from './istilah';
 import { teksSel, type Kisi } from './kisi';
 import { inti } from './teks';
@@ -74,17 +75,29 @@ function lastHeaderRow({ lembar }: Kisi, n: number): number {
   for (const b of lembar.baris.slice(n + 1)) {
     if (b.nomor - atas >= maxBarisKepala) break;
     // Most of a header row, not all: an office has columns of its own ("Sisa", "Lokasi").
-    const judul = b.sel.filter((s) => s.isi.jenis === 'teks' && istilahDari(s.isi.teks).length > 0).length;
+    const judul = b.sel.filter(isJudulKolom).length;
     if ((judul < 2 || judul < b.sel.length * 0.6) && !isNomorKolom(b.sel.map(teksSel))) break;
     bawah = b.nomor;
   }
   return bawah;
 }
 
-/** `(1) (2) (3) ...`, also with formulas between them such as `(5) = (4)/(3)`. */
+/** `(1) (2) (3) ...`, also with formulas between them such as `(5) = (4)/(3)`, also where columns were moved since. */
 export function isNomorKolom(teks: readonly string[]): boolean {
-  const nomor = teks.map((t) => /^\s*\(?\s*(\d{1,2})\s*\)?\s*(?:=.*)?$/u.exec(t)?.[1]);
-  return teks.length >= 4 && nomor.every((x, n) => x !== undefined && (n === 0 || Number(x) >= Number(nomor[n - 1])));
+  const nomor = teks.map((t) => Number(/^\s*\(?\s*(\d{1,2})\s*\)?\s*(?:=.*)?$/u.exec(t)?.[1] ?? Number.NaN));
+  if (teks.length < 4 || nomor.some((x) => Number.isNaN(x))) return false;
+  if (nomor.every((x, n) => n === 0 || x >= (nomor[n - 1] ?? 0))) return true;
+  // Out of order only numbers in brackets, or nearly all from 1 on, are no figures.
+  return new Set(nomor).size === nomor.length && (teks.every((t) => t.includes('(')) || isHampirUrut(nomor));
+}
+
+function isHampirUrut(nomor: readonly number[]): boolean {
+  return nomor.length >= 8 && nomor.includes(1) && Math.max(...nomor) <= nomor.length + 2;
+}
+
+/** True when a text is a heading of a table of reports, however it is captioned. */
+export function isJudulKolom(sel: SelBuku): boolean {
+  return sel.isi.jenis === 'teks' && istilahDari(sel.isi.teks).length > 0;
 }
 
 function readKepala(kisi: Kisi, atas: number, bawah: number): KepalaTabel | null {
@@ -200,7 +213,8 @@ function sidik(jalur: readonly (readonly Istilah[])[]): string {
   if (angka.length === 0) return istilah.has('uang') ? 'target uang' : (pertama ?? '');
   // "Persentase Capaian" is a percentage, "Target Capaian" a target: the heading nearest the figures rules.
   const dekat = jalur.findLast((j) => angka.some((a) => j.includes(a))) ?? [];
-  const apa = dekat.includes('persentase') ? 'persentase' : (angka.find((a) => dekat.includes(a)) ?? 'persentase');
+  const [pertamaDekat = 'persentase'] = dekat.filter((i) => angka.some((a) => a === i));
+  const apa = dekat.includes('persentase') ? 'persentase' : pertamaDekat;
   // "Realisasi Kinerja dan Anggaran" stands above both: then the heading nearest the figures says which.
   const jenis = jalur.findLast((j) => j.includes('uang') !== j.includes('kinerja')) ?? [];
   return `${apa} ${jenis.includes('uang') ? 'uang' : 'kinerja'}`;

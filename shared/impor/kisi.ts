@@ -40,5 +40,7 @@ export function teksSel(sel: SelBuku | undefined): string {
       return sel.isi.nilai.toString();
     case 'galat':
       return sel.isi.kode;
+    case 'tanpa-hasil':
+      return '';
   }
 }

@@ -16,6 +16,11 @@ export function rapikanKode(teks: string): string | null {
   return bagian.map((b, n) => b.toUpperCase().padStart(panjangBagian[n] ?? 0, '0')).join('.');
 }
 
+/** The code in a column of running numbers: `1.1.1` there is a number, which a code of three parts never looks like. */
+export function kodeDariNomor(teks: string): string | null {
+  return /^\d[.\s]\d[.\s]\d\.?$/u.test(teks.trim()) ? null : rapikanKode(teks);
+}
+
 /** A printed name parted into code or number, and the name itself. */
 export function pisahkanKode(teks: string): {
   readonly kode: string | null;

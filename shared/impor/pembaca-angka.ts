@@ -34,6 +34,7 @@ export class PembacaAngka {
     const baca = this.baca(sel, 'rupiah', '0');
     if (baca.jenis === 'angka' && !baca.nilai.startsWith('-') && baca.nilai.length <= 15) return Number(baca.nilai);
     if (baca.jenis === 'teks') this.cacat(sel, baca, 'Jumlah uang', { simpul });
+    else if (baca.jenis === 'tanggal') this.tanggal(sel, baca, 'Jumlah uang', { simpul });
     else if (baca.jenis === 'angka')
       this.temukan(
         sel,
@@ -91,6 +92,20 @@ export class PembacaAngka {
       sel,
       letak,
       `${apa} di sel ${alamatAtauKosong(sel)} tidak dapat dibaca. ${cacatMessage(baca.alasan, baca.teks)}`,
+    );
+  }
+
+  /** Names a day where a number belongs. */
+  tanggal(
+    sel: SelBuku | undefined,
+    { teks }: Extract<BacaanSel, { jenis: 'tanggal' }>,
+    apa: string,
+    letak: LetakTemuan,
+  ): void {
+    this.temukan(
+      sel,
+      letak,
+      `${apa} di sel ${alamatAtauKosong(sel)} berisi tanggal (${teks}). Excel mengubah ketikan seperti 1/4 atau 1-2 menjadi tanggal; tulis lagi angkanya.`,
     );
   }
 

@@ -12,7 +12,7 @@ import type { IndikatorTerhitung, SimpulTerhitung, TriwulanTerhitung } from '#sh
 import { sebutIndikator, sebutSimpul, tulisPersen, tulisRupiah } from '#shared/pemeriksaan/sebut';
 import { createTemuan, type AturanId, type LetakTemuan, type Temuan } from '#shared/pemeriksaan/temuan';
 import type { SelBuku } from '#shared/workbook/buku';
-import { bacaSel, numberText } from './angka-sel';
+import { bacaanPersen, bacaSel } from './angka-sel';
 import { Catatan } from './catatan';
 import { isCetakanDariBulat, isCetakanSama } from './cetakan';
 import type { GayaLembar } from './gaya-lembar';
@@ -59,7 +59,7 @@ function* periksaSimpul(bahan: BahanCetakan, s: SimpulTerhitung): Generator<Temu
   let salah = false;
   if (s.simpul.jenjang !== 'subkegiatan' && !bahan.uangPerIndikator.has(s.simpul.id)) {
     for (const { isi, nama, ambil } of uang) {
-      if (!kepala.kolom.has(isi) || sel.get(isi)?.isi.jenis === 'galat') continue;
+      if (!kepala.kolom.has(isi) || isTanpaNilai(sel.get(isi))) continue;
       const tercetak = rupiahSel(sel.get(isi));
       const hitung = ambil(s) ?? 0;
       if (tercetak === hitung || tercetak === sumPrinted(bahan, s, isi)) continue;
@@ -74,12 +74,14 @@ function* periksaSimpul(bahan: BahanCetakan, s: SimpulTerhitung): Generator<Temu
     }
   }
   const persen = sel.get('capaianAnggaran');
-  yield* galat(bahan, [...sel.values()], letak, sebutSimpul(s.simpul), s.uang.capaian, 'capaianAnggaran', sel);
-  const tercetak = persenSel(bahan, persen);
+  const uangMasukan = uang.flatMap(({ isi }) => sel.get(isi) ?? []);
+  const masukan = new Set(s.simpul.jenjang === 'subkegiatan' ? uangMasukan : []);
+  yield* galat(bahan, [...sel.values()], letak, sebutSimpul(s.simpul), s.uang.capaian, 'capaianAnggaran', sel, masukan);
+  const tercetak = persenSel(bahan, persen, s.uang.capaian);
   if (
     s.uang.capaian !== null &&
     !bahan.uangPerIndikator.has(s.simpul.id) &&
-    persen?.isi.jenis !== 'galat' &&
+    !isTanpaNilai(persen) &&
     kepala.kolom.has('capaianAnggaran')
   ) {
     const sendiri = salah ? null : printedRatio(sel);
@@ -108,9 +110,10 @@ function* periksaIndikator(bahan: BahanCetakan, s: SimpulTerhitung, i: Indikator
   const sel = bahan.rakitan.indikator.get(i.indikator.id)?.sel ?? new Map<IsiTerbaca, SelBuku>();
   const letak = { simpul: s.simpul.id, indikator: i.indikator.id, triwulan: bahan.hasil.triwulan };
   const kinerja = (['target', 'realisasi', 'capaian'] as const).flatMap((isi) => sel.get(isi) ?? []);
-  yield* galat(bahan, kinerja, letak, sebutIndikator(i.indikator, s.simpul), i.capaian, 'capaian', sel);
   const capaian = sel.get('capaian');
-  const tercetak = persenSel(bahan, capaian);
+  const masukan = new Set(kinerja.filter((k) => k !== capaian));
+  yield* galat(bahan, kinerja, letak, sebutIndikator(i.indikator, s.simpul), i.capaian, 'capaian', sel, masukan);
+  const tercetak = persenSel(bahan, capaian, i.capaian);
   if (capaian === undefined || tercetak === null || i.capaian === null || isCetakanSama(tercetak, i.capaian)) return;
   const realisasi = i.isian?.nilai ?? null;
   const angka = { target: i.targetTeks ?? '', realisasi: realisasi ?? '', persen: isSatuanPersen(i.indikator.satuan) };
@@ -134,7 +137,7 @@ function* periksaTotal({ tabel, hasil }: BahanCetakan): Generator<Temuan> {
   if (tabel.total === null) return;
   for (const { isi, nama } of uang) {
     const sel = tabel.total.sel.get(isi);
-    if (sel === undefined || sel.isi.jenis === 'galat') continue;
+    if (sel === undefined || isTanpaNilai(sel)) continue;
     const tercetak = rupiahSel(sel);
     const hitung = (isi === 'pagu' ? hasil.total.pagu : hasil.total.realisasi) ?? 0;
     if (tercetak === hitung) continue;
@@ -148,7 +151,10 @@ function* periksaTotal({ tabel, hasil }: BahanCetakan): Generator<Temuan> {
   }
 }
 
-/** Cells that show an error of the spreadsheet; where a percentage belongs, what it should say. */
+/**
+ * Cells that show an error of the spreadsheet; where a percentage belongs, what it should say. Of the cells that the data
+ * is made of (`masukan`) also formulas without a result; what follows from them is computed anyway.
+ */
 function* galat(
   bahan: BahanCetakan,
   semua: readonly SelBuku[],
@@ -157,11 +163,19 @@ function* galat(
   capaian: Nilai | null,
   isiPersen: IsiTerbaca,
   menurutIsi: ReadonlyMap<IsiTerbaca, SelBuku>,
+  masukan: ReadonlySet<SelBuku>,
 ): Generator<Temuan> {
   for (const sel of semua) {
     const baca = bacaSel(sel, { jenis: 'desimal', strip: '0', gaya: bahan.gaya, catatan: kosong() });
-    if (baca.jenis !== 'galat') continue;
     const alamat = alamatSel(sel.baris, sel.kolom);
+    if (baca.jenis === 'tanpa-hasil' && masukan.has(sel))
+      yield temuan(
+        'nilai-galat',
+        letak,
+        alamat,
+        `Sel ${alamat} pada ${milik} berisi rumus yang hasilnya tidak tersimpan di berkas, sehingga dibaca kosong. Buka buku kerja ini di Excel, simpan, lalu impor lagi; atau isi angkanya di aplikasi.`,
+      );
+    if (baca.jenis !== 'galat') continue;
     const hitung =
       sel !== menurutIsi.get(isiPersen)
         ? 'Sel ini dibaca kosong; isi angkanya di aplikasi.'
@@ -175,12 +189,20 @@ function* galat(
 /** Notes about these cells are made where they are read as figures. */
 const kosong = (): Catatan => new Catatan();
 
-function persenSel({ gaya, catatan, skala }: BahanCetakan, sel: SelBuku | undefined): string | null {
+/** The printed percentage; of two readings the one that is right, if one is. */
+function persenSel(bahan: BahanCetakan, sel: SelBuku | undefined, hitung: Nilai | null): string | null {
   // A dash for a percentage is the custom where there is none, and changes nothing.
   if (/^\s*-+\s*$/u.test(teksSel(sel))) return null;
-  const baca = bacaSel(sel, { jenis: 'desimal', strip: 'kosong', gaya, catatan });
-  if (baca.jenis !== 'angka') return null;
-  return skala === 1 || baca.satuan === '%' ? baca.nilai : numberText(Number(baca.nilai) * skala);
+  const bacaan = bacaanPersen(sel, bahan);
+  const nilai = bacaan.find((b) => hitung !== null && isCetakanSama(b, hitung)) ?? bacaan[0] ?? null;
+  if (nilai !== null && sel?.isi.jenis === 'teks')
+    bahan.catatan.tambah(alamatSel(sel.baris, sel.kolom), 'angka tersimpan sebagai teks', sel.isi.teks, nilai);
+  return nilai;
+}
+
+/** An error, or a formula without a result: nothing is printed there that could be wrong. */
+function isTanpaNilai(sel: SelBuku | undefined): boolean {
+  return sel?.isi.jenis === 'galat' || sel?.isi.jenis === 'tanpa-hasil';
 }
 
 function printedRatio(sel: ReadonlyMap<IsiTerbaca, SelBuku>): Nilai | null {

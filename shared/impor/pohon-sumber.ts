@@ -96,6 +96,7 @@ function tanpaProgram(hasil: Cabang[], kini: Partial<Record<Jenjang, Cabang>>, a
     nama,
     kode: null,
     nomor: '',
+    sebutan: null,
     boleh: ['program'],
     sel,
     uang: new Map(),

@@ -12,9 +12,9 @@ import {
 } from '#shared/model/triwulan-data';
 import type { Temuan } from '#shared/pemeriksaan/temuan';
 import type { SelBuku } from '#shared/workbook/buku';
-import { bacaSel, numberText, tandaTunda } from './angka-sel';
+import { bacaanPersen, tandaTunda } from './angka-sel';
 import type { IndikatorSumber, SimpulSumber } from './baris-simpul';
-import { Catatan } from './catatan';
+import type { Catatan } from './catatan';
 import type { Ganda } from './koreksi';
 import { alamatAtauKosong, PembacaAngka, type Bahan } from './pembaca-angka';
 import type { Cabang } from './pohon-sumber';
@@ -170,9 +170,13 @@ class Perakit {
     switch (baca.jenis) {
       case 'kosong':
       case 'galat':
+      case 'tanpa-hasil':
         return { teks: null, angka: null, satuan: '' };
+      case 'tanggal':
+        if (!baca.lengkap) this.angka.tanggal(sel, baca, 'Target', { simpul, indikator });
+        return { teks: baca.lengkap ? baca.teks : null, angka: null, satuan: '' };
       case 'teks': {
-        const angka = standIn(baca.teks);
+        const angka = berbulan.test(baca.teks) ? null : standIn(baca.teks);
         if (!/\p{L}|:/u.test(baca.teks)) this.angka.cacat(sel, baca, 'Target', { simpul, indikator });
         return { teks: baca.teks, angka, satuan: '' };
       }
@@ -199,6 +203,10 @@ class Perakit {
     switch (baca.jenis) {
       case 'kosong':
       case 'galat':
+      case 'tanpa-hasil':
+        return kosong;
+      case 'tanggal':
+        this.angka.tanggal(sel, baca, 'Realisasi kinerja', { simpul, indikator });
         return kosong;
       case 'teks':
         if (baca.teks === tandaTunda || tunda.test(baca.teks)) {
@@ -225,21 +233,19 @@ class Perakit {
     const dipilih = this.bahan.koreksi.rumus[alamatIndikator(sumber)];
     if (dipilih !== undefined) return dipilih;
     const sel = sumber.sel.get('capaian');
-    const capaian = bacaSel(sel, { jenis: 'desimal', strip: 'kosong', gaya: this.bahan.gaya, catatan: new Catatan() });
-    if (capaian.jenis !== 'angka' || target === null || realisasi === null) return 'R/T';
-    const tercetak =
-      this.bahan.skala === 1 || capaian.satuan === '%'
-        ? capaian.nilai
-        : (numberText(Number(capaian.nilai) * this.bahan.skala) ?? '');
-    const rumus = provenRumus(target, realisasi, tercetak);
-    if (rumus === null) return 'R/T';
-    this.catat(
-      sel,
-      'disimpulkan: rumus capaian',
-      `target ${target}, realisasi ${realisasi}, tercetak ${capaian.nilai}`,
-      `arah turun, rumus ${rumus}`,
-    );
-    return rumus;
+    if (target === null || realisasi === null) return 'R/T';
+    for (const tercetak of bacaanPersen(sel, this.bahan)) {
+      const rumus = provenRumus(target, realisasi, tercetak);
+      if (rumus === null) continue;
+      this.catat(
+        sel,
+        'disimpulkan: rumus capaian',
+        `target ${target}, realisasi ${realisasi}, tercetak ${tercetak}`,
+        `arah turun, rumus ${rumus}`,
+      );
+      return rumus;
+    }
+    return 'R/T';
   }
 
   private catat(sel: SelBuku | undefined, apa: Parameters<Catatan['tambah']>[1], dari: string, ke: string): void {
@@ -260,6 +266,9 @@ function withoutUnit(teks: string, satuan: string): string {
 function potong(teks: string): string {
   return teks.slice(0, maxTeks);
 }
+
+/** A target that names a month is a day or a period, and no number. */
+const berbulan = /\b(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b/iu;
 
 /** The one number inside a target such as `601 (Madya)` or `BB (75)`. */
 function standIn(teks: string): string | null {

@@ -22,6 +22,17 @@ export function inti(teks: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** `Serang, 4 April 2022`, `Serang, ........ 2022`, `NIP. 1965...`: lines that only a signature has. */
+export function isTandaTangan(teks: string): boolean {
+  const rapi = satuBaris(teks);
+  return tempatTanggal.test(rapi) || barisNip.test(rapi);
+}
+
+/** Place and date above a signature, the day often left open. */
+export const tempatTanggal =
+  /^(?<tempat>\p{L}[\p{L}\s.]{1,60}?)\s*,\s*(?:(?:\d{1,2}|[.\s_\u2026]+)\s*(?:\p{L}{3,12}|[.\s_\u2026]+)?\s*(?:20\d\d)?|\p{L}{3,12}\s+20\d\d)$/u;
+export const barisNip = /^NIP\b[.\s:]*(?<nip>[\d\s.]*)$/iu;
+
 /** Joins the halves of a text that was typed over two rows. */
 export function sambung(depan: string, belakang: string): string {
   // A word broken at its hyphen stays one word; a dash between words keeps its spaces.
@@ -34,6 +45,16 @@ export function isTerputus(teks: string): boolean {
     teks.trim(),
   );
 }
+
+/** True when a text begins as indicators begin: "Persentase ...", "Jumlah ...". */
+export function isAwalIndikator(teks: string): boolean {
+  return awalUkuran.test(teks) || awalHasil.test(teks);
+}
+
+/** What a share, a level or an index is measured by. */
+export const awalUkuran = /^(?:p(?:er|re|ro)se(?:n|b)tase|cakupan|capaian|tingkat|rasio|indeks)\b/iu;
+/** What is delivered, and counted. */
+export const awalHasil = /^(?:jumlah?|banyaknya|ter(?:sedia|laksana|susun)nya)\b/iu;
 
 /** True when a text cannot begin a name: it continues the row above. */
 export function isSambungan(teks: string): boolean {

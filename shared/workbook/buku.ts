@@ -16,13 +16,15 @@ export type IsiBuku =
   | { readonly jenis: 'teks'; readonly teks: string }
   | { readonly jenis: 'angka'; readonly nilai: number }
   /** `#DIV/0!` and its like, as it is stored. */
-  | { readonly jenis: 'galat'; readonly kode: string };
+  | { readonly jenis: 'galat'; readonly kode: string }
+  /** A formula whose result the writing program did not store. */
+  | { readonly jenis: 'tanpa-hasil' };
 
 export interface SelBuku {
   readonly baris: number;
   readonly kolom: number;
   readonly isi: IsiBuku;
-  /** Without the equals sign; null for a typed value. The content is its result as the writing program left it. */
+  /** Without the equals sign; null for a typed value. The content is its result as the writing program left it, if it did. */
   readonly rumus: string | null;
   readonly gaya: GayaBuku;
 }

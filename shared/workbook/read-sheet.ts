@@ -117,8 +117,11 @@ class PembacaLembar {
   private tutupSel(): void {
     const tag = this.sel;
     this.sel = null;
-    if (tag === null || this.nilai === '') return;
-    const isi = this.isi(attribute(tag, 't') ?? 'n');
+    if (tag === null || (this.nilai === '' && this.rumus === null)) return;
+    const tipe = attribute(tag, 't') ?? 'n';
+    // A formula that gives an empty text has a result: nothing.
+    if (this.nilai === '' && tipe !== 'n') return;
+    const isi = this.nilai === '' ? ({ jenis: 'tanpa-hasil' } as const) : this.isi(tipe);
     if (isi === null) return;
     if (++this.jumlahSel > maxSel || this.nomorBaris < 0) throw new BukuDitolak('terlalu-besar');
     const gaya = this.gaya[Number(attribute(tag, 's') ?? -1)] ?? gayaPolos;

@@ -99,6 +99,14 @@ describe('anggaran: whole rupiah', () => {
     expect(readAngka(teks, 'rupiah')).toMatchObject({ jenis: 'angka', nilai });
   });
 
+  test('IDR is the other way of writing Rp', () => {
+    expect(readAngka('IDR 131,789,450', 'rupiah')).toMatchObject({ jenis: 'angka', nilai: '131789450' });
+  });
+
+  test.each(['31 Desember 2022', '4 Apr 2022', '1 Mei'])('%j is a day, not a number with a unit', (teks) => {
+    expect(readAngka(teks, 'desimal')).toEqual({ jenis: 'cacat', alasan: 'bukan-angka' });
+  });
+
   test.each(['-', 'Rp -', 'Rp-', 'Rp. -'])('%j, how Excel shows 0 in its accounting format, is 0', (teks) => {
     expect(readAngka(teks, 'rupiah')).toMatchObject({ jenis: 'angka', nilai: '0', strip: true });
   });

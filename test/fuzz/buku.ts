@@ -89,7 +89,7 @@ function checkValues(bytes: Uint8Array, harap: Harap): void {
   const terbaca = new Map(
     sel.map(({ baris, kolom, isi }) => [
       alamat(baris, kolom),
-      isi.jenis === 'angka' ? isi.nilai : isi.jenis === 'teks' ? isi.teks : isi.kode,
+      isi.jenis === 'angka' ? isi.nilai : isi.jenis === 'teks' ? isi.teks : isi.jenis === 'galat' ? isi.kode : null,
     ]),
   );
   const berbeda = [...new Set([...harap.keys(), ...terbaca.keys()])].filter((a) => harap.get(a) !== terbaca.get(a));

@@ -7,9 +7,9 @@ import type { TriwulanData } from '#shared/model/triwulan-data';
 import { serang } from '#test/fixtures/serang';
 import { bacaan, bukuLama, ekspor, imporBytes, tercetak } from './bantu';
 import { bongkar, bukukan, nilaiSaja } from './derau';
-import { acakDari, derauBaris, derauKolom, derauSekitar, derauSel, peran, type Acak } from './derau-acak';
-
-const babak = [derauSel, derauBaris, derauKolom, derauSekitar].map((d) => Object.entries(d));
+import { babak } from './derau-acak';
+import { acakDari, type Acak } from './derau-acak/acak';
+import { peran } from './derau-acak/peran';
 
 /** The workbook after a random choice of noise; the names of the kinds tell what happened when a case fails. */
 async function kacaukan(bytes: Uint8Array, bentuk: string, acak: Acak): Promise<{ bytes: Uint8Array; apa: string[] }> {

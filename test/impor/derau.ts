@@ -2,7 +2,7 @@
 import ExcelJS from 'exceljs';
 import { readWorkbook } from '#shared/workbook/read-workbook';
 
-type Nilai = string | number | { galat: string } | { rumus: string; hasil: string | number } | null;
+type Nilai = string | number | { galat: string } | { rumus: string; hasil: string | number | null } | null;
 
 export interface Petak {
   nilai: Nilai;
@@ -29,6 +29,7 @@ export function bongkar(bytes: Uint8Array): Lembaran {
   const baris = Array.from({ length: tinggi }, () => Array.from({ length: lebar }, kosong));
   for (const b of lembar.baris) {
     for (const { kolom, isi, rumus, gaya } of b.sel) {
+      if (isi.jenis === 'tanpa-hasil') continue;
       const polos = isi.jenis === 'teks' ? isi.teks : isi.jenis === 'angka' ? isi.nilai : { galat: isi.kode };
       const nilai = rumus !== null && typeof polos !== 'object' ? { rumus, hasil: polos } : polos;
       const petak = baris[b.nomor]?.[kolom];
@@ -52,7 +53,7 @@ export async function bukukan(...lembaran: Lembaran[]): Promise<Uint8Array> {
             ? nilai
             : 'galat' in nilai
               ? { error: nilai.galat as ExcelJS.CellErrorValue['error'] }
-              : { formula: nilai.rumus, result: nilai.hasil };
+              : { formula: nilai.rumus, ...(nilai.hasil === null ? {} : { result: nilai.hasil }) };
         if (format !== '') sel.numFmt = format;
         if (tebal) sel.font = { bold: true };
       });
