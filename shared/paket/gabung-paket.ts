@@ -21,15 +21,15 @@ import {
   type IsiPaketTerbaca,
   type SasaranPaket,
 } from './format';
-import { findCatatanBeda, gabungNilai, kumpulkanCatatan, type Butir } from './gabung';
-import { sameIsi, sameNilai } from './kanon';
-import { nilaiIsian, nilaiRencana, type KeadaanTahun } from './nilai-tahun';
+import { findCatatanBeda, gabungNilai, gabungSatu, kumpulkanCatatan, type Butir } from './gabung';
+import { sameIsi } from './kanon';
+import { nilaiIsian, nilaiKosong, nilaiRencana, type KeadaanTahun } from './nilai-tahun';
 import { paketTroubleMessage } from './paket-trouble';
 
 /** Why a value of a packet is not applied. The first two may be let in by a person; the third cannot. */
 export type SebabTertahan = 'luar-unit' | 'terkunci' | 'tidak-dalam-rencana';
 
-/** A value that differs from what stands here and is shown apart. */
+/** A value that would change what stands here and is shown apart. */
 export interface Tertahan {
   readonly kunci: string;
   readonly sasaran: SasaranPaket;
@@ -87,12 +87,13 @@ export function gabungPaket({ keadaan, ledger, paket, izin = new Set() }: Bahan)
     const tahan = aturan(nilai.sasaran, manifest);
     if (tahan === null || (tahan.sebab !== 'tidak-dalam-rencana' && izin.has(kunciTertahan(manifest, kunci))))
       return true;
-    const isiSini = sini.get(kunci)?.isi ?? null;
-    // What the sender has not touched, or says as it stands here, is not worth a word.
-    const sama = sameNilai(nilai.sasaran, nilai.isi, isiSini);
-    if (nilai.revisi !== null && !sama)
-      tertahan.push({ kunci, sasaran: nilai.sasaran, sini: isiSini, isi: nilai.isi, paket: manifest, ...tahan });
-    return tahan.sebab !== 'tidak-dalam-rencana' && sama;
+    const kini = sini.get(kunci) ?? nilaiKosong(nilai.sasaran);
+    const { jenis } = gabungSatu(kunci, kini, [{ nilai, manifest }], catatan);
+    // What the sender has not touched, or would change nothing here, is not worth a word.
+    const diam = jenis === 'sama' || jenis === 'lama';
+    if (nilai.revisi !== null && !diam)
+      tertahan.push({ kunci, sasaran: nilai.sasaran, sini: kini.isi, isi: nilai.isi, paket: manifest, ...tahan });
+    return tahan.sebab !== 'tidak-dalam-rencana' && diam;
   };
   const isian = gabungNilai(sini, baik, catatan, pilih);
   return {

@@ -110,7 +110,8 @@ export function gabungNilai(
   });
 }
 
-function gabungSatu(
+/** Merges one target: what stands here with what packets say of it. */
+export function gabungSatu(
   kunci: string,
   sini: NilaiPaket,
   daftar: readonly { readonly nilai: NilaiPaket; readonly manifest: Manifest }[],

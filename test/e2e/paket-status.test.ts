@@ -117,6 +117,7 @@ test('submission, return with reasons, approval and reopening arrive at the othe
   // An older packet that turns up late moves nothing back.
   const lama = await terima(bidang, tempat('dikembalikan'));
   await lama.getByText('Tidak ada yang berubah pada data di komputer ini.').waitFor();
+  await lama.getByRole('tab', { name: 'Ditahan (0)' }).waitFor();
   await lama.getByRole('button', { name: 'Tutup', exact: true }).click();
 
   await openUnit(s, namaBidang);

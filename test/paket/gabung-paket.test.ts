@@ -70,6 +70,17 @@ describe('shown apart and not applied', () => {
     expect(jenisOf(gabungPaket(bahan))).toEqual([]);
   });
 
+  test('not a value that what stands here has gone on from, when an older packet turns up late', () => {
+    const sasaran = { jenis: 'anggaran', simpul: 'sa', id: 'sa', triwulan: 1, medan: 'nilai' } as const;
+    const ledger = [satu(sasaran, null, 5_000_000), satu(sasaran, 5_000_000, 6_000_000, 'c2', 'c1')];
+    const perubahan = ledger.map((c) => ({ perubahan: c.perubahan, revisi: c.id }));
+    const sah = keadaanOf(withStatus('disahkan'));
+    const keadaan = { ...sah, ...applyPerubahan(sah, '', perubahan) };
+    const lama = kirim({ nilai: [{ sasaran, isi: 5_000_000, revisi: 'c1' }], ledger: ledger.slice(0, 1) });
+    const hasil = gabungPaket({ keadaan, ledger, paket: [lama] });
+    expect([sebabOf(hasil), jenisOf(hasil)]).toEqual([[], [`${uangA} lama`]]);
+  });
+
   test('not while the quarter is only submitted, nor when the packet brings the reopening', () => {
     const diajukan = gabungPaket({
       keadaan: keadaanOf(withStatus('diajukan')),
