@@ -18,10 +18,15 @@ export function LembarUtuh({ lembar, zoom }: { readonly lembar: Lembar; readonly
         lembar={lembar}
         baris={lembar.baris.slice(sampai + 1)}
         kepala={lembar.baris.slice(dari, sampai + 1)}
-        awalHalaman={lembar.awalHalaman.map((r) => r - sampai - 1)}
+        awalHalaman={lembar.awalHalaman.filter((r) => !isTerpotong(lembar, r)).map((r) => r - sampai - 1)}
       />
     </div>
   );
+}
+
+/** True for a row within a merged cell: Chromium draws a cell wrongly when it is told to break it, and well when left alone. */
+function isTerpotong({ baris }: Lembar, r: number): boolean {
+  return baris[r]?.sel.some((s) => s.isi.jenis === 'tertutup') ?? false;
 }
 
 interface TabelProps {
