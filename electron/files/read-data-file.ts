@@ -7,8 +7,7 @@ export async function readDataFile(path: string, maxBytes: number): Promise<stri
 }
 
 /** Reads a regular file of at most `maxBytes`. Throws FileFailure. */
-export /** Reads a regular file of at most `maxBytes`. Throws FileFailure. */
-async function readBytes(path: string, maxBytes: number): Promise<Uint8Array> {
+export async function readBytes(path: string, maxBytes: number): Promise<Uint8Array> {
   try {
     // Asked before opening: opening a pipe or a device can block for ever.
     const { size } = await regularFile(path);

@@ -131,7 +131,11 @@ export function MulaiScreen() {
                 teks="Laporan yang selama ini dipakai (.xlsx). Isinya diperlihatkan dahulu, lengkap dengan kesalahan yang ada di dalamnya."
                 tombol="Impor buku kerja…"
                 sedang={impor.sedang}
-                onClick={() => void impor.choose()}
+                onClick={() => {
+                  // What was said of the file before must not seem to be said of this one.
+                  membuka.settleKembar(null);
+                  void impor.choose();
+                }}
               />
               <PilihanCard
                 icon={<IconFolderOpen size={28} />}

@@ -1,11 +1,13 @@
 import type { BarisBuku, GayaBuku, IsiBuku, LembarBuku, Rentang, SelBuku } from './buku';
 import { BukuDitolak } from './buku-trouble';
 import { gayaPolos } from './read-styles';
-import { unescapeText } from './read-strings';
+import { maxHurufSel, unescapeText } from './read-strings';
 import { attribute, scanXml } from './xml-scan';
 
 /** A report of a whole city has some 100,000 filled cells. */
 const maxSel = 1_000_000;
+/** All texts of a sheet, each time they are shown; that report has some 10 million letters. */
+const maxHuruf = 50_000_000;
 const maxGabungan = 200_000;
 const maxBaris = 1_048_576;
 const maxKolom = 16_384;
@@ -32,6 +34,7 @@ class PembacaLembar {
   private readonly baris = new Map<number, { tersembunyi: boolean; sel: SelBuku[] }>();
   private readonly gabungan: Rentang[] = [];
   private jumlahSel = 0;
+  private jumlahHuruf = 0;
   private nomorBaris = -1;
   private tersembunyi = false;
   private kolom = -1;
@@ -76,6 +79,8 @@ class PembacaLembar {
     if (this.sel === null || this.unsur === null || this.lafal) return;
     if (this.unsur === 'f') this.rumus = (this.rumus ?? '') + isi;
     else this.nilai += isi;
+    if (this.nilai.length > maxHurufSel || (this.rumus?.length ?? 0) > maxHurufSel)
+      throw new BukuDitolak('terlalu-besar');
   }
 
   tutup(nama: string): void {
@@ -123,7 +128,9 @@ class PembacaLembar {
     if (this.nilai === '' && tipe !== 'n') return;
     const isi = this.nilai === '' ? ({ jenis: 'tanpa-hasil' } as const) : this.isi(tipe);
     if (isi === null) return;
-    if (++this.jumlahSel > maxSel || this.nomorBaris < 0) throw new BukuDitolak('terlalu-besar');
+    if (isi.jenis === 'teks') this.jumlahHuruf += isi.teks.length;
+    if (++this.jumlahSel > maxSel || this.jumlahHuruf > maxHuruf || this.nomorBaris < 0)
+      throw new BukuDitolak('terlalu-besar');
     const gaya = this.gaya[Number(attribute(tag, 's') ?? -1)] ?? gayaPolos;
     const sel = { baris: this.nomorBaris, kolom: this.kolom, isi, rumus: this.rumus, gaya };
     const ada = this.baris.get(this.nomorBaris);

@@ -2,6 +2,8 @@ import { BukuDitolak } from './buku-trouble';
 import { scanXml } from './xml-scan';
 
 const maxTeksBersama = 500_000;
+/** Excel itself ends a cell at 32,767 letters. */
+export const maxHurufSel = 100_000;
 
 /** The shared strings of a workbook in order. Runs of rich text become one text; phonetic guides are left out. */
 export function readStrings(xml: string): string[] {
@@ -16,7 +18,9 @@ export function readStrings(xml: string): string[] {
       else if (nama === 'rPh') dalamLafal = true;
     },
     teks: (isi) => {
-      if (dalamTeks && !dalamLafal) teks += isi;
+      if (!dalamTeks || dalamLafal) return;
+      teks += isi;
+      if (teks.length > maxHurufSel) throw new BukuDitolak('terlalu-besar');
     },
     tutup: (nama) => {
       if (nama === 't') dalamTeks = false;

@@ -102,6 +102,25 @@ describe('files that are not read, each with its own sentence', () => {
     ['OpenDocument', zipSync({ 'content.xml': strToU8('<a/>') }), 'ods'],
     ['binary workbook', zipSync({ 'xl/workbook.bin': strToU8('a') }), 'xlsb'],
     ['too many bytes', new Uint8Array(maxBukuBytes + 1), 'terlalu-besar'],
+    [
+      'a text of a million letters in one cell',
+      bukuMini(lembarXml(`<row><c t="inlineStr"><is><t>${'ab '.repeat(400_000)}</t></is></c></row>`)),
+      'terlalu-besar',
+    ],
+    [
+      'a shared string of a million letters',
+      bukuMini(lembarXml('<row><c t="s"><v>0</v></c></row>'), {
+        'xl/sharedStrings.xml': strToU8(`<sst><si><t>${'ab '.repeat(400_000)}</t></si></sst>`),
+      }),
+      'terlalu-besar',
+    ],
+    [
+      'a long text in every cell',
+      bukuMini(lembarXml('<row><c t="s"><v>0</v></c></row>'.repeat(1000)), {
+        'xl/sharedStrings.xml': strToU8(`<sst><si><t>${'ab '.repeat(30_000)}</t></si></sst>`),
+      }),
+      'terlalu-besar',
+    ],
     ['entities of its own', bukuMini('<!DOCTYPE a [<!ENTITY b "x">]><worksheet/>'), 'rusak'],
     ['an unclosed tag', bukuMini('<worksheet><sheetData><row r="1"'), 'rusak'],
     ['a row beyond the sheet', bukuMini(lembarXml('<row r="99999999"/>')), 'rusak'],
