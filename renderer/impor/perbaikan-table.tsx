@@ -1,8 +1,9 @@
 import { Accordion, Group, ScrollArea, Table, Text } from '@mantine/core';
 import type { ApaPerbaikan, Perbaikan } from '#shared/impor/catatan';
 
-/** What concerns the plan comes before what concerns spelling. */
+/** What was left out and what concerns the plan come before what concerns spelling. */
 const dahulu: readonly ApaPerbaikan[] = [
+  'baris di luar tabel dilewati',
   'versi anggaran baru',
   'baris baru',
   'baris tidak ada lagi',
