@@ -10,6 +10,7 @@ import { useViewState } from '../view-state/view-state';
 import classes from './beranda.module.css';
 import { GrafikBagian } from './grafik-bagian';
 import { MatriksUnit } from './matriks-unit';
+import { Menyusul } from './menyusul';
 import { PerluPerhatian } from './perlu-perhatian';
 import { TrenTriwulan } from './tren-triwulan';
 
@@ -85,8 +86,12 @@ function Isi({ tahun, triwulan, ringkasan }: IsiProps) {
             <MatriksUnit tahun={tahun} triwulan={triwulan} ringkasan={ringkasan} />
           </Stack>
           <Stack gap="md" miw={0}>
-            <GrafikBagian kantor={kantor} />
-            <TrenTriwulan ringkasan={ringkasan} />
+            <Menyusul jeda={0} tinggi={560}>
+              <GrafikBagian kantor={kantor} />
+            </Menyusul>
+            <Menyusul jeda={150} tinggi={300}>
+              <TrenTriwulan ringkasan={ringkasan} />
+            </Menyusul>
           </Stack>
         </div>
       </Stack>

@@ -1,11 +1,13 @@
-import { Group, Pagination, Paper, SegmentedControl, Table, Text, Title } from '@mantine/core';
+import { Group, Paper, SegmentedControl, Table, Text, Title } from '@mantine/core';
 import { BarChart } from '@mantine/charts';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { YAxisTickContentProps } from 'recharts';
 import { formatAngkaAtauTeks, formatRupiah } from '#shared/angka/format-angka';
 import { explainKinerja, explainSerapanRingkasan } from '#shared/perhitungan/penjelasan';
 import type { RingkasanBagian, RingkasanKantor } from '#shared/perhitungan/ringkasan-kantor';
 import { arsir, LegendaBatang, warnaAnggaran, warnaKinerja, warnaPorsi } from './arsiran';
+import { Halaman } from './halaman';
+import { useHalaman } from './use-halaman';
 import { wrapNama } from './wrap-nama';
 
 /** Bars beyond this end at the edge, with their true figure beside: one of 900 % would flatten all others. */
@@ -18,14 +20,10 @@ const pilihanBagian = ['program', 'unit'] as const;
 const sebutanRata = { program: 'program itu sendiri', unit: 'sub kegiatan yang diisi unit itu' } as const;
 
 /** Capaian kinerja and serapan anggaran beside each other, by program or by unit, with the quarter's expected line. */
-export function GrafikBagian({ kantor }: { readonly kantor: RingkasanKantor }) {
+export const GrafikBagian = memo(function GrafikBagian({ kantor }: { readonly kantor: RingkasanKantor }) {
   const [bagian, setBagian] = useState<(typeof pilihanBagian)[number]>('program');
   const [bentuk, setBentuk] = useState<'grafik' | 'tabel'>('grafik');
-  const [halaman, setHalaman] = useState(1);
-  const semua = kantor[bagian];
-  const jumlahHalaman = Math.max(1, Math.ceil(semua.length / sekaligus));
-  const kini = Math.min(halaman, jumlahHalaman);
-  const tampil = semua.slice((kini - 1) * sekaligus, kini * sekaligus);
+  const { tampil, ...halaman } = useHalaman(kantor[bagian], sekaligus);
   return (
     <Paper withBorder p="sm" component="section" aria-label="Capaian dan serapan">
       <Group justify="space-between" mb="xs">
@@ -43,7 +41,7 @@ export function GrafikBagian({ kantor }: { readonly kantor: RingkasanKantor }) {
             value={bagian}
             onChange={(nilai) => {
               setBagian(pilihanBagian.find((b) => b === nilai) ?? 'program');
-              setHalaman(1);
+              halaman.onPilih(1);
             }}
           />
           <SegmentedControl
@@ -65,25 +63,14 @@ export function GrafikBagian({ kantor }: { readonly kantor: RingkasanKantor }) {
       ) : (
         <Tabel bagian={tampil} sebutan={sebutanRata[bagian]} />
       )}
-      {jumlahHalaman > 1 && (
-        <Pagination
-          size="sm"
-          mt="xs"
-          total={jumlahHalaman}
-          value={kini}
-          onChange={setHalaman}
-          getControlProps={(tombol) => ({
-            'aria-label': tombol === 'next' ? 'Halaman berikutnya' : 'Halaman sebelumnya',
-          })}
-        />
-      )}
+      <Halaman {...halaman} />
       <Text size="xs" c="dimmed" mt="xs">
         Kinerja: rata-rata capaian indikator pada {sebutanRata[bagian]}; indikator tanpa capaian tidak diikutkan.
         Serapan: realisasi dibagi pagu. Porsi triwulan: pagu dan target setahun dibagi rata empat triwulan.
       </Text>
     </Paper>
   );
-}
+});
 
 interface IsiProps {
   readonly bagian: readonly RingkasanBagian[];

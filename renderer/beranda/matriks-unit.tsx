@@ -1,12 +1,19 @@
-import { Group, Paper, Table, Text, Title, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { Paper, Table, Text, Title, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { memo } from 'react';
 import { statusAlur } from '#shared/alur/alur';
 import { keadaanUnit, namaKeadaanUnit, type KeadaanUnit } from '#shared/alur/kelengkapan-unit';
-import { daftarTriwulan, triwulanRomawi, type Triwulan } from '#shared/model/triwulan-data';
+import { daftarTriwulan, triwulanRomawi, type Triwulan, type Unit } from '#shared/model/triwulan-data';
+import type { Kelengkapan } from '#shared/perhitungan/kelengkapan';
 import { TandaKeadaan } from '../alur/keadaan-badge';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import type { HasilPekerjaan } from '../latar/latar-message';
-import { useBukaUnit } from './use-buka-unit';
 import classes from './beranda.module.css';
+import { Halaman } from './halaman';
+import { useBukaUnit } from './use-buka-unit';
+import { useHalaman } from './use-halaman';
+
+/** Units at a time; a city has hundreds. */
+const sekaligus = 40;
 
 interface Props {
   readonly tahun: TahunTerbuka;
@@ -15,8 +22,8 @@ interface Props {
 }
 
 /** How far each unit is in each quarter; a cell opens the unit's quarter, to fill or to verify. */
-export function MatriksUnit({ tahun, triwulan, ringkasan }: Props) {
-  const bukaUnit = useBukaUnit(tahun.tahunId);
+export const MatriksUnit = memo(function MatriksUnit({ tahun, triwulan, ringkasan }: Props) {
+  const { tampil, ...halaman } = useHalaman(tahun.kepala.unit, sekaligus);
   return (
     <Paper withBorder p="sm" component="section" aria-label="Kelengkapan tiap unit">
       <Title order={3} size="h5" mb={4}>
@@ -34,7 +41,7 @@ export function MatriksUnit({ tahun, triwulan, ringkasan }: Props) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {tahun.kepala.unit.map((unit) => (
+          {tampil.map((unit) => (
             <Table.Tr key={unit.id}>
               <Table.Th scope="row" fw={400}>
                 <Text size="sm" className="dua-baris" title={unit.nama}>
@@ -46,30 +53,7 @@ export function MatriksUnit({ tahun, triwulan, ringkasan }: Props) {
                 const keadaan = keadaanUnit(statusAlur(tahun.perTriwulan[t].alur, unit.id, t), isi);
                 return (
                   <Table.Td key={t} data-kini={t === triwulan || undefined} className={classes['selMatriks'] ?? ''}>
-                    {keadaan === 'tanpa-isian' ? (
-                      <Text size="xs" c="dimmed" title={namaKeadaanUnit[keadaan]}>
-                        <TandaKeadaan keadaan={keadaan} />
-                      </Text>
-                    ) : (
-                      <UnstyledButton
-                        className={classes['tombolMatriks'] ?? ''}
-                        title={`${namaKeadaanUnit[keadaan]}: ${isi.terisi.toString()} dari ${isi.semua.toString()} isian terisi`}
-                        onClick={() => {
-                          bukaUnit(unit.id, t, keadaan);
-                        }}
-                      >
-                        <VisuallyHidden>
-                          {unit.nama}, Triwulan {triwulanRomawi[t]}:{' '}
-                        </VisuallyHidden>
-                        <Group gap={4} wrap="nowrap">
-                          <TandaKeadaan keadaan={keadaan} />
-                          <span className={classes['hitungan'] ?? ''}>
-                            {isi.terisi}/{isi.semua}
-                          </span>
-                        </Group>
-                        <Text size="xs">{pendek[keadaan]}</Text>
-                      </UnstyledButton>
-                    )}
+                    <SelMatriks tahunId={tahun.tahunId} unit={unit} triwulan={t} keadaan={keadaan} isi={isi} />
                   </Table.Td>
                 );
               })}
@@ -77,7 +61,44 @@ export function MatriksUnit({ tahun, triwulan, ringkasan }: Props) {
           ))}
         </Table.Tbody>
       </Table>
+      <Halaman {...halaman} />
     </Paper>
+  );
+});
+
+interface SelProps {
+  readonly tahunId: string;
+  readonly unit: Unit;
+  readonly triwulan: Triwulan;
+  readonly keadaan: KeadaanUnit;
+  readonly isi: Kelengkapan;
+}
+
+function SelMatriks({ tahunId, unit, triwulan, keadaan, isi: { terisi, semua } }: SelProps) {
+  const bukaUnit = useBukaUnit(tahunId);
+  if (keadaan === 'tanpa-isian')
+    return (
+      <span title={namaKeadaanUnit[keadaan]}>
+        <TandaKeadaan keadaan={keadaan} />
+      </span>
+    );
+  return (
+    <UnstyledButton
+      className={classes['tombolMatriks'] ?? ''}
+      title={`${namaKeadaanUnit[keadaan]}: ${terisi.toString()} dari ${semua.toString()} isian terisi`}
+      onClick={() => {
+        bukaUnit(unit.id, triwulan, keadaan);
+      }}
+    >
+      <VisuallyHidden>
+        {unit.nama}, Triwulan {triwulanRomawi[triwulan]}:{' '}
+      </VisuallyHidden>
+      <span className={classes['hitungan'] ?? ''}>
+        <TandaKeadaan keadaan={keadaan} />
+        {terisi}/{semua}
+      </span>
+      <span className={classes['keadaan'] ?? ''}>{pendek[keadaan]}</span>
+    </UnstyledButton>
   );
 }
 

@@ -4,7 +4,7 @@ import { notifications } from '@mantine/notifications';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { daftarTriwulan, isTriwulan, triwulanRomawi } from '#shared/model/triwulan-data';
 import { TahunTerbukaContext } from '../alur/use-terkunci';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useUndoState, type TahunTerbuka } from '../basisdata/use-tahun';
 import { CadanganModal } from '../cadangan/cadangan-modal';
 import { useFormulirIsian } from '../formulir/use-formulir';
@@ -26,7 +26,9 @@ import { useFokusSel } from './use-fokus-sel';
 /** The frame around every screen of an open office-year: which office and quarter, where to go, whether it is saved. */
 export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
   const { layar, triwulan, setTriwulan } = useViewParts('layar', 'triwulan', 'setTriwulan');
-  const { Isi } = entriLayar[layar];
+  // The navigation answers at once; the new screen is drawn in slices, so that a large one holds nothing up.
+  const tampil = useDeferredValue(layar);
+  const { Isi } = entriLayar[tampil];
   const [cadangan, setCadangan] = useState(false);
   const undo = useUndo(tahun.tahunId);
   const tambahTriwulan = useTambahTriwulan(tahun.tahunId);
@@ -127,7 +129,7 @@ export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
           <JalanKembali />
           <div className={classes['layarIsi'] ?? ''}>
             <TahunTerbukaContext value={tahun}>
-              <Isi tahun={tahun} onImpor={tambahTriwulan.start} />
+              {tampil === layar && <Isi tahun={tahun} onImpor={tambahTriwulan.start} />}
             </TahunTerbukaContext>
           </div>
         </main>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Triwulan } from '#shared/model/triwulan-data';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import type { HasilPekerjaan, Pekerjaan } from './latar-message';
@@ -45,7 +45,11 @@ function useLatar<P extends Pekerjaan>(tahun: TahunTerbuka, pekerjaan: P): Hasil
     if (selesai.get(tahun)?.has(kunci) === true) return;
     let batal = false;
     const settle = (hasil: Terakhir<Isi>['hasil']): void => {
-      if (!batal) setTerakhir({ pekerjaan, hasil });
+      // What comes of it may be a whole screen: drawn in slices, so that typing and scrolling go on.
+      if (!batal)
+        startTransition(() => {
+          setTerakhir({ pekerjaan, hasil });
+        });
     };
     runLatar(pekerjaan).then(
       (isi) => {
