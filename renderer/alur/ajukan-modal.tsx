@@ -7,6 +7,7 @@ import { maxTeks, triwulanRomawi, type Triwulan, type Unit } from '#shared/model
 import type { Temuan } from '#shared/pemeriksaan/temuan';
 import { sasaranKeterangan } from '#shared/perintah/sasaran';
 import { triwulanTerhitung, type TahunTerbuka } from '../basisdata/use-tahun';
+import { KakiDialog } from '../dialog/kaki-dialog';
 import { TeksField } from '../isian/teks-field';
 import { useTemuan } from '../latar/use-latar';
 import { flushAllWrites } from '../perintah/autosave';
@@ -105,22 +106,14 @@ export function AjukanModal({ tahun, triwulan, unit, onClose }: Props) {
             </Group>
           )}
           <Text size="sm">Setelah diajukan, isian unit ini terkunci sampai dikembalikan atau dibuka kembali.</Text>
-          {ditolak !== null && (
-            <Alert color="red" icon={<IconAlertTriangle />} role="alert">
-              {ditolak}
-            </Alert>
-          )}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              Batal
-            </Button>
-            <Button
-              disabled={galat.length > 0 || (belumDijelaskan > 0 && alasan.trim() === '')}
-              onClick={() => void submit()}
-            >
-              Ajukan
-            </Button>
-          </Group>
+          <KakiDialog
+            ditolak={ditolak}
+            disabled={galat.length > 0 || (belumDijelaskan > 0 && alasan.trim() === '')}
+            onBatal={onClose}
+            onLanjut={() => void submit()}
+          >
+            Ajukan
+          </KakiDialog>
         </Stack>
       )}
     </Modal>

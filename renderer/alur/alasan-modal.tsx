@@ -1,9 +1,9 @@
-import { Alert, Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { langkahAlur, type AksiAlur } from '#shared/alur/alur';
 import { maxTeks } from '#shared/model/triwulan-data';
 import type { HasilPerintah } from '#shared/perintah/perintah';
+import { KakiDialog } from '../dialog/kaki-dialog';
 
 interface Props {
   readonly aksi: AksiAlur;
@@ -46,19 +46,9 @@ export function AlasanModal({ aksi, judul, penjelasan, children, onSubmit, onClo
           }}
         />
         {children}
-        {ditolak !== null && (
-          <Alert color="red" icon={<IconAlertTriangle />} role="alert">
-            {ditolak}
-          </Alert>
-        )}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            Batal
-          </Button>
-          <Button loading={berjalan} onClick={() => void submit()}>
-            {langkahAlur[aksi].nama}
-          </Button>
-        </Group>
+        <KakiDialog ditolak={ditolak} berjalan={berjalan} onBatal={onClose} onLanjut={() => void submit()}>
+          {langkahAlur[aksi].nama}
+        </KakiDialog>
       </Stack>
     </Modal>
   );

@@ -1,4 +1,4 @@
-import { Alert, Button, Center, Group, Loader, Paper, ScrollArea, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Alert, Center, Group, Loader, Paper, ScrollArea, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { formatAngkaAtauTeks, formatRupiah } from '#shared/angka/format-angka';
 import { triwulanRomawi, type Triwulan } from '#shared/model/triwulan-data';
@@ -6,6 +6,7 @@ import { explainKinerja, explainSerapanRingkasan } from '#shared/perhitungan/pen
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import type { HasilPekerjaan } from '../latar/latar-message';
 import { useRingkasan } from '../latar/use-latar';
+import { RencanaBelumAda } from '../rencana/rencana-belum-ada';
 import { useViewState } from '../view-state/view-state';
 import classes from './beranda.module.css';
 import { GrafikBagian } from './grafik-bagian';
@@ -17,28 +18,13 @@ import { TrenTriwulan } from './tren-triwulan';
 /** Beranda: how far every unit is, how the office does, and what needs attention; each thing leads to its place. */
 export function BerandaScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
   const triwulan = useViewState((s) => s.triwulan);
-  const showLayar = useViewState((s) => s.showLayar);
   const hasil = useRingkasan(tahun);
   if (tahun.pohon.urut.length === 0)
     return (
-      <Center h="100%">
-        <Stack align="center" maw={460} gap="sm">
-          <Title order={2} size="h4">
-            Rencana tahun {tahun.kepala.tahun} masih kosong
-          </Title>
-          <Text ta="center" c="dimmed">
-            Setelah program, kegiatan, dan sub kegiatan disusun, di sini terlihat kemajuan tiap unit, capaian, dan
-            serapan.
-          </Text>
-          <Button
-            onClick={() => {
-              showLayar('rencana');
-            }}
-          >
-            Susun rencana
-          </Button>
-        </Stack>
-      </Center>
+      <RencanaBelumAda
+        tahun={tahun.kepala.tahun}
+        penjelasan="Setelah program, kegiatan, dan sub kegiatan disusun, di sini terlihat kemajuan tiap unit, capaian, dan serapan."
+      />
     );
   switch (hasil.status) {
     case 'memuat':

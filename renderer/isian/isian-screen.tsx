@@ -1,4 +1,4 @@
-import { Button, Center, Group, Paper, ScrollArea, Stack, Text, Title } from '@mantine/core';
+import { Group, Paper, ScrollArea, Stack, Text } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { buildCatatan, listCatatan } from '#shared/alur/catatan';
@@ -6,6 +6,7 @@ import { daftarTriwulan } from '#shared/model/triwulan-data';
 import { StatusAlur } from '../alur/status-alur';
 import { pengisiTahun } from '../alur/use-terkunci';
 import { triwulanTerhitung, type TahunTerbuka } from '../basisdata/use-tahun';
+import { RencanaBelumAda } from '../rencana/rencana-belum-ada';
 import { useViewParts } from '../view-state/view-state';
 import { buildBarisPohon, listSubKegiatan } from './baris-pohon';
 import { FormSimpul } from './form-simpul';
@@ -16,11 +17,10 @@ import { createTemuanSimpul } from './temuan-simpul';
 
 /** Isian: the plan at the left, the figures of the chosen node at the right. */
 export function IsianScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
-  const { triwulan, terpilih, select, showLayar, cariTeks, cariUnit, cariKeadaan } = useViewParts(
+  const { triwulan, terpilih, select, cariTeks, cariUnit, cariKeadaan } = useViewParts(
     'triwulan',
     'terpilih',
     'select',
-    'showLayar',
     'cariTeks',
     'cariUnit',
     'cariKeadaan',
@@ -69,24 +69,10 @@ export function IsianScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
 
   if (tahun.pohon.urut.length === 0) {
     return (
-      <Center h="100%">
-        <Stack align="center" maw={460} gap="sm">
-          <Title order={2} size="h4">
-            Rencana tahun {tahun.kepala.tahun} masih kosong
-          </Title>
-          <Text ta="center" c="dimmed">
-            Susun dahulu program, kegiatan, dan sub kegiatan beserta target dan pagunya. Setelah itu realisasinya diisi
-            di sini.
-          </Text>
-          <Button
-            onClick={() => {
-              showLayar('rencana');
-            }}
-          >
-            Susun rencana
-          </Button>
-        </Stack>
-      </Center>
+      <RencanaBelumAda
+        tahun={tahun.kepala.tahun}
+        penjelasan="Susun dahulu program, kegiatan, dan sub kegiatan beserta target dan pagunya. Setelah itu realisasinya diisi di sini."
+      />
     );
   }
   return (

@@ -1,11 +1,11 @@
-import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Modal, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { TahunRecord } from '#shared/penyimpanan/records';
 import { database } from '../basisdata/database';
 import { removeTahun } from '../basisdata/tahun';
 import { backUp } from '../cadangan/back-up';
+import { KakiDialog } from '../dialog/kaki-dialog';
 import { useWewenang } from '../pengguna/sesi';
 
 interface Props {
@@ -57,19 +57,16 @@ export function HapusTahunModal({ tahun, onClose }: Props) {
           Sebelumnya dibuat cadangan di folder cadangan. Bila nanti diperlukan lagi, data ini dapat dibuka dari cadangan
           itu. Komputer lain tidak terpengaruh.
         </Text>
-        {(ditahan ?? ditolak) !== null && (
-          <Alert color="red" icon={<IconAlertTriangle />} role="alert">
-            {ditahan ?? ditolak}
-          </Alert>
-        )}
-        <Group justify="flex-end">
-          <Button variant="default" data-autofocus onClick={onClose}>
-            Batal
-          </Button>
-          <Button color="red.8" loading={sedang} disabled={ditahan !== null} onClick={() => void hapus()}>
-            Cadangkan, lalu hapus
-          </Button>
-        </Group>
+        <KakiDialog
+          ditolak={ditahan ?? ditolak}
+          berbahaya
+          berjalan={sedang}
+          disabled={ditahan !== null}
+          onBatal={onClose}
+          onLanjut={() => void hapus()}
+        >
+          Cadangkan, lalu hapus
+        </KakiDialog>
       </Stack>
     </Modal>
   );

@@ -18,6 +18,7 @@ import {
 import { salinKisi } from '#shared/tabel/salin';
 import { StatusAlur } from '../alur/status-alur';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
+import { RencanaBelumAda } from '../rencana/rencana-belum-ada';
 import { RiwayatModal } from '../riwayat/riwayat-modal';
 import { useViewParts } from '../view-state/view-state';
 import { BilahAlat } from './bilah-alat';
@@ -106,6 +107,13 @@ export function TabelScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
   };
   const diBaris = kisi.baris[baris];
   const tampilAktif = tampil(baris, kolom);
+  if (tahun.pohon.urut.length === 0)
+    return (
+      <RencanaBelumAda
+        tahun={tahun.kepala.tahun}
+        penjelasan="Setelah program, kegiatan, dan sub kegiatan disusun, realisasinya diisi di sini seperti di lembar Excel."
+      />
+    );
   const namaBaris = [diBaris?.simpul.simpul.kode, diBaris?.simpul.simpul.nama, diBaris?.indikator?.indikator.nama]
     .filter((t) => t != null)
     .join(' · ');
@@ -123,8 +131,7 @@ export function TabelScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
       />
       {kisi.baris.length === 0 || diBaris === undefined ? (
         <Text c="dimmed" p="md">
-          Tidak ada baris yang cocok. Hapus kata pencarian, pilih semua unit, atau susun dahulu rencananya di layar
-          Rencana.
+          Tidak ada baris yang cocok. Hapus kata pencarian, atau pilih semua unit.
         </Text>
       ) : (
         <>

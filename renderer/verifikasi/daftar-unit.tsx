@@ -27,6 +27,7 @@ import type { RingkasanBagian } from '#shared/perhitungan/ringkasan-kantor';
 import { KeadaanBadge } from '../alur/keadaan-badge';
 import { pengisiTahun } from '../alur/use-terkunci';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
+import { KakiDialog } from '../dialog/kaki-dialog';
 import { useRingkasan, useTemuan } from '../latar/use-latar';
 import { usePerintah } from '../perintah/use-perintah';
 import { namaTingkat } from '../pemeriksaan/tingkat-badge';
@@ -236,17 +237,9 @@ function SahkanSemua({
             Setelah semua unit disahkan, laporan triwulan ini tidak lagi bertanda DRAF. Unit yang sudah disahkan masih
             dapat dibuka kembali dengan alasan.
           </Text>
-          {ditolak !== null && (
-            <Alert color="red" icon={<IconAlertTriangle />} role="alert">
-              {ditolak}
-            </Alert>
-          )}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              Batal
-            </Button>
-            <Button onClick={() => void submit()}>Sahkan</Button>
-          </Group>
+          <KakiDialog ditolak={ditolak} onBatal={close} onLanjut={() => void submit()}>
+            Sahkan
+          </KakiDialog>
         </Stack>
       </Modal>
     </>
