@@ -20,6 +20,7 @@ test('version 1: the year is there whole, was backed up before the change, and c
     ({ BrowserWindow }, url) => BrowserWindow.getAllWindows()[0]?.loadURL(url),
     'app://triwulan/contoh/serang-2022.json',
   );
+  await lama.page.waitForURL('**/contoh/serang-2022.json');
   const { kepala, simpul, isian } = splitData(serang, tahunId);
   const sekarang = '2026-01-01T00:00:00.000Z';
   await lama.page.evaluate(createVersion1, {
