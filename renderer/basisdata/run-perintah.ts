@@ -24,7 +24,8 @@ export class TahunHilang extends Error {
 }
 
 /**
- * Runs one command on an office-year. `kelompok` joins changes to one step of undo (one stay in a field).
+ * Runs one command on an office-year. `kelompok` joins changes to one step of undo (one stay in a field). `onCommit` is called
+ * when the database holds the change and the journal not yet.
  * Never rejects for a refused command; rejects only when the database itself fails or has lost the office-year, and then
  * nothing was changed.
  * Whether what was changed is in the journal too, `jurnalTrouble` says.
@@ -35,6 +36,7 @@ export async function runPerintah(
   perintah: Perintah,
   pelaku: Pelaku,
   kelompok: string = crypto.randomUUID(),
+  onCommit: () => void = () => undefined,
 ): Promise<HasilPerintah> {
   const catatan: CatatanLedger[] = [];
   try {
@@ -61,6 +63,7 @@ export async function runPerintah(
     if ((await db.tahun.get(tahunId)) === undefined) throw new TahunHilang();
     return { status: 'ditolak', pesan: galat.message };
   }
+  onCommit();
   await catatJurnal(db, tahunId, catatan);
   return { status: 'berhasil', jumlahPerubahan: catatan.length };
 }

@@ -89,11 +89,14 @@ export function useField({ tahunId, sasaran, tersimpan }: Input): Field {
     scheduleWrite(
       kunci,
       async () => {
-        const hasil = await run({ jenis: 'UbahIsian', sasaran, ke: nilai }, langkah.id);
+        let sejak = generasi.ref.current;
+        const hasil = await run({ jenis: 'UbahIsian', sasaran, ke: nilai }, langkah.id, () => {
+          sejak = generasi.ref.current;
+        });
         // A newer value may already wait; the field is saved only when that one is.
         if (terbaru.current !== ini) return;
         if (hasil.status === 'ditolak') setDitolak(hasil.pesan);
-        else setKiriman({ ...ini, sejak: generasi.ref.current });
+        else setKiriman({ ...ini, sejak });
       },
       { tahunId, sasaran, ke: nilai },
     );

@@ -14,14 +14,16 @@ const ulangMilliseconds = 3000;
 const maxUlang = 100;
 
 /** Runs commands on an office-year, again while the disk does not take them, and shows in the header whether they are saved. */
-export function usePerintah(tahunId: string): (perintah: Perintah, kelompok?: string) => Promise<HasilPerintah> {
+export function usePerintah(
+  tahunId: string,
+): (perintah: Perintah, kelompok?: string, onCommit?: () => void) => Promise<HasilPerintah> {
   const setSimpan = useViewState((s) => s.setSimpan);
   return useCallback(
-    async (perintah, kelompok) => {
+    async (perintah, kelompok, onCommit) => {
       setSimpan({ status: 'menyimpan' });
       for (let ulang = 0; ; ulang += 1) {
         try {
-          const hasil = await runPerintah(database, tahunId, perintah, await readPelaku(), kelompok);
+          const hasil = await runPerintah(database, tahunId, perintah, await readPelaku(), kelompok, onCommit);
           const galat = jurnalTrouble();
           setSimpan(
             galat === null

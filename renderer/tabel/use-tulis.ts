@@ -83,11 +83,14 @@ export function useTulis(tahunId: string, hasil: TriwulanTerhitung): Tulis {
       scheduleWrite(
         fieldKey(tahunId, sasaran),
         async () => {
-          const hasil = await run({ jenis: 'UbahIsian', sasaran, ke }, kelompok);
+          let sejak = generasiKini.current;
+          const hasil = await run({ jenis: 'UbahIsian', sasaran, ke }, kelompok, () => {
+            sejak = generasiKini.current;
+          });
           const akhir: Ketikan =
             hasil.status === 'ditolak'
               ? { ...ini, keadaan: 'ditolak', pesan: hasil.pesan }
-              : { ...ini, keadaan: 'tertulis', sejak: generasiKini.current };
+              : { ...ini, keadaan: 'tertulis', sejak };
           // A newer text may already wait for this cell; it is the one to show.
           setKetikan((lama) => (lama.get(kunci)?.ke === ke ? new Map(lama).set(kunci, akhir) : lama));
         },
@@ -121,8 +124,8 @@ export function useTulis(tahunId: string, hasil: TriwulanTerhitung): Tulis {
 
   const isiBanyak = useCallback(
     async (isian: IsianBaru) => {
+      let sejak = generasiKini.current;
       const catatSemua = (keadaan: 'menunggu' | 'tertulis'): void => {
-        const sejak = generasiKini.current;
         catat(
           isian.map(({ sasaran, ke }) => [
             sasaranKey(sasaran),
@@ -132,7 +135,9 @@ export function useTulis(tahunId: string, hasil: TriwulanTerhitung): Tulis {
       };
       catatSemua('menunggu');
       await flushAllWrites();
-      const hasil = await run({ jenis: 'UbahBanyakIsian', isian });
+      const hasil = await run({ jenis: 'UbahBanyakIsian', isian }, undefined, () => {
+        sejak = generasiKini.current;
+      });
       if (hasil.status === 'berhasil') {
         for (const { sasaran } of isian) keep(fieldKey(tahunId, sasaran), null);
         catatSemua('tertulis');

@@ -121,6 +121,7 @@ describe('sekretariat and bidang', () => {
   test('a packet dropped on the window is received, whatever the screen; another file is refused with a sentence', async () => {
     const { page } = bidang;
     await showLayar(page, 'Isian');
+    await page.getByRole('treeitem').first().waitFor();
     await jatuhkan(page, tempat('balik.twpaket'));
     await tutupPratinjau(page);
     await jatuhkan(page, tempat('tw3.xlsx'));
