@@ -89,10 +89,9 @@ export function useField({ tahunId, sasaran, tersimpan }: Input): Field {
     scheduleWrite(
       kunci,
       async () => {
-        let sejak = generasi.ref.current;
-        const hasil = await run({ jenis: 'UbahIsian', sasaran, ke: nilai }, langkah.id, () => {
-          sejak = generasi.ref.current;
-        });
+        const { hasil, sejak } = await generasi.tulis((onCommit) =>
+          run({ jenis: 'UbahIsian', sasaran, ke: nilai }, langkah.id, onCommit),
+        );
         // A newer value may already wait; the field is saved only when that one is.
         if (terbaru.current !== ini) return;
         if (hasil.status === 'ditolak') setDitolak(hasil.pesan);

@@ -62,7 +62,7 @@ export function useTulis(tahunId: string, hasil: TriwulanTerhitung): Tulis {
   const urungKe = useViewState((s) => s.urungKe);
   const [ketikan, setKetikan] = useState<ReadonlyMap<string, Ketikan>>(new Map());
 
-  const { kini: generasi, ref: generasiKini } = useGenerasi(hasil);
+  const { kini: generasi, tulis } = useGenerasi(hasil);
 
   const catat = useCallback((baru: readonly (readonly [string, Ketikan | null])[]) => {
     setKetikan((lama) => {
@@ -83,10 +83,9 @@ export function useTulis(tahunId: string, hasil: TriwulanTerhitung): Tulis {
       scheduleWrite(
         fieldKey(tahunId, sasaran),
         async () => {
-          let sejak = generasiKini.current;
-          const hasil = await run({ jenis: 'UbahIsian', sasaran, ke }, kelompok, () => {
-            sejak = generasiKini.current;
-          });
+          const { hasil, sejak } = await tulis((onCommit) =>
+            run({ jenis: 'UbahIsian', sasaran, ke }, kelompok, onCommit),
+          );
           const akhir: Ketikan =
             hasil.status === 'ditolak'
               ? { ...ini, keadaan: 'ditolak', pesan: hasil.pesan }
@@ -97,7 +96,7 @@ export function useTulis(tahunId: string, hasil: TriwulanTerhitung): Tulis {
         { tahunId, sasaran, ke },
       );
     },
-    [catat, generasiKini, run, tahunId, urungKe],
+    [catat, run, tahunId, tulis, urungKe],
   );
 
   const ketik = useCallback(
@@ -124,8 +123,7 @@ export function useTulis(tahunId: string, hasil: TriwulanTerhitung): Tulis {
 
   const isiBanyak = useCallback(
     async (isian: IsianBaru) => {
-      let sejak = generasiKini.current;
-      const catatSemua = (keadaan: 'menunggu' | 'tertulis'): void => {
+      const catatSemua = (keadaan: 'menunggu' | 'tertulis', sejak: number): void => {
         catat(
           isian.map(({ sasaran, ke }) => [
             sasaranKey(sasaran),
@@ -133,18 +131,16 @@ export function useTulis(tahunId: string, hasil: TriwulanTerhitung): Tulis {
           ]),
         );
       };
-      catatSemua('menunggu');
+      catatSemua('menunggu', 0);
       await flushAllWrites();
-      const hasil = await run({ jenis: 'UbahBanyakIsian', isian }, undefined, () => {
-        sejak = generasiKini.current;
-      });
+      const { hasil, sejak } = await tulis((onCommit) => run({ jenis: 'UbahBanyakIsian', isian }, undefined, onCommit));
       if (hasil.status === 'berhasil') {
         for (const { sasaran } of isian) keep(fieldKey(tahunId, sasaran), null);
-        catatSemua('tertulis');
+        catatSemua('tertulis', sejak);
       } else catat(isian.map(({ sasaran }) => [sasaranKey(sasaran), null]));
       return hasil;
     },
-    [catat, generasiKini, keep, run, tahunId, urungKe],
+    [catat, keep, run, tahunId, tulis, urungKe],
   );
 
   const batal = useCallback(

@@ -94,6 +94,10 @@ it('is filled outside, shows what it would change, leaves conflicts to the perso
   await chooseSimpul(page, sub);
   await kinerja(page, puspaga).fill('120');
   await waitUntilSaved(page);
+  // What stands there already, typed again, must not stay over what the form brings.
+  await anggaran(page).fill('50065000');
+  await anggaran(page).blur();
+  await waitUntilSaved(page);
 
   await readForm(berkas);
   const terapkan = page.getByRole('button', { name: /Terapkan/u });
