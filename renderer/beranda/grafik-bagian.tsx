@@ -1,6 +1,6 @@
 import { Group, Paper, SegmentedControl, Table, Text, Title } from '@mantine/core';
 import { BarChart } from '@mantine/charts';
-import { memo, useState } from 'react';
+import { useState } from 'react';
 import type { YAxisTickContentProps } from 'recharts';
 import { formatAngkaAtauTeks, formatRupiah } from '#shared/angka/format-angka';
 import { explainKinerja, explainSerapanRingkasan } from '#shared/perhitungan/penjelasan';
@@ -20,7 +20,7 @@ const pilihanBagian = ['program', 'unit'] as const;
 const sebutanRata = { program: 'program itu sendiri', unit: 'sub kegiatan yang diisi unit itu' } as const;
 
 /** Capaian kinerja and serapan anggaran beside each other, by program or by unit, with the quarter's expected line. */
-export const GrafikBagian = memo(function GrafikBagian({ kantor }: { readonly kantor: RingkasanKantor }) {
+export function GrafikBagian({ kantor }: { readonly kantor: RingkasanKantor }) {
   const [bagian, setBagian] = useState<(typeof pilihanBagian)[number]>('program');
   const [bentuk, setBentuk] = useState<'grafik' | 'tabel'>('grafik');
   const { tampil, ...halaman } = useHalaman(kantor[bagian], sekaligus);
@@ -70,7 +70,7 @@ export const GrafikBagian = memo(function GrafikBagian({ kantor }: { readonly ka
       </Text>
     </Paper>
   );
-});
+}
 
 interface IsiProps {
   readonly bagian: readonly RingkasanBagian[];

@@ -1,5 +1,4 @@
 import { Paper, Table, Text, Title, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { memo } from 'react';
 import { statusAlur } from '#shared/alur/alur';
 import { keadaanUnit, namaKeadaanUnit, type KeadaanUnit } from '#shared/alur/kelengkapan-unit';
 import { daftarTriwulan, triwulanRomawi, type Triwulan, type Unit } from '#shared/model/triwulan-data';
@@ -22,7 +21,7 @@ interface Props {
 }
 
 /** How far each unit is in each quarter; a cell opens the unit's quarter, to fill or to verify. */
-export const MatriksUnit = memo(function MatriksUnit({ tahun, triwulan, ringkasan }: Props) {
+export function MatriksUnit({ tahun, triwulan, ringkasan }: Props) {
   const { tampil, ...halaman } = useHalaman(tahun.kepala.unit, sekaligus);
   return (
     <Paper withBorder p="sm" component="section" aria-label="Kelengkapan tiap unit">
@@ -64,7 +63,7 @@ export const MatriksUnit = memo(function MatriksUnit({ tahun, triwulan, ringkasa
       <Halaman {...halaman} />
     </Paper>
   );
-});
+}
 
 interface SelProps {
   readonly tahunId: string;

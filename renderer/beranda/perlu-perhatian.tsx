@@ -9,7 +9,7 @@ import {
   IconListCheck,
   IconSend,
 } from '@tabler/icons-react';
-import { memo, useMemo, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { buildPerhatian, type Perhatian } from '#shared/alur/perhatian';
 import { keadaanUnit } from '#shared/alur/kelengkapan-unit';
 import { triwulanRomawi, type AlurUnit, type Triwulan } from '#shared/model/triwulan-data';
@@ -36,7 +36,7 @@ interface Props {
 }
 
 /** What needs attention in the quarter; each line leads to its place. */
-export const PerluPerhatian = memo(function PerluPerhatian({ tahun, triwulan, kelengkapan }: Props) {
+export function PerluPerhatian({ tahun, triwulan, kelengkapan }: Props) {
   const temuan = useTemuan(tahun, triwulan);
   const bukaUnit = useBukaUnit(tahun.tahunId);
   const showLayar = useViewState((s) => s.showLayar);
@@ -126,7 +126,7 @@ export const PerluPerhatian = memo(function PerluPerhatian({ tahun, triwulan, ke
       </Stack>
     </Paper>
   );
-});
+}
 
 /** The first remarks on rows of a returned quarter; each leads to its cell. All of them stand above the rows in Isian. */
 function DaftarCatatan({ tahun, triwulan, alur }: Pick<Props, 'tahun' | 'triwulan'> & { readonly alur: AlurUnit }) {

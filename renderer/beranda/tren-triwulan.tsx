@@ -1,17 +1,12 @@
 import { Paper, Text, Title } from '@mantine/core';
 import { LineChart } from '@mantine/charts';
-import { memo } from 'react';
 import { formatAngkaAtauTeks } from '#shared/angka/format-angka';
 import { daftarTriwulan, triwulanRomawi } from '#shared/model/triwulan-data';
 import type { HasilPekerjaan } from '../latar/latar-message';
 import { warnaAnggaran, warnaKinerja, warnaPorsi } from './arsiran';
 
 /** The office over the four quarters beside an even course. A quarter without figures has no point. */
-export const TrenTriwulan = memo(function TrenTriwulan({
-  ringkasan,
-}: {
-  readonly ringkasan: HasilPekerjaan['ringkasan'];
-}) {
+export function TrenTriwulan({ ringkasan }: { readonly ringkasan: HasilPekerjaan['ringkasan'] }) {
   const titik = daftarTriwulan.map((t) => {
     const { total, porsi } = ringkasan[t].kantor;
     return {
@@ -56,4 +51,4 @@ export const TrenTriwulan = memo(function TrenTriwulan({
       </Text>
     </Paper>
   );
-});
+}
