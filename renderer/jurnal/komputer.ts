@@ -17,11 +17,13 @@ export async function pulihkanKomputer(db: TriwulanDatabase, disimpan: IsiKomput
   const ini = await readIsi(db);
   const pengguna = ini.pengguna.length === 0 ? (disimpan?.pengguna ?? []) : [];
   const mesin = ini.mesin.length === 0 ? (disimpan?.mesin ?? []) : [];
-  await db.transaction('rw', [db.pengguna, db.mesin], async () => {
-    await db.pengguna.bulkAdd([...pengguna]);
-    await db.mesin.bulkAdd([...mesin]);
-  });
-  if (!sameIsi(await readIsi(db), disimpan ?? { pengguna: [], mesin: [] })) await simpanKomputer(db);
+  if (pengguna.length + mesin.length > 0)
+    await db.transaction('rw', [db.pengguna, db.mesin], async () => {
+      await db.pengguna.bulkAdd([...pengguna]);
+      await db.mesin.bulkAdd([...mesin]);
+    });
+  const jadi: IsiKomputer = { pengguna: [...ini.pengguna, ...pengguna], mesin: [...ini.mesin, ...mesin] };
+  if (!sameIsi(jadi, disimpan ?? { pengguna: [], mesin: [] })) await simpanKomputer(db);
   return pengguna.length;
 }
 
