@@ -137,9 +137,9 @@ function weightOf(s: SimpulSumber | undefined, ciri: CiriBaris): number {
   if (ciri.indentasi !== null) bobot += s.sel.gaya.indentasi === ciri.indentasi ? 3 : -3;
   if (ciri.kapital) bobot += isKapital(s.nama) ? 2 : -2;
   if (ciri.rumus && s.uang.size > 0) bobot += isJumlahan(s) ? 6 : -2;
-  // A kegiatan is measured by a share of what was planned, a sub kegiatan by what it delivers.
   if (/^sub\s*-?\s*kegiatan\b/iu.test(s.nama)) bobot -= 4;
   else if (/^kegiatan\b/iu.test(s.nama)) bobot += 4;
+  // A kegiatan is measured by a share of what was planned, a sub kegiatan by what it delivers.
   for (const i of s.indikator.slice(0, 1)) {
     if (i.satuan !== '') bobot += isSatuanPersen(i.satuan) ? 1.5 : -1.5;
     if (awalUkuran.test(i.nama)) bobot += 1.5;

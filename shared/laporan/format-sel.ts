@@ -12,8 +12,9 @@ export interface FormatAngka {
 }
 
 /**
- * The format code of a cell with this text: `@`, which keeps it text when it is edited, or null for the ordinary one. Typed anew in the spreadsheet, a text that begins so would
- * become a formula; only short ones, as spreadsheets used to show text-formatted cells above 255 characters as #####.
+ * The format code of a cell with this text: `@`, which keeps it text when it is edited, or null for the ordinary one. Typed
+ * anew in the spreadsheet, a text that begins so would become a formula; only short ones get it, as spreadsheets used to
+ * show text-formatted cells above 255 characters as #####.
  */
 export function formatUntukTeks(teks: string): string | null {
   return /^[=+\-@\t]/u.test(teks) && teks.length <= 255 ? '@' : null;
