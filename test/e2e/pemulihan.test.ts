@@ -38,6 +38,15 @@ async function mulai(userData: string, nilai: string): Promise<RunningApp> {
   return running;
 }
 
+/** Reads the message away, opens the year that came back, and sees the figure in it. */
+async function lihatDipulihkan(page: Page, nilai: string): Promise<void> {
+  await page.getByRole('button', { name: 'Lanjutkan', exact: true }).click();
+  await page.getByRole('button', { name: /Dinas/u }).first().click();
+  await beginIsian(page);
+  await chooseSimpul(page, sub);
+  await expect.poll(() => anggaran(page).inputValue()).toBe(nilai);
+}
+
 async function tahunIdOf(userData: string): Promise<string> {
   return (await readdir(join(userData, 'jurnal')))[0]?.split('.')[0] ?? '';
 }
@@ -50,11 +59,7 @@ test('an office-year that is gone from the database is built again from backup a
   const { page, close } = await launch({ userData });
   const pesan = page.getByRole('dialog', { name: 'Data dipulihkan' });
   await pesan.getByText(/Dibangun kembali dari cadangan .+ dan \d+ perubahan sesudahnya dari jurnal/u).waitFor();
-  await page.getByRole('button', { name: 'Lanjutkan', exact: true }).click();
-  await page.getByRole('button', { name: /Dinas/u }).first().click();
-  await beginIsian(page);
-  await chooseSimpul(page, sub);
-  await expect.poll(() => anggaran(page).inputValue()).toBe('44.230.000');
+  await lihatDipulihkan(page, '44.230.000');
   await close();
 
   // Told once: the next start finds all in order.
@@ -89,11 +94,7 @@ test('a database that cannot be opened is told, and opened by itself once it can
   await page.getByRole('heading', { name: 'Basis data tidak dapat dibuka' }).waitFor();
   await rm(join(userData, 'IndexedDB'));
   await page.getByRole('dialog', { name: 'Data dipulihkan' }).waitFor();
-  await page.getByRole('button', { name: 'Lanjutkan', exact: true }).click();
-  await page.getByRole('button', { name: /Dinas/u }).first().click();
-  await beginIsian(page);
-  await chooseSimpul(page, sub);
-  await expect.poll(() => anggaran(page).inputValue()).toBe('44.230.000');
+  await lihatDipulihkan(page, '44.230.000');
   await close();
 });
 
