@@ -1,5 +1,4 @@
 import { Alert, Button, Group, Loader, Modal, Stack, Text, Textarea, Title, UnstyledButton } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconAlertCircle, IconAlertTriangle, IconCircleCheck, IconX } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { buildPenjelasan, selectTemuanUnit } from '#shared/alur/ajukan';
@@ -9,6 +8,7 @@ import { sasaranKeterangan } from '#shared/perintah/sasaran';
 import { triwulanTerhitung, type TahunTerbuka } from '../basisdata/use-tahun';
 import { KakiDialog } from '../dialog/kaki-dialog';
 import { TeksField } from '../isian/teks-field';
+import { kabarkan } from '../kabar/kabar';
 import { useTemuan } from '../latar/use-latar';
 import { flushAllWrites } from '../perintah/autosave';
 import { usePerintah } from '../perintah/use-perintah';
@@ -55,7 +55,7 @@ export function AjukanModal({ tahun, triwulan, unit, onClose }: Props) {
       setDitolak(jawaban.pesan);
       return;
     }
-    notifications.show({
+    kabarkan({
       color: 'teal',
       message: `Isian ${unit.nama} Triwulan ${triwulanRomawi[triwulan]} diajukan dan kini terkunci. Sekretariat akan memeriksanya.`,
     });

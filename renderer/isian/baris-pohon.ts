@@ -2,6 +2,7 @@
 import type { TreeNodeData } from '@mantine/core';
 import { compareKode } from '#shared/model/pohon';
 import type { SimpulTerhitung, TriwulanTerhitung } from '#shared/perhitungan/hasil';
+import { ownCells } from '#shared/perhitungan/kelengkapan';
 
 /** The row that holds tujuan and sasaran; not a node of the plan. */
 export const kelompokTujuan = 'kelompok:tujuan';
@@ -42,15 +43,21 @@ export function buildBarisPohon(
   ];
 }
 
-/** Sub kegiatan in the order of the tree: where "berikutnya" leads. */
-export function listSubKegiatan(baris: readonly TreeNodeData[], hasil: TriwulanTerhitung): string[] {
-  return baris.flatMap((b) =>
-    b.children === undefined
-      ? hasil.simpul.get(b.value)?.simpul.jenjang === 'subkegiatan'
-        ? [b.value]
-        : []
-      : listSubKegiatan(b.children, hasil),
-  );
+/**
+ * The rows that are filled, in the order of the tree: where "berikutnya" leads. Of a program or kegiatan only one that has figures of its
+ * own to fill, and that is `dicari` itself, not just the way to what is.
+ */
+export function listBarisIsi(
+  baris: readonly TreeNodeData[],
+  hasil: TriwulanTerhitung,
+  dicari: (s: SimpulTerhitung) => boolean,
+): string[] {
+  return baris.flatMap(({ value, children = [] }) => {
+    const s = hasil.simpul.get(value);
+    const diisi =
+      s !== undefined && dicari(s) && (s.simpul.jenjang === 'subkegiatan' || ownCells(s).semua > 0) ? [value] : [];
+    return [...diisi, ...listBarisIsi(children, hasil, dicari)];
+  });
 }
 
 /** Whether a node by itself fits the filter. */

@@ -23,7 +23,7 @@ interface Props {
   readonly sebelumnya: readonly TriwulanTerhitung[];
   readonly simpul: SimpulTerhitung;
   readonly onSelect: (simpul: string) => void;
-  /** Neighbouring sub kegiatan in the order of the tree. */
+  /** Neighbouring rows to fill in the order of the tree. */
   readonly tetangga: { readonly sebelum: string | null; readonly sesudah: string | null };
   readonly temuan: readonly Temuan[];
   /** What the sekretariat wrote to the rows when it returned the quarter. */
@@ -83,13 +83,13 @@ export function FormSimpul({
           </Title>
           <Group gap={6} wrap="nowrap">
             <PindahButton
-              label="Sub kegiatan sebelumnya (Alt+Panah atas)"
+              label="Baris sebelumnya (Alt+Panah atas)"
               tujuan={tetangga.sebelum}
               onSelect={onSelect}
               icon={<IconArrowUp size={18} />}
             />
             <PindahButton
-              label="Sub kegiatan berikutnya (Alt+Panah bawah)"
+              label="Baris berikutnya (Alt+Panah bawah)"
               tujuan={tetangga.sesudah}
               onSelect={onSelect}
               icon={<IconArrowDown size={18} />}

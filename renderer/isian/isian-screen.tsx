@@ -1,14 +1,16 @@
 import { Group, Paper, ScrollArea, Stack, Text } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
 import { useMemo, useState } from 'react';
 import { buildCatatan, listCatatan } from '#shared/alur/catatan';
 import { daftarTriwulan } from '#shared/model/triwulan-data';
+import { ownCells, sumKelengkapan } from '#shared/perhitungan/kelengkapan';
 import { StatusAlur } from '../alur/status-alur';
 import { pengisiTahun } from '../alur/use-terkunci';
 import { triwulanTerhitung, type TahunTerbuka } from '../basisdata/use-tahun';
 import { RencanaBelumAda } from '../rencana/rencana-belum-ada';
 import { useViewParts } from '../view-state/view-state';
-import { buildBarisPohon, listSubKegiatan } from './baris-pohon';
+import { buildBarisPohon, buildFilter, listBarisIsi } from './baris-pohon';
 import { FormSimpul } from './form-simpul';
 import { PohonPanel } from './pohon-panel';
 import classes from './pohon-panel.module.css';
@@ -36,18 +38,43 @@ export function IsianScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
   const catatan = useMemo(() => buildCatatan(alur, triwulan), [alur, triwulan]);
   const bercatatan = useMemo(() => new Set(listCatatan(alur, triwulan).map((c) => c.simpul)), [alur, triwulan]);
   const dipilih = terpilih[tahun.tahunId] ?? null;
-  const baris = useMemo(() => {
+  const pengisi = pengisiTahun(tahun);
+  const { baris, urutan, seluruh } = useMemo(() => {
     const keadaan = buildSaringKeadaan(cariKeadaan, tahun, triwulan, temuan);
-    const saringan = { teks: cariTeks, unit: cariUnit, pengisi: pengisiTahun(tahun), keadaan };
-    return buildBarisPohon(hasil, saringan, keadaan === null ? null : dipilih);
-  }, [hasil, tahun, triwulan, temuan, dipilih, cariTeks, cariUnit, cariKeadaan]);
-  const subKegiatan = useMemo(() => listSubKegiatan(baris, hasil), [baris, hasil]);
-  const idTerpilih = dipilih ?? subKegiatan[0] ?? null;
+    const saringan = { teks: cariTeks, unit: cariUnit, pengisi };
+    const dicari = buildFilter(saringan);
+    const pohon = buildBarisPohon(hasil, { ...saringan, keadaan }, keadaan === null ? null : dipilih);
+    return {
+      baris: pohon,
+      urutan: listBarisIsi(pohon, hasil, dicari),
+      seluruh: sumKelengkapan(hasil.urut.filter(dicari).map(ownCells)),
+    };
+  }, [hasil, tahun, triwulan, pengisi, temuan, dipilih, cariTeks, cariUnit, cariKeadaan]);
+  const idTerpilih =
+    dipilih ?? urutan.find((id) => hasil.simpul.get(id)?.simpul.jenjang === 'subkegiatan') ?? urutan[0] ?? null;
   const simpul = idTerpilih === null ? undefined : hasil.simpul.get(idTerpilih);
-  const letak = idTerpilih === null ? -1 : subKegiatan.indexOf(idTerpilih);
-  const tetangga = { sebelum: subKegiatan[letak - 1] ?? null, sesudah: subKegiatan[letak + 1] ?? null };
+  const letak = idTerpilih === null ? -1 : urutan.indexOf(idTerpilih);
+  const tetangga = { sebelum: urutan[letak - 1] ?? null, sesudah: urutan[letak + 1] ?? null };
   const onSelect = (id: string): void => {
     select(tahun.tahunId, id);
+  };
+  /** Behind the last row Enter leads to the first that is not filled yet: a row above it, or one that was passed over. */
+  const onLewatAkhir = (): void => {
+    const kosong = (id: string): boolean => {
+      const s = hasil.simpul.get(id);
+      return s !== undefined && id !== idTerpilih && ownCells(s).terisi < ownCells(s).semua;
+    };
+    const tujuan = tetangga.sesudah ?? urutan.find(kosong) ?? null;
+    if (tujuan === null) {
+      notifications.show({
+        id: 'baris-terakhir',
+        message: 'Ini baris terakhir, dan semua isian lain di daftar ini sudah terisi.',
+        color: 'teal',
+      });
+      return;
+    }
+    setDicapaiEnter(tujuan);
+    onSelect(tujuan);
   };
   useHotkeys(
     [
@@ -82,6 +109,8 @@ export function IsianScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
           hasil={hasil}
           unit={tahun.kepala.unit}
           baris={baris}
+          seluruh={seluruh}
+          dihitung={({ simpul: { id } }) => cariUnit === null || pengisi(id) === cariUnit}
           bercatatan={bercatatan}
           terpilih={idTerpilih}
           onSelect={onSelect}
@@ -92,7 +121,7 @@ export function IsianScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
           <StatusAlur
             tahun={tahun}
             triwulan={triwulan}
-            unit={simpul === undefined ? cariUnit : pengisiTahun(tahun)(simpul.simpul.id)}
+            unit={simpul === undefined ? cariUnit : pengisi(simpul.simpul.id)}
           />
           <Stack p="md">
             {simpul === undefined ? (
@@ -110,11 +139,7 @@ export function IsianScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
                 temuan={temuan(simpul)}
                 catatan={catatan}
                 fokusAwal={dicapaiEnter === simpul.simpul.id}
-                onLewatAkhir={() => {
-                  if (tetangga.sesudah === null) return;
-                  setDicapaiEnter(tetangga.sesudah);
-                  onSelect(tetangga.sesudah);
-                }}
+                onLewatAkhir={onLewatAkhir}
               />
             )}
           </Stack>

@@ -22,6 +22,7 @@ import { MenuUtama } from './menu-utama';
 import { Navigasi } from './navigasi';
 import { StatusSimpanLabel } from './status-simpan';
 import { useFokusSel } from './use-fokus-sel';
+import { useTempelSatu } from './use-tempel-satu';
 
 /** The frame around every screen of an open office-year: which office and quarter, where to go, whether it is saved. */
 export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
@@ -55,6 +56,7 @@ export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
     [],
   );
   useFokusSel();
+  useTempelSatu();
   const { instansi } = tahun.kepala;
   return (
     <div className={classes['kerangka'] ?? ''}>

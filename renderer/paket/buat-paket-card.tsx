@@ -10,7 +10,7 @@ import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { bridge } from '../bridge';
 import { useKeadaanPengguna } from '../pengguna/sesi';
 import { buatPaket } from './buat-paket';
-import { kabarkan } from './kabar-paket';
+import { kabarkan } from '../kabar/kabar';
 
 interface Props {
   readonly tahun: TahunTerbuka;

@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import type { PaketDibuka } from '#shared/ipc/contract';
 import { bridge } from '../bridge';
-import { tutupKabar } from './kabar-paket';
+import { tutupKabar } from '../kabar/kabar';
 
 interface KotakMasuk {
   /** What was opened and is being looked at; null when nothing is. */

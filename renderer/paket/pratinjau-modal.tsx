@@ -6,7 +6,7 @@ import type { Pilihan } from '#shared/paket/catatan-gabung';
 import { kunciTertahan } from '#shared/paket/gabung-paket';
 import { usePerintah } from '../perintah/use-perintah';
 import { ButirTable } from './butir-table';
-import { kabarkan } from './kabar-paket';
+import { kabarkan } from '../kabar/kabar';
 import { KonflikList } from './konflik-list';
 import { tutupKotakMasuk } from './kotak-masuk';
 import { PaketTable } from './paket-table';

@@ -1,13 +1,14 @@
-import { notifications } from '@mantine/notifications';
 import { useCallback } from 'react';
 import { database } from '../basisdata/database';
 import { runPerintah, TahunHilang } from '../basisdata/run-perintah';
 import { jurnalTrouble } from '../jurnal/jurnal';
+import { kabarkan } from '../kabar/kabar';
 import { readPelaku } from '../pelaku/pelaku';
 import { useViewState } from '../view-state/view-state';
 import { jurnalTroubleMessage } from '#shared/jurnal/jurnal-message';
 import type { HasilPerintah, Perintah } from '#shared/perintah/perintah';
 import { flushAllWrites } from './autosave';
+import { sebutLangkahTerakhir } from './sebut-langkah';
 
 const ulangMilliseconds = 3000;
 /** A disk is freed within minutes or not at all while someone waits. */
@@ -54,9 +55,11 @@ export function useUndo(tahunId: string): (jenis: 'Urungkan' | 'Ulangi') => Prom
       await flushAllWrites();
       const hasil = await run({ jenis });
       noteUndo();
-      if (hasil.status === 'ditolak') notifications.show({ message: hasil.pesan, color: 'gray' });
+      const apa = jenis === 'Urungkan' ? 'Diurungkan' : 'Diulangi';
+      const message = hasil.status === 'ditolak' ? hasil.pesan : `${apa}: ${await sebutLangkahTerakhir(tahunId)}`;
+      kabarkan({ message, color: 'gray' });
     },
-    [run, noteUndo],
+    [run, noteUndo, tahunId],
   );
 }
 

@@ -13,7 +13,7 @@ export function bacaPagu(teks: string): BacaPagu {
     case 'kosong':
       return { sah: true, nilai: null };
     case 'cacat':
-      return { sah: false, pesan: cacatMessage(hasil.alasan, teks.trim()) };
+      return { sah: false, pesan: cacatMessage(hasil.alasan, teks.trim(), 'rupiah') };
     case 'angka':
     case 'ganda':
       return hasil.nilai.startsWith('-')

@@ -93,7 +93,7 @@ export function DaftarPagu({ ref, sub, versi, pembanding, teks, cacat, onKetik, 
                 }}
                 onPaste={(e) => {
                   const papan = e.clipboardData.getData('text/plain');
-                  if (!papan.includes('\n')) return;
+                  if (!/[\n\t]/u.test(papan.trim())) return;
                   e.preventDefault();
                   tempel(papan, index);
                 }}

@@ -196,10 +196,11 @@ export function TabelScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
       {blok.tempelan !== null && (
         <TempelModal
           kisi={kisi}
-          rencana={blok.tempelan}
+          tempelan={blok.tempelan}
+          onLewatiJudul={blok.lewatiJudul}
           onBatal={blok.batalTempelan}
           onTerapkan={(isian) => {
-            if (blok.tempelan !== null) setPilihan(pilihKotak(blok.tempelan.kotak));
+            if (blok.tempelan !== null) setPilihan(pilihKotak(blok.tempelan.rencana.kotak));
             blok.terapkanTempelan(isian);
           }}
         />

@@ -4,13 +4,8 @@ import { namaJenjang } from '#shared/model/triwulan-data';
 import { formatIsian, masukanIsian } from '#shared/perintah/read-isian';
 import type { IsiMedan } from '#shared/perintah/sasaran';
 import type { Kisi } from '#shared/tabel/kisi';
-import {
-  daftarKeadaanTempel,
-  isianTempel,
-  type ButirTempel,
-  type KeadaanTempel,
-  type RencanaTempel,
-} from '#shared/tabel/rencana-tempel';
+import { daftarKeadaanTempel, isianTempel, type ButirTempel, type KeadaanTempel } from '#shared/tabel/rencana-tempel';
+import type { Tempelan } from './use-isi-blok';
 import type { IsianBaru } from './use-tulis';
 
 const judulKeadaan: Readonly<Record<KeadaanTempel, string>> = {
@@ -19,7 +14,7 @@ const judulKeadaan: Readonly<Record<KeadaanTempel, string>> = {
   ganda: 'Dapat dibaca dua cara',
   hapus: 'Sel kosong di atas isian',
   isi: 'Diisi',
-  lewat: 'Kolom yang tidak diisi',
+  lewat: 'Dilewati, kolomnya tidak diisi di sini',
   sama: 'Sudah sama',
 };
 
@@ -28,13 +23,15 @@ const maxTampil = 200;
 
 interface Props {
   readonly kisi: Kisi;
-  readonly rencana: RencanaTempel;
+  readonly tempelan: Tempelan;
+  readonly onLewatiJudul: (lewati: boolean) => void;
   readonly onBatal: () => void;
   readonly onTerapkan: (isian: IsianBaru) => void;
 }
 
 /** What a pasted block would change, cell by cell, before it is applied as one step. */
-export function TempelModal({ kisi, rencana, onBatal, onTerapkan }: Props) {
+export function TempelModal({ kisi, tempelan, onLewatiJudul, onBatal, onTerapkan }: Props) {
+  const { rencana, blok, judul, tanpaJudul } = tempelan;
   const [pilihan, setPilihan] = useState<Readonly<Record<string, number>>>({});
   const [denganHapus, setDenganHapus] = useState(false);
   const pilih = (b: ButirTempel): number => pilihan[kunciButir(b)] ?? 0;
@@ -50,6 +47,22 @@ export function TempelModal({ kisi, rencana, onBatal, onTerapkan }: Props) {
           {bawah - atas + 1} baris x {kanan - kiri + 1} kolom, mulai di <b>{kisi.kolom[kiri]?.judul}</b>, baris{' '}
           <b>{namaBaris(kisi, atas)}</b>. Belum ada yang berubah.
         </Text>
+        {judul > 0 && (
+          <Checkbox
+            label={`Lewati judul kolom yang ikut tersalin: "${sebutJudul(blok.slice(0, judul))}"`}
+            description={
+              tanpaJudul
+                ? 'Angka pertama jatuh di baris yang Anda pilih.'
+                : 'Judul ikut menempati baris, jadi setiap angka jatuh satu baris lebih bawah dari tempatnya.'
+            }
+            checked={tanpaJudul}
+            onChange={(e) => {
+              // The readings were chosen for cells that now stand elsewhere.
+              setPilihan({});
+              onLewatiJudul(e.currentTarget.checked);
+            }}
+          />
+        )}
         {rencana.diLuar > 0 && (
           <Text size="sm" c="var(--mantine-color-error)">
             {rencana.diLuar} sel jatuh di luar tabel ini, jadi tidak dipakai. Pastikan tempelan dimulai di sel yang
@@ -199,6 +212,14 @@ function kunciButir({ letak }: ButirTempel): string {
 function tampilIsi(butir: ButirTempel | undefined, n: number): string {
   const isi: IsiMedan = butir?.pilihan[n] ?? null;
   return butir === undefined || butir.sasaran === null ? '' : formatIsian(masukanIsian(butir.sasaran), isi);
+}
+
+/** The words of the headings, enough of them to be recognised. */
+function sebutJudul(judul: Tempelan['blok']): string {
+  const kata = judul
+    .flatMap((baris) => baris.map(({ teks }) => teks.replace(/\s+/gu, ' ').trim()))
+    .filter((t) => t !== '');
+  return kata.length > 4 ? `${kata.slice(0, 4).join(', ')}, …` : kata.join(', ');
 }
 
 /** What a person calls the row. */

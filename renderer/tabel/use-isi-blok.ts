@@ -5,16 +5,37 @@ import { formatRupiah } from '#shared/angka/format-angka';
 import type { SasaranIsian } from '#shared/perintah/sasaran';
 import { isiTurun, kosongkan, type IsiBanyak } from '#shared/tabel/isi-banyak';
 import { selKotak, type Kotak, type Letak } from '#shared/tabel/pilihan';
-import { maxSelTempel, susunTempel, type RencanaTempel, type SelTempel } from '#shared/tabel/rencana-tempel';
+import {
+  countJudul,
+  isianTempel,
+  maxSelTempel,
+  susunTempel,
+  type RencanaTempel,
+  type SelTempel,
+} from '#shared/tabel/rencana-tempel';
 import type { KisiLayar } from './use-kisi';
 import type { IsianBaru } from './use-tulis';
+
+type Blok = readonly (readonly SelTempel[])[];
+
+/** A block that was pasted, and what it would do. */
+export interface Tempelan {
+  readonly blok: Blok;
+  /** Rows of headings at its top, and whether they are left out. */
+  readonly judul: number;
+  readonly tanpaJudul: boolean;
+  /** Where it was pasted. */
+  readonly kotak: Kotak;
+  readonly rencana: RencanaTempel;
+}
 
 export interface IsiBlok {
   readonly isiTurun: (kotak: Kotak) => void;
   readonly kosongkan: () => void;
-  readonly tempel: (blok: readonly (readonly SelTempel[])[]) => void;
+  readonly tempel: (blok: Blok) => void;
   /** What a paste would change, until it is applied or given up. */
-  readonly tempelan: RencanaTempel | null;
+  readonly tempelan: Tempelan | null;
+  readonly lewatiJudul: (lewati: boolean) => void;
   readonly terapkanTempelan: (isian: IsianBaru) => void;
   readonly batalTempelan: () => void;
 }
@@ -25,7 +46,7 @@ export function useIsiBlok(
   kotak: Kotak,
   sasaranDi: (letak: Letak) => SasaranIsian | null,
 ): IsiBlok {
-  const [tempelan, setTempelan] = useState<RencanaTempel | null>(null);
+  const [tempelan, setTempelan] = useState<Tempelan | null>(null);
 
   const isiSekaligus = async (isian: IsianBaru): Promise<void> => {
     const akhir = await tulis.isiBanyak(isian);
@@ -39,6 +60,11 @@ export function useIsiBlok(
     }
     if (isian.length > 0) void isiSekaligus(isian);
   };
+
+  const susun = (ini: Omit<Tempelan, 'rencana'>): Tempelan => ({
+    ...ini,
+    rencana: susunTempel(kisi, ini.tanpaJudul ? ini.blok.slice(ini.judul) : ini.blok, ini.kotak, pagar),
+  });
 
   return {
     isiTurun: (area) => {
@@ -64,9 +90,17 @@ export function useIsiBlok(
         });
         return;
       }
-      setTempelan(susunTempel(kisi, blok, kotak, pagar));
+      const judul = countJudul(blok);
+      const baru = susun({ blok, judul, tanpaJudul: judul > 0, kotak });
+      // One figure onto one cell needs no more questions than the same figure typed.
+      if (baru.rencana.butir.length === 1 && baru.rencana.diLuar === 0 && baru.rencana.butir[0]?.keadaan === 'isi')
+        void isiSekaligus(isianTempel(baru.rencana, () => 0, false));
+      else setTempelan(baru);
     },
     tempelan,
+    lewatiJudul: (tanpaJudul) => {
+      if (tempelan !== null) setTempelan(susun({ ...tempelan, tanpaJudul }));
+    },
     terapkanTempelan: (isian) => {
       setTempelan(null);
       void isiSekaligus(isian);

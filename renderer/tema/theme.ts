@@ -26,7 +26,8 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     // Locking the scroll adds a style tag without the nonce; the window itself never scrolls anyway.
-    Modal: { defaultProps: { lockScroll: false } },
+    // Titles name units, whose names take two lines.
+    Modal: { defaultProps: { lockScroll: false, styles: { title: { lineHeight: 1.35 } } } },
     Drawer: { defaultProps: { lockScroll: false } },
   },
 });

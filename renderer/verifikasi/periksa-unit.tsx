@@ -1,5 +1,4 @@
 import { Button, Group, List, Paper, Stack, Switch, Text, Title } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { selectTemuanUnit } from '#shared/alur/ajukan';
@@ -20,6 +19,7 @@ import { RiwayatAlurButton } from '../alur/riwayat-alur';
 import { sebutBaris } from '../alur/sebut-baris';
 import { pengisiTahun } from '../alur/use-terkunci';
 import { triwulanTerhitung, type TahunTerbuka } from '../basisdata/use-tahun';
+import { kabarkan } from '../kabar/kabar';
 import { useTemuan } from '../latar/use-latar';
 import { usePerintah } from '../perintah/use-perintah';
 import { buildBarisVerifikasi } from './baris-verifikasi';
@@ -74,7 +74,7 @@ export function PeriksaUnit({ tahun, triwulan, unit }: Props) {
     });
     if (jawaban.status === 'berhasil') {
       if (aksi === 'kembalikan') clearCatatan(kunci);
-      notifications.show({
+      kabarkan({
         color: 'teal',
         message: `${unit.nama} Triwulan ${triwulanRomawi[triwulan]}: ${namaStatusAlur[langkahAlur[aksi].ke]}.`,
       });
@@ -87,7 +87,7 @@ export function PeriksaUnit({ tahun, triwulan, unit }: Props) {
       return;
     }
     const jawaban = await step(aksi, null);
-    if (jawaban.status === 'ditolak') notifications.show({ color: 'red', message: jawaban.pesan });
+    if (jawaban.status === 'ditolak') kabarkan({ color: 'red', message: jawaban.pesan });
   };
 
   return (
@@ -129,7 +129,7 @@ export function PeriksaUnit({ tahun, triwulan, unit }: Props) {
             </Text>
           </Group>
           <Switch
-            label="Hanya baris bertemuan"
+            label="Hanya baris yang ada temuannya"
             checked={hanyaTemuan}
             onChange={(e) => {
               setHanyaTemuan(e.currentTarget.checked);

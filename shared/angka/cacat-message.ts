@@ -2,12 +2,13 @@ import { formatDecimalText } from './format-angka';
 import type { AlasanCacat, HasilBaca, JenisAngka } from './read-angka';
 
 /** Why a typed number was refused and how to write it. */
-export function cacatMessage(alasan: AlasanCacat, teks: string): string {
+export function cacatMessage(alasan: AlasanCacat, teks: string, jenis: JenisAngka = 'desimal'): string {
+  const contoh = jenis === 'rupiah' ? '1.250.000' : '1.250.000 atau 12,5';
   switch (alasan) {
     case 'bukan-angka':
-      return `"${teks}" bukan angka. Tulis angka saja, misalnya 1.250.000 atau 12,5.`;
+      return `"${teks}" bukan angka. Tulis angka saja, misalnya ${contoh}.`;
     case 'pengelompokan-salah':
-      return `"${teks}" tidak dapat dibaca: titik dan komanya tidak beraturan. Tulis seperti 1.250.000 atau 12,5.`;
+      return `"${teks}" tidak dapat dibaca: titik dan komanya tidak beraturan. Tulis seperti ${contoh}.`;
     case 'bukan-rupiah-bulat':
       return `"${teks}" memuat pecahan rupiah. Jumlah uang ditulis dalam rupiah bulat, misalnya 1.250.000.`;
     case 'terlalu-panjang':

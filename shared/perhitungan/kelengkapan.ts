@@ -50,9 +50,13 @@ export function isUangKurang(s: SimpulTerhitung): boolean {
   return isDue(s) && s.simpul.jenjang === 'subkegiatan' && s.uang.realisasi === null;
 }
 
-/** Counts the cells of a node and all below it. */
-export function countKelengkapan(s: SimpulTerhitung): Kelengkapan {
-  return sumKelengkapan([ownCells(s), ...s.anak.map(countKelengkapan)]);
+/** Whether a node is counted. */
+export type Dihitung = (s: SimpulTerhitung) => boolean;
+
+/** Counts the cells of a node and all below it, as far as they are `dihitung`. */
+export function countKelengkapan(s: SimpulTerhitung, dihitung: Dihitung = () => true): Kelengkapan {
+  const sendiri = dihitung(s) ? [ownCells(s)] : [];
+  return sumKelengkapan([...sendiri, ...s.anak.map((a) => countKelengkapan(a, dihitung))]);
 }
 
 export function sumKelengkapan(daftar: readonly Kelengkapan[]): Kelengkapan {

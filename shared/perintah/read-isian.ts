@@ -43,7 +43,7 @@ function readRupiah(teks: string): BacaIsian {
     case 'kosong':
       return { sah: true, nilai: null };
     case 'cacat':
-      return { sah: false, pesan: cacatMessage(hasil.alasan, teks) };
+      return { sah: false, pesan: cacatMessage(hasil.alasan, teks, 'rupiah') };
     case 'angka':
     case 'ganda': {
       const rupiah = Number(hasil.nilai);

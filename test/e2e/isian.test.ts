@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { launch, type RunningApp } from './launch';
-import { anggaran, chooseSimpul, chooseTriwulan, kinerja, openContoh, waitUntilSaved } from './steps';
+import { anggaran, chooseSimpul, chooseTriwulan, fillPapanKlip, kinerja, openContoh, waitUntilSaved } from './steps';
 
 const renja = '2.08.01.2.01.01';
 const indikatorRenja =
@@ -94,5 +94,50 @@ describe('Isian', () => {
     await page.keyboard.type('2');
     await expect.poll(() => page.locator('[data-sel-isian]').first().inputValue()).toBe('2');
     await expect.poll(() => page.locator(`[role="treeitem"][data-value="${renja}"]`).count()).toBe(0);
+  });
+
+  it('leads with Enter through every row of the unit that has something to fill, and at the end to what is still empty', async () => {
+    await page.getByRole('combobox', { name: 'Unit' }).click();
+    await page.getByRole('option', { name: 'Bidang Perlindungan Perempuan dan Anak' }).click();
+    // The tree and the state of the unit count the same cells; the tujuan above them is filled by others.
+    await page.getByText('0 dari 39 isian terisi', { exact: true }).waitFor();
+    await page.getByText('0 dari 39 terisi', { exact: true }).waitFor();
+    await page.getByRole('treeitem').last().click();
+    await page.locator('[data-sel-isian]').first().click();
+    const dalamSel = (): Promise<string | undefined> =>
+      page.evaluate(() =>
+        document.activeElement instanceof HTMLElement ? document.activeElement.dataset['sasaran'] : '',
+      );
+    const diisi = new Set<string | undefined>();
+    while (diisi.size < 39) {
+      const sel = await dalamSel();
+      expect(diisi).not.toContain(sel);
+      diisi.add(sel);
+      await page.keyboard.type('1');
+      // No faster than a person: what was filled just now must be counted before the end is reached.
+      await page.getByText(`${diisi.size.toString()} dari 39 isian terisi`, { exact: true }).waitFor();
+      await page.keyboard.press('Enter');
+      await expect.poll(dalamSel).not.toBe(sel);
+    }
+    const akhir = page.getByText(/^Ini baris terakhir, dan semua isian lain di daftar ini sudah terisi/u);
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Enter');
+        return akhir.isVisible();
+      })
+      .toBe(true);
+  });
+
+  it('takes a figure from the clipboard, but no block of cells run together', async () => {
+    await chooseSimpul(page, renja);
+    await anggaran(page).click();
+    await fillPapanKlip(running, '100\r\n200\r\n300\r\n');
+    await page.keyboard.press('Control+v');
+    await page.getByText(/Yang disalin 3 sel/u).waitFor();
+    expect(await anggaran(page).inputValue()).toBe('');
+    await fillPapanKlip(running, 'Rp 100.457.750\r\n');
+    await page.keyboard.press('Control+v');
+    await anggaran(page).blur();
+    expect(await anggaran(page).inputValue()).toBe('100.457.750');
   });
 });

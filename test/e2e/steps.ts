@@ -1,5 +1,6 @@
 /** What a person does in the window, named as they would say it. */
 import type { Locator, Page } from 'playwright-core';
+import type { RunningApp } from './launch';
 
 /** From Mulai into the sample of Kota Serang 2022, at Isian. */
 export async function openContoh(page: Page): Promise<void> {
@@ -56,4 +57,11 @@ export async function waitUntilSaved(page: Page): Promise<void> {
     .getByText(/Tersimpan \d/u)
     .waitFor();
   await page.waitForFunction(() => document.querySelector('[aria-label="menyimpan"]') === null);
+}
+
+/** Puts text on the clipboard, as another program does. */
+export async function fillPapanKlip({ app }: RunningApp, teks: string): Promise<void> {
+  await app.evaluate(async ({ clipboard }, isi) => {
+    await clipboard.writeText(isi);
+  }, teks);
 }

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { buildDataBesar } from '#test/bench/data-besar';
 import { launch, type RunningApp } from './launch';
-import { beginIsian, chooseTriwulan, openContoh, showLayar, waitUntilSaved } from './steps';
+import { beginIsian, chooseTriwulan, fillPapanKlip, openContoh, showLayar, waitUntilSaved } from './steps';
 
 let running: RunningApp;
 let page: Page;
@@ -46,13 +46,6 @@ const renja = '2.08.01.2.01.01';
 
 async function cari(teks: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Cari nama atau kode' }).fill(teks);
-}
-
-/** Puts text on the clipboard, as another program does. */
-async function fillPapanKlip(teks: string): Promise<void> {
-  await running.app.evaluate(async ({ clipboard }, isi) => {
-    await clipboard.writeText(isi);
-  }, teks);
 }
 
 async function readPapanKlip(): Promise<string> {
@@ -159,10 +152,10 @@ describe('the rows of one unit', () => {
     await (await selDi('2.08.02', kinerja)).click();
     await page.keyboard.press('Control+ArrowUp');
     for (let n = 0; n < 5; n++) await page.keyboard.press('Shift+PageDown');
-    await fillPapanKlip('1');
+    await fillPapanKlip(running, '1');
     await page.keyboard.press('Control+v');
     const dialog = page.getByRole('dialog', { name: 'Tempel dari papan klip' });
-    await dialog.getByText(/^Kolom yang tidak diisi: \d+$/u).waitFor();
+    await dialog.getByText(/^Dilewati, kolomnya tidak diisi di sini: \d+$/u).waitFor();
     await dialog.getByRole('button', { name: /^Isi \d+ sel$/u }).click();
     await waitUntilSaved(page);
     // The tujuan above is the sekretariat's.
@@ -211,10 +204,44 @@ describe('what belongs to a row besides its figures', () => {
 });
 
 describe('the clipboard', () => {
+  it('leaves out headings that were copied along, so that every figure lands in its own row', async () => {
+    await cari('2.08.01.2.01');
+    await (await selDi(renja, kinerja)).click();
+    await fillPapanKlip(running, 'Realisasi Kinerja\r\n4\r\n1\r\n');
+    await page.keyboard.press('Control+v');
+    const dialog = page.getByRole('dialog', { name: 'Tempel dari papan klip' });
+    const lewati = dialog.getByRole('checkbox', { name: /judul kolom yang ikut tersalin: "Realisasi Kinerja"/u });
+    expect(await lewati.isChecked()).toBe(true);
+    await dialog.getByRole('button', { name: 'Isi 2 sel' }).click();
+    await expect.poll(() => teks(renja, kinerja)).toContain('4');
+    expect(await teks('2.08.01.2.01.02', kinerja)).toContain('1');
+    expect(await teks('2.08.01.2.01.05', kinerja)).toBe('belum diisi');
+  });
+
+  it('fills one cell with one figure at once, and takes no block into the editor of a cell', async () => {
+    await cari('2.08.01.2.01');
+    await (await selDi(renja, anggaran)).click();
+    await fillPapanKlip(running, 'Rp 100.457.750\r\n');
+    await page.keyboard.press('Control+v');
+    await expect.poll(() => teks(renja, anggaran)).toContain('100.457.750');
+    await page.keyboard.press('F2');
+    await page.keyboard.press('Control+a');
+    await fillPapanKlip(running, '100\r\n200\r\n300\r\n');
+    await page.keyboard.press('Control+v');
+    await page.getByText(/Yang disalin 3 sel/u).waitFor();
+    await page.keyboard.press('Enter');
+    expect(await teks(renja, anggaran)).toContain('100.457.750');
+    await waitUntilSaved(page);
+    // What an undo changed is told on a screen where it cannot be seen.
+    await showLayar(page, 'Beranda');
+    await page.keyboard.press('Control+z');
+    await page.getByText(/^Diurungkan: Realisasi anggaran \(Rp\) · 2\.08\.01\.2\.01\.01/u).waitFor();
+  });
+
   it('pastes a block from Excel after showing what lands where, what has two readings and what is not understood', async () => {
     await cari('2.08.01.2.01');
     await (await selDi(renja, kinerja)).click();
-    await fillPapanKlip('4\r\n1.234\r\n#DIV/0!\r\n"2"\r\n');
+    await fillPapanKlip(running, '4\r\n1.234\r\n#DIV/0!\r\n"2"\r\n');
     await page.keyboard.press('Control+v');
     const dialog = page.getByRole('dialog', { name: 'Tempel dari papan klip' });
     await dialog.getByText('Tidak dipakai: 1').waitFor();

@@ -1,4 +1,4 @@
-/** Notices about packets: only the last one stands, and none over the buttons of a preview. */
+/** Notices of what was just done: only the last one stands, so that they do not pile up over the screen. */
 import { notifications, type NotificationData } from '@mantine/notifications';
 
 let terakhir: string | null = null;
