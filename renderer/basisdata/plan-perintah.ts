@@ -14,11 +14,13 @@ import {
   checkHapusVersi,
   checkTambahVersi,
   checkUbahPagu,
+  checkUbahTarget,
   hapusVersi,
   tambahVersi,
   ubahPagu,
+  ubahTarget,
 } from '#shared/perintah/versi';
-import type { AlurUnit } from '#shared/model/triwulan-data';
+import type { AlurUnit, Simpul } from '#shared/model/triwulan-data';
 import type { Perintah } from '#shared/perintah/perintah';
 import {
   type DaftarBukti,
@@ -26,6 +28,7 @@ import {
   type Perubahan,
   type SasaranBukti,
   type SasaranIsian,
+  type SimpulBerurut,
 } from '#shared/perintah/sasaran';
 import { joinData, readBukti, readMedan, splitData, urutBaru } from '#shared/penyimpanan/records';
 import type { TriwulanDatabase } from './database';
@@ -125,20 +128,13 @@ export async function plan(
       const lama = await readRecords(db, tahunId);
       const data = joinData(lama);
       refuse(checkUbahPagu(data, perintah.versi, perintah.isi));
-      return ubah(
-        ubahPagu(data, perintah.versi, perintah.isi).flatMap((simpul): Perubahan[] => {
-          const dari = lama.simpul.find((s) => s.id === simpul.id);
-          return dari === undefined
-            ? []
-            : [
-                {
-                  sasaran: { jenis: 'simpul', id: simpul.id },
-                  dari: { urut: dari.urut, simpul: dari.simpul },
-                  ke: { urut: dari.urut, simpul },
-                },
-              ];
-        }),
-      );
+      return ubah(gantiSimpul(lama.simpul, ubahPagu(data, perintah.versi, perintah.isi)));
+    }
+    case 'UbahTarget': {
+      const lama = await readRecords(db, tahunId);
+      const data = joinData(lama);
+      refuse(checkUbahTarget(data, perintah.versi, perintah.isi));
+      return ubah(gantiSimpul(lama.simpul, ubahTarget(data, perintah.versi, perintah.isi)));
     }
     case 'SimpanKepala': {
       const lama = await readRecords(db, tahunId);
@@ -157,6 +153,17 @@ export async function plan(
     case 'Ulangi':
       return planUndo(db, tahunId, perintah.jenis, pelaku);
   }
+}
+
+/** Nodes in the place of those that stand there, each where it is. */
+function gantiSimpul(lama: readonly SimpulBerurut[], baru: readonly Simpul[]): Perubahan[] {
+  return baru.flatMap((simpul): Perubahan[] => {
+    const dari = lama.find((s) => s.simpul.id === simpul.id);
+    if (dari === undefined) return [];
+    const { urut } = dari;
+    const sasaran = { jenis: 'simpul', id: simpul.id } as const;
+    return [{ sasaran, dari: { urut, simpul: dari.simpul }, ke: { urut, simpul } }];
+  });
 }
 
 /** Behind all nodes, and never the place of one that is there. */

@@ -3,7 +3,8 @@
  * What was not touched stays exactly as it stands in the plan, unknown fields included; ids never change.
  */
 import { namaJenjang, type Indikator, type Simpul } from '#shared/model/triwulan-data';
-import { bacaAngkaTarget, bacaPagu, bacaTarget } from './baca-angka';
+import { bacaPagu } from './baca-angka';
+import { cacatTarget, nilaiTarget } from './isi-target';
 import { isIndikatorKosong, paguTeks, targetTeks, type IsianIndikator, type IsianSimpul } from './isian-simpul';
 import { punyaUnit } from './jenjang';
 
@@ -67,12 +68,10 @@ function cacatIndikator(i: IsianIndikator): [string, string][] {
   const cacat: [string, string][] = [];
   if (i.nama.trim() === '')
     cacat.push([medan.indikatorNama(i.kunci), 'Nama indikator belum diisi. Isi namanya atau hapus indikator ini.']);
-  for (const [versi, { teks, angka }] of Object.entries(i.target)) {
-    const target = bacaTarget(teks, i.satuan);
-    if (target.jenis === 'cacat') cacat.push([medan.target(i.kunci, versi), target.pesan]);
-    if (target.jenis !== 'teks') continue;
-    const pengganti = bacaAngkaTarget(angka);
-    if (pengganti.jenis === 'cacat') cacat.push([medan.targetAngka(i.kunci, versi), pengganti.pesan]);
+  for (const [versi, isi] of Object.entries(i.target)) {
+    const { teks, angka } = cacatTarget(isi, i.satuan);
+    if (teks !== null) cacat.push([medan.target(i.kunci, versi), teks]);
+    if (angka !== null) cacat.push([medan.targetAngka(i.kunci, versi), angka]);
   }
   return cacat;
 }
@@ -123,10 +122,9 @@ function gabungTarget(i: IsianIndikator): Pick<Indikator, 'target' | 'targetAngk
   for (const [versi, isi] of Object.entries(i.target)) {
     const lama = i.asal === null ? null : targetTeks(i.asal, versi);
     if (lama !== null && lama.teks === isi.teks && lama.angka === isi.angka) continue;
-    const hasil = bacaTarget(isi.teks, i.satuan);
-    target[versi] = hasil.jenis === 'angka' || hasil.jenis === 'teks' ? hasil.nilai : null;
-    const angka = hasil.jenis === 'teks' ? bacaAngkaTarget(isi.angka) : null;
-    if (angka?.jenis === 'angka') targetAngka[versi] = angka.nilai;
+    const baru = nilaiTarget(isi, i.satuan);
+    target[versi] = baru.target;
+    if (baru.angka !== null) targetAngka[versi] = baru.angka;
     else Reflect.deleteProperty(targetAngka, versi);
   }
   return Object.keys(targetAngka).length === 0 && i.asal?.targetAngka === undefined

@@ -1,4 +1,4 @@
-/** The quick list of pagu: texts as typed, a column pasted from Excel, and what of it is to be saved. */
+/** The quick list of pagu: texts as typed, and what of them is to be saved. */
 import type { Simpul } from '#shared/model/triwulan-data';
 import type { IsiPagu } from '#shared/perintah/versi';
 import { bacaPagu } from './baca-angka';
@@ -27,23 +27,4 @@ export function bacaDaftarPagu(sub: readonly Simpul[], versi: string, teks: Teks
     return hasil.nilai === (s.pagu?.[versi] ?? null) ? [] : [{ simpul: s.id, pagu: hasil.nilai }];
   });
   return { isi, cacat };
-}
-
-/**
- * A column copied from a sheet, laid from the row `dari` downward: one line a row, of each line the first cell. An empty
- * line leaves its row as it is. What goes beyond the last row is counted, not lost silently.
- */
-export function tempelPagu(
-  sub: readonly Simpul[],
-  dari: number,
-  papan: string,
-): { readonly teks: TeksPagu; readonly lebih: number } {
-  const baris = papan.replace(/\r?\n$/u, '').split(/\r?\n/u);
-  const teks: Record<string, string> = {};
-  baris.forEach((satu, n) => {
-    const s = sub[dari + n];
-    const sel = (satu.split('\t')[0] ?? '').trim();
-    if (s !== undefined && sel !== '') teks[s.id] = sel;
-  });
-  return { teks, lebih: Math.max(0, dari + baris.length - sub.length) };
 }

@@ -1,14 +1,18 @@
-import { Alert, Button, Drawer, Group, Text } from '@mantine/core';
-import { useMemo, useRef, useState } from 'react';
+import { TextInput } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { formatRupiah } from '#shared/angka/format-angka';
 import type { VersiAnggaran } from '#shared/model/triwulan-data';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
-import { BelumDisimpanModal } from '../dialog/belum-disimpan-modal';
-import { useDialogKeys } from '../dialog/use-dialog-keys';
 import { usePerintah } from '../perintah/use-perintah';
-import { DaftarPagu, type FokusDaftar } from './daftar-pagu';
+import { NilaiTahunLalu } from '../tahun-berikut/nilai-tahun-lalu';
+import { bacaPagu } from './baca-angka';
+import { DaftarIsi, type FokusDaftar } from './daftar-isi';
+import { IsiDrawer } from './isi-drawer';
+import classes from './isi-drawer.module.css';
 import { bacaDaftarPagu, type TeksPagu } from './isi-pagu';
-import classes from './pagu-drawer.module.css';
+import { paguTeks } from './isian-simpul';
 import { urutanTampil } from './susun-baris';
+import { sebutTempelan, tempelKolom } from './tempel-kolom';
 
 interface Props {
   readonly tahun: TahunTerbuka;
@@ -17,109 +21,99 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The pagu of all sub kegiatan of one version in one list: typed down like a column, or pasted from Excel. */
+/** The pagu of all sub kegiatan of one version in one list. */
 export function PaguDrawer({ tahun: { tahunId, pohon }, versi, pembanding, onClose }: Props) {
   const run = usePerintah(tahunId);
-  const sub = useMemo(() => urutanTampil(pohon).filter((s) => s.jenjang === 'subkegiatan'), [pohon]);
+  const sub = urutanTampil(pohon).filter((s) => s.jenjang === 'subkegiatan');
+  const denganTahunLalu = sub.some((s) => s.realisasiTahunLalu !== undefined);
   const [teks, setTeks] = useState<TeksPagu>({});
   const [pesan, setPesan] = useState<string | null>(null);
-  const [bertanya, setBertanya] = useState(false);
-  const { isi, cacat } = useMemo(() => bacaDaftarPagu(sub, versi.id, teks), [sub, versi.id, teks]);
-  const jumlahCacat = Object.keys(cacat).length;
+  const { isi, cacat } = bacaDaftarPagu(sub, versi.id, teks);
   const daftar = useRef<FokusDaftar>(null);
-  const simpan = async (): Promise<void> => {
-    const salah = sub.findIndex((s) => cacat[s.id] !== undefined);
-    if (salah >= 0) {
-      setPesan(`Belum tersimpan: ${jumlahCacat.toString()} pagu perlu diperbaiki.`);
-      daftar.current?.focusRow(salah);
-      return;
-    }
-    if (isi.length > 0) {
-      const hasil = await run({ jenis: 'UbahPagu', versi: versi.id, isi });
-      if (hasil.status === 'ditolak') {
-        setPesan(hasil.pesan);
-        return;
-      }
-    }
-    onClose();
+  const ketik = (id: string, baru: string): void => {
+    setTeks((t) => ({ ...t, [id]: baru }));
   };
-  const tutup = (): void => {
-    if (isi.length + jumlahCacat === 0) onClose();
-    else setBertanya(true);
-  };
-  useDialogKeys(() => {
-    if (!bertanya) void simpan();
-  });
-  return (
-    <Drawer.Root
-      opened
-      onClose={tutup}
-      position="right"
-      size={1000}
-      closeOnEscape={!bertanya}
-      transitionProps={{ duration: 0 }}
-    >
-      <Drawer.Overlay />
-      <Drawer.Content styles={{ content: { display: 'flex', flexDirection: 'column', overflow: 'hidden' } }}>
-        <Drawer.Header px={20}>
-          <Drawer.Title fw={700} fz="lg">
-            Isi pagu, {versi.nama}
-          </Drawer.Title>
-          <Drawer.CloseButton aria-label="Tutup" />
-        </Drawer.Header>
-        <Drawer.Body p={0} flex={1} mih={0} className={classes['isi'] ?? ''}>
-          <Text size="sm" c="dimmed" px={20} pb="xs">
-            Enter dan panah berpindah baris. Satu kolom yang disalin dari Excel dapat ditempel ke bawah mulai dari baris
-            yang sedang dipilih.
-          </Text>
-          <div className={`${classes['baris'] ?? ''} ${classes['kepala'] ?? ''}`} aria-hidden>
-            <span>Sub kegiatan</span>
-            <span className="angka">{pembanding?.nama}</span>
-            <span className="angka">{versi.nama}</span>
-            <span className="angka">Selisih</span>
-          </div>
-          <DaftarPagu
-            ref={daftar}
-            sub={sub}
-            versi={versi}
-            pembanding={pembanding}
-            teks={teks}
-            cacat={cacat}
-            onKetik={(baru) => {
-              setTeks((t) => ({ ...t, ...baru }));
-            }}
-            onPesan={setPesan}
-          />
-          <Group justify="space-between" wrap="nowrap" className={classes['kaki'] ?? ''}>
-            <div role="status">
-              {pesan !== null && (
-                <Alert p="xs" color={jumlahCacat > 0 ? 'red' : 'biru'}>
-                  {pesan}
-                </Alert>
-              )}
-              {pesan === null && (
-                <Text size="sm" c="dimmed">
-                  {isi.length === 0 ? 'Belum ada yang berubah.' : `${isi.length.toString()} pagu akan berubah.`}
-                </Text>
-              )}
-            </div>
-            <Group gap="xs" wrap="nowrap">
-              <Button variant="default" onClick={tutup}>
-                Batal
-              </Button>
-              <Button onClick={() => void simpan()}>Simpan</Button>
-            </Group>
-          </Group>
-        </Drawer.Body>
-      </Drawer.Content>
-      {bertanya && (
-        <BelumDisimpanModal
-          onKembali={() => {
-            setBertanya(false);
+  const isiBaris = (n: number) => {
+    const s = sub[n];
+    if (s === undefined) return null;
+    const kini = teks[s.id] ?? paguTeks(s, versi.id);
+    const lama = pembanding === null ? null : (s.pagu?.[pembanding.id] ?? null);
+    return (
+      <>
+        <span>
+          <span className={classes['kode'] ?? ''}>{s.kode}</span> {s.nama}
+        </span>
+        {denganTahunLalu && (
+          <span className="angka">
+            <NilaiTahunLalu realisasi={s.realisasiTahunLalu} />
+          </span>
+        )}
+        <span className="angka">{lama === null ? '' : formatRupiah(lama)}</span>
+        <TextInput
+          aria-label={`Pagu ${s.nama}`}
+          classNames={{ input: 'angka' }}
+          inputMode="numeric"
+          autoComplete="off"
+          {...(n === 0 ? { 'data-autofocus': true } : {})}
+          value={kini}
+          error={cacat[s.id]}
+          onChange={(e) => {
+            ketik(s.id, e.currentTarget.value);
           }}
-          onTutup={onClose}
+          onBlur={() => {
+            const hasil = bacaPagu(kini);
+            if (teks[s.id] !== undefined && hasil.sah)
+              ketik(s.id, hasil.nilai === null ? '' : formatRupiah(hasil.nilai));
+          }}
         />
-      )}
-    </Drawer.Root>
+        <span className="angka">{selisih(lama, kini)}</span>
+      </>
+    );
+  };
+  return (
+    <IsiDrawer
+      apa="pagu"
+      versi={versi.nama}
+      denganTahunLalu={denganTahunLalu}
+      kepala={
+        <>
+          <span>Sub kegiatan</span>
+          {denganTahunLalu && <span className="angka">Realisasi tahun lalu</span>}
+          <span className="angka">{pembanding?.nama}</span>
+          <span className="angka">{versi.nama}</span>
+          <span className="angka">Selisih</span>
+        </>
+      }
+      jumlahUbah={isi.length}
+      jumlahCacat={Object.keys(cacat).length}
+      pesan={pesan}
+      onPesan={setPesan}
+      onPerbaiki={() => daftar.current?.focusRow(sub.findIndex((s) => cacat[s.id] !== undefined))}
+      onSimpan={() => run({ jenis: 'UbahPagu', versi: versi.id, isi })}
+      onClose={onClose}
+    >
+      <DaftarIsi
+        ref={daftar}
+        jumlah={sub.length}
+        denganTahunLalu={denganTahunLalu}
+        isiBaris={isiBaris}
+        onTempel={(papan, dari) => {
+          const hasil = tempelKolom(
+            sub.map((s) => s.id),
+            dari,
+            papan,
+          );
+          setTeks((t) => ({ ...t, ...Object.fromEntries(hasil.teks) }));
+          setPesan(sebutTempelan('pagu', hasil));
+        }}
+      />
+    </IsiDrawer>
   );
+}
+
+function selisih(lama: number | null, teks: string): string {
+  const hasil = bacaPagu(teks);
+  if (!hasil.sah || lama === null) return '';
+  const beda = (hasil.nilai ?? 0) - lama;
+  return beda === 0 ? '' : `${beda > 0 ? '+' : ''}${formatRupiah(beda)}`;
 }

@@ -1,23 +1,14 @@
-import { Button, Group, Menu, Paper, Select, Text, TextInput, useTree, VisuallyHidden } from '@mantine/core';
-import {
-  IconChevronDown,
-  IconFileImport,
-  IconPlus,
-  IconSearch,
-  IconTarget,
-  IconVersions,
-  IconListNumbers,
-} from '@tabler/icons-react';
+import { Group, Paper, Text, useTree, VisuallyHidden } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
 import type { Pohon } from '#shared/model/pohon';
 import { jenjangUrut, type Jenjang, type Simpul } from '#shared/model/triwulan-data';
 import { versiBerlaku } from '#shared/model/versi-anggaran';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { WewenangAlert } from '../pengguna/wewenang-alert';
-import { BukaTutupSemua } from '../pohon/buka-tutup-semua';
 import { useViewParts } from '../view-state/view-state';
 import { BandingVersiModal } from './banding-versi-modal';
 import type { TindakanRencana } from './baris-rencana';
+import { BilahRencana, type JendelaRencana } from './bilah-rencana';
 import { HapusModal } from './hapus-modal';
 import { isianBaru, isianDari, type IsianSimpul } from './isian-simpul';
 import { jenjangDiBawah, sebutJenjang } from './jenjang';
@@ -27,6 +18,7 @@ import { RencanaKosong } from './rencana-kosong';
 import classes from './rencana.module.css';
 import { SimpulDrawer } from './simpul-drawer';
 import { susunBaris } from './susun-baris';
+import { TargetDrawer } from './target-drawer';
 import { usePindah } from './use-pindah';
 import { VersiModal } from './versi-modal';
 
@@ -34,7 +26,7 @@ import { VersiModal } from './versi-modal';
 const maxTerbuka = 150;
 
 type Jendela =
-  { readonly jenis: 'versi' | 'pagu' } | { readonly jenis: 'banding'; readonly lama: string; readonly baru: string };
+  { readonly jenis: JendelaRencana } | { readonly jenis: 'banding'; readonly lama: string; readonly baru: string };
 
 interface Props {
   readonly tahun: TahunTerbuka;
@@ -148,78 +140,19 @@ export function RencanaScreen({ tahun, onImpor }: Props) {
     <div className={classes['layar'] ?? ''}>
       <VisuallyHidden role="status">{pengumuman}</VisuallyHidden>
       <WewenangAlert tindakan="menyusun-rencana" />
-      <Group gap="sm" justify="space-between">
-        <Group gap={6} wrap="nowrap">
-          <TextInput
-            aria-label="Cari kode, nama, atau indikator"
-            placeholder="Cari kode, nama, atau indikator"
-            leftSection={<IconSearch size={16} />}
-            w={300}
-            value={cari}
-            onChange={(e) => {
-              setCari(e.currentTarget.value);
-            }}
-          />
-          <BukaTutupSemua tree={tree} />
-          <Select
-            aria-label="Versi anggaran"
-            w={330}
-            allowDeselect={false}
-            data={data.versiAnggaran.map((v) => ({ value: v.id, label: v.nama }))}
-            value={versi.id}
-            onChange={setPilihanVersi}
-          />
-        </Group>
-        <Group gap="xs" wrap="nowrap">
-          <Button
-            variant="default"
-            leftSection={<IconVersions size={17} />}
-            onClick={() => {
-              setJendela({ jenis: 'versi' });
-            }}
-          >
-            Versi…
-          </Button>
-          <Button
-            variant="default"
-            leftSection={<IconListNumbers size={17} />}
-            onClick={() => {
-              setJendela({ jenis: 'pagu' });
-            }}
-          >
-            Isi pagu…
-          </Button>
-          <Menu position="bottom-end">
-            <Menu.Target>
-              <Button leftSection={<IconPlus size={17} />} rightSection={<IconChevronDown size={15} />}>
-                Tambah
-              </Button>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item
-                leftSection={<IconPlus size={16} />}
-                onClick={() => {
-                  tambah('program');
-                }}
-              >
-                Tambah program
-              </Menu.Item>
-              <Menu.Item
-                leftSection={<IconTarget size={16} />}
-                onClick={() => {
-                  tambah('tujuan');
-                }}
-              >
-                Tambah tujuan
-              </Menu.Item>
-              <Menu.Divider />
-              <Menu.Item leftSection={<IconFileImport size={16} />} onClick={onImpor}>
-                Impor dari Excel…
-              </Menu.Item>
-            </Menu.Dropdown>
-          </Menu>
-        </Group>
-      </Group>
+      <BilahRencana
+        cari={cari}
+        onCari={setCari}
+        tree={tree}
+        semuaVersi={data.versiAnggaran}
+        versi={versi}
+        onVersi={setPilihanVersi}
+        onJendela={(jenis) => {
+          setJendela({ jenis });
+        }}
+        onTambah={tambah}
+        onImpor={onImpor}
+      />
       <Paper withBorder flex={1} mih={0} style={{ display: 'flex', flexDirection: 'column', overflow: 'hidden' }}>
         <PohonRencana
           tahun={tahun}
@@ -262,6 +195,9 @@ export function RencanaScreen({ tahun, onImpor }: Props) {
             setJendela({ jenis: 'versi' });
           }}
         />
+      )}
+      {jendela?.jenis === 'target' && (
+        <TargetDrawer tahun={tahun} versi={versi} pembanding={pembanding} onClose={tutupJendela} />
       )}
       {jendela?.jenis === 'pagu' && (
         <PaguDrawer tahun={tahun} versi={versi} pembanding={pembanding} onClose={tutupJendela} />

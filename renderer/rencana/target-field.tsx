@@ -6,7 +6,13 @@ import type { IsianTarget } from './isian-simpul';
 
 interface Props {
   readonly label: string;
+  /** In a list its row says what it is. */
+  readonly ringkas?: boolean;
+  /** Has the focus when its window opens. */
+  readonly fokusAwal?: boolean;
   readonly isian: IsianTarget;
+  /** The target as it stands in the plan, which needs no question; what the field begins with unless given. */
+  readonly semula?: string;
   readonly satuan: string;
   readonly cacat: { readonly teks: string | null; readonly angka: string | null };
   readonly dicoba: boolean;
@@ -14,13 +20,17 @@ interface Props {
 }
 
 /** A target: a number, or a text with the number that stands for it. */
-export function TargetField({ label, isian, satuan, cacat, dicoba, onChange }: Props) {
+export function TargetField(props: Props) {
+  const { label, ringkas = false, fokusAwal = false, isian, semula, satuan, cacat, dicoba, onChange } = props;
   const hasil = bacaTarget(isian.teks, satuan);
   return (
     <div>
       <AngkaTeks
         label={label}
+        hideLabel={ringkas}
+        fokusAwal={fokusAwal}
         teks={isian.teks}
+        semula={semula ?? isian.teks}
         placeholder="belum ada target"
         pesan={cacat.teks}
         dicoba={dicoba}
@@ -38,6 +48,7 @@ export function TargetField({ label, isian, satuan, cacat, dicoba, onChange }: P
             label={`Angka untuk capaian, ${label}`}
             hideLabel
             teks={isian.angka}
+            semula={isian.angka}
             placeholder="misalnya 601"
             pesan={cacat.angka}
             dicoba={dicoba}
@@ -54,8 +65,10 @@ export function TargetField({ label, isian, satuan, cacat, dicoba, onChange }: P
 
 interface AngkaTeksProps {
   readonly label: string;
-  readonly hideLabel?: boolean;
+  readonly hideLabel: boolean;
+  readonly fokusAwal?: boolean;
   readonly teks: string;
+  readonly semula: string;
   readonly placeholder: string;
   readonly pesan: string | null;
   readonly dicoba: boolean;
@@ -64,10 +77,11 @@ interface AngkaTeksProps {
 }
 
 /** A text that is read as a number; where it has two readings it asks which. */
-function AngkaTeks({ label, hideLabel = false, teks, placeholder, pesan, dicoba, hasil, onChange }: AngkaTeksProps) {
+function AngkaTeks(props: AngkaTeksProps) {
+  const { label, hideLabel, fokusAwal = false, teks, semula, placeholder, pesan, dicoba, hasil, onChange } = props;
   const [fokus, setFokus] = useState(false);
   /** The text that needs no question: as it stood, or as the person chose. */
-  const [pasti, setPasti] = useState(teks);
+  const [pasti, setPasti] = useState(semula);
   const settle = (baru: string): void => {
     setPasti(baru);
     onChange(baru);
@@ -77,6 +91,7 @@ function AngkaTeks({ label, hideLabel = false, teks, placeholder, pesan, dicoba,
     <div>
       <TextInput
         {...(hideLabel ? { 'aria-label': label } : { label })}
+        {...(fokusAwal ? { 'data-autofocus': true } : {})}
         classNames={{ input: 'angka' }}
         autoComplete="off"
         maxLength={200}

@@ -6,7 +6,7 @@ import type { Pilihan } from '#shared/paket/catatan-gabung';
 import type { IsiPaketTerbaca } from '#shared/paket/format';
 import type { TujuanPindah } from './pindah';
 import type { IsiMedan, SasaranBukti, SasaranIsian } from './sasaran';
-import type { IsiPagu } from './versi';
+import type { IsiPagu, IsiTarget } from './versi';
 
 /** Every way in which data changes. Nothing else changes data. */
 export type Perintah =
@@ -35,6 +35,8 @@ export type Perintah =
   | { readonly jenis: 'HapusVersi'; readonly id: string }
   /** Set many pagu of one version as one step. All or none. */
   | { readonly jenis: 'UbahPagu'; readonly versi: string; readonly isi: readonly IsiPagu[] }
+  /** Set many targets of one version as one step. All or none. */
+  | { readonly jenis: 'UbahTarget'; readonly versi: string; readonly isi: readonly IsiTarget[] }
   /** Change the office, its units, budget versions or rules. */
   | { readonly jenis: 'SimpanKepala'; readonly kepala: KepalaTahun }
   /**

@@ -1,9 +1,11 @@
-/** Budget versions: a new one made from an old one, removed again, and many pagu of one at once. */
+/** Budget versions: a new one made from an old one, removed again, and many pagu or targets of one at once. */
 import { isTerkunci, namaStatusAlur } from '#shared/alur/alur';
 import { formatRupiah } from '#shared/angka/format-angka';
 import {
   daftarTriwulan,
+  decimalPattern,
   maxRupiah,
+  maxTeks,
   triwulanRomawi,
   type Indikator,
   type Simpul,
@@ -117,6 +119,51 @@ export function ubahPagu(data: TriwulanData, versi: string, isi: readonly IsiPag
       ? []
       : [{ ...s, pagu: { ...s.pagu, [versi]: pagu } }];
   });
+}
+
+/** A target in one version: a number as decimal text, or a text with the number that stands for it. */
+export interface IsiTarget {
+  readonly simpul: string;
+  readonly indikator: string;
+  readonly target: string | null;
+  readonly angka: string | null;
+}
+
+/** Null when all targets may be set, else the first reason why not. */
+export function checkUbahTarget(data: TriwulanData, versi: string, isi: readonly IsiTarget[]): string | null {
+  if (!data.versiAnggaran.some((v) => v.id === versi)) return 'Versi anggaran ini sudah tidak ada.';
+  const simpul = new Map(data.simpul.map((s) => [s.id, s]));
+  for (const { simpul: id, indikator, target, angka } of isi) {
+    const i = simpul.get(id)?.indikator.find((ini) => ini.id === indikator);
+    if (i === undefined)
+      return 'Salah satu indikator sudah tidak ada dalam rencana. Muat ulang layar ini, lalu isi kembali.';
+    if ((target?.length ?? 0) > maxTeks) return `Target "${i.nama}" terlalu panjang.`;
+    if (angka !== null && !decimalPattern.test(angka)) return `Angka untuk capaian "${i.nama}" harus berupa angka.`;
+  }
+  return null;
+}
+
+/** The nodes as they are after `isi`; only those that change. */
+export function ubahTarget(data: TriwulanData, versi: string, isi: readonly IsiTarget[]): Simpul[] {
+  const baru = new Map(isi.map((i) => [`${i.simpul}/${i.indikator}`, i]));
+  return data.simpul.flatMap((s) => {
+    const indikator = s.indikator.map((i): Indikator => {
+      const ini = baru.get(`${s.id}/${i.id}`);
+      return ini === undefined ? i : withTarget(i, versi, ini);
+    });
+    return indikator.every((i, n) => i === s.indikator[n]) ? [] : [{ ...s, indikator }];
+  });
+}
+
+function withTarget(i: Indikator, versi: string, { target, angka }: IsiTarget): Indikator {
+  if (target === (i.target[versi] ?? null) && angka === (i.targetAngka?.[versi] ?? null)) return i;
+  const lain = without(i.targetAngka ?? {}, versi);
+  const targetAngka = angka === null ? lain : { ...lain, [versi]: angka };
+  return {
+    ...i,
+    target: { ...i.target, [versi]: target },
+    ...(i.targetAngka === undefined && angka === null ? {} : { targetAngka }),
+  };
 }
 
 function copied<T>(nilai: Readonly<Record<string, T>>, dari: string, ke: string): Record<string, T> {

@@ -169,6 +169,42 @@ describe('a budget that changes inside the year', () => {
   });
 });
 
+describe('the targets of a version', () => {
+  it('are typed and pasted in one list of all indicators, asked about where they have two readings, and taken back as one step', async () => {
+    const { page } = running;
+    await openContoh(page);
+    await showLayar(page, 'Rencana');
+    await page.getByRole('button', { name: 'Isi target…' }).click();
+    const isi = page.getByRole('dialog', { name: /^Isi target, DPA 2022/u });
+    const target = (indikator: string): Locator =>
+      isi.getByRole('textbox', { name: `Target ${indikator}`, exact: true });
+    const pertama = target('Capaian penilaian RB (pemenuhan, reform, pengungkit)');
+    const ketiga = target('Indeks Kepuasan Pelayanan Kesekretariatan');
+    expect(await pertama.inputValue()).toBe('68,50');
+    await paste(pertama, '70,25\t\r\n\t\r\n1.234\t\r\n160.427.6000\r\n');
+    await isi.getByText('3 target ditempel. 1 dapat dibaca dua cara; pilih bacaannya di bawah isiannya.').waitFor();
+    await isi.getByRole('button', { name: 'Pakai 1,234' }).click();
+    expect(await ketiga.inputValue()).toBe('1,234');
+
+    // A broken figure keeps all of it from being saved, and has the focus to be mended.
+    await isi.getByRole('button', { name: 'Simpan' }).click();
+    await isi.getByText('Belum tersimpan: 1 target perlu diperbaiki.').waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
+    await page.keyboard.type('80');
+    await page.keyboard.press('Control+s');
+    await isi.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Isi target…' }).click();
+    expect([await pertama.inputValue(), await ketiga.inputValue()]).toEqual(['70,25', '1,234']);
+    await page.keyboard.press('Escape');
+    await isi.waitFor({ state: 'hidden' });
+
+    await page.keyboard.press('Control+Z');
+    await page.getByText('Diurungkan: 3 perubahan sekaligus').waitFor();
+    await page.getByRole('button', { name: 'Isi target…' }).click();
+    await expect.poll(() => pertama.inputValue()).toBe('68,50');
+  });
+});
+
 describe('order and branches', () => {
   it('moves a row without kode by keyboard and into another parent by dragging; a coded row says why it stays', async () => {
     const { page } = running;

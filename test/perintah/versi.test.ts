@@ -8,10 +8,12 @@ import {
   checkHapusVersi,
   checkTambahVersi,
   checkUbahPagu,
+  checkUbahTarget,
   hapusVersi,
   tambahVersi,
   triwulanVersi,
   ubahPagu,
+  ubahTarget,
 } from '#shared/perintah/versi';
 import { createData, createIndikator, satuSubKegiatan } from '#test/fixtures/kecil';
 import { serang } from '#test/fixtures/serang';
@@ -115,6 +117,33 @@ describe('many pagu at once', () => {
     expect(pagu('x', 1)).toMatch(/sudah tidak ada/u);
     for (const salah of [-1, 0.5, maxRupiah + 1]) expect(pagu('s', salah)).toMatch(/harus rupiah bulat/u);
     expect(checkUbahPagu(data, 'hilang', [])).toMatch(/versi/iu);
+  });
+});
+
+describe('many targets at once', () => {
+  const isi = (target: string | null, angka: string | null = null) => [{ simpul: 's', indikator: 'i', target, angka }];
+
+  test('change only what differs, in the one version, with the number that stands for a text', () => {
+    const dua = tambahVersi(data, dppa, 'murni');
+    expect(ubahTarget(dua, 'dppa', isi('601 (Madya)', '601'))).toEqual([]);
+    expect(ubahTarget(dua, 'dppa', isi('700 (Utama)', '700'))).toMatchObject([
+      {
+        id: 's',
+        indikator: [
+          { target: { murni: '601 (Madya)', dppa: '700 (Utama)' }, targetAngka: { murni: '601', dppa: '700' } },
+        ],
+      },
+    ]);
+    // A number needs none to stand for it.
+    expect(ubahTarget(dua, 'dppa', isi('4'))[0]?.indikator[0]?.targetAngka).toEqual({ murni: '601' });
+  });
+
+  test('are refused whole: of an indicator or a version that is gone, or with a number that is none', () => {
+    expect(checkUbahTarget(data, 'murni', isi('4'))).toBeNull();
+    expect(checkUbahTarget(data, 'murni', isi('BB', 'tujuh'))).toMatch(/harus berupa angka/u);
+    expect(checkUbahTarget(data, 'hilang', [])).toMatch(/versi/iu);
+    const lain = [...isi('4'), { simpul: 's', indikator: 'x', target: '1', angka: null }];
+    expect(checkUbahTarget(data, 'murni', lain)).toMatch(/sudah tidak ada/u);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bacaDaftarPagu, tempelPagu } from '#renderer/rencana/isi-pagu';
+import { bacaDaftarPagu } from '#renderer/rencana/isi-pagu';
 import { createSimpul } from '#test/fixtures/kecil';
 
 const sub = ['a', 'b', 'c'].map((id) => createSimpul('subkegiatan', id, 'k', { pagu: { murni: 176_735_169 } }));
@@ -19,9 +19,4 @@ test('only what differs is saved; an emptied field takes the pagu away; a broken
 
 test('the same figure written another way is no change', () => {
   expect(bacaDaftarPagu(sub, 'murni', { a: '176735169' }).isi).toEqual([]);
-});
-
-test('a column from Excel is laid from the chosen row down, gaps kept, what does not fit counted', () => {
-  expect(tempelPagu(sub, 1, '5,500,932,292\r\n\r\n12\r\n')).toEqual({ teks: { b: '5,500,932,292' }, lebih: 1 });
-  expect(tempelPagu(sub, 0, '1\tcatatan\n2\n3')).toEqual({ teks: { a: '1', b: '2', c: '3' }, lebih: 0 });
 });

@@ -1,0 +1,70 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useImperativeHandle, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import classes from './isi-drawer.module.css';
+
+export interface FokusDaftar {
+  readonly focusRow: (n: number) => void;
+}
+
+interface Props {
+  readonly ref: Ref<FokusDaftar>;
+  readonly jumlah: number;
+  readonly denganTahunLalu: boolean;
+  /** The cells of a row; the first field in it is the one that Enter and the arrows lead to. */
+  readonly isiBaris: (n: number) => ReactNode;
+  /** Takes a column from the clipboard, to be laid from the row `dari` down. */
+  readonly onTempel: (papan: string, dari: number) => void;
+}
+
+/** The rows of a list with one field each. Mounted with its scroll box: a list that is there before the drawer would measure nothing. */
+export function DaftarIsi({ ref, jumlah, denganTahunLalu, isiBaris, onTempel }: Props) {
+  const gulir = useRef<HTMLDivElement>(null);
+  const maya = useVirtualizer({
+    count: jumlah,
+    getScrollElement: () => gulir.current,
+    estimateSize: () => 46,
+    overscan: 10,
+  });
+  const focusRow = (n: number): void => {
+    if (n < 0 || n >= jumlah) return;
+    maya.scrollToIndex(n);
+    requestAnimationFrame(() => {
+      const field = gulir.current?.querySelector<HTMLInputElement>(`[data-index="${n.toString()}"] input`);
+      field?.focus();
+      field?.select();
+    });
+  };
+  useImperativeHandle(ref, () => ({ focusRow }));
+  const onKeyDown = (e: KeyboardEvent, n: number): void => {
+    if (!(e.target instanceof HTMLInputElement) || !['ArrowUp', 'ArrowDown', 'Enter'].includes(e.key)) return;
+    e.preventDefault();
+    focusRow(e.key === 'ArrowUp' || (e.key === 'Enter' && e.shiftKey) ? n - 1 : n + 1);
+  };
+  return (
+    <div ref={gulir} className={classes['gulir'] ?? ''}>
+      <div style={{ height: maya.getTotalSize(), position: 'relative' }}>
+        {maya.getVirtualItems().map(({ index, key, start }) => (
+          <div
+            key={key}
+            ref={maya.measureElement}
+            data-index={index}
+            data-tahun-lalu={denganTahunLalu || undefined}
+            className={`${classes['baris'] ?? ''} ${classes['tempat'] ?? ''}`}
+            style={{ transform: `translateY(${start.toString()}px)` }}
+            onKeyDown={(e) => {
+              onKeyDown(e, index);
+            }}
+            onPaste={(e) => {
+              const papan = e.clipboardData.getData('text/plain');
+              if (!/[\n\t]/u.test(papan.trim())) return;
+              e.preventDefault();
+              onTempel(papan, index);
+            }}
+          >
+            {isiBaris(index)}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { readTsv } from '#shared/tabel/tsv';
+
+/**
+ * A column copied from a sheet, laid from the row `dari` of `kunci` downward: of each line the first cell. An empty
+ * cell leaves its row as it is. What goes beyond the last row is counted, not lost silently.
+ */
+export function tempelKolom(
+  kunci: readonly string[],
+  dari: number,
+  papan: string,
+): { readonly teks: ReadonlyMap<string, string>; readonly lebih: number } {
+  const baris = readTsv(papan);
+  const teks = new Map<string, string>();
+  baris.forEach(([pertama = ''], n) => {
+    const k = kunci[dari + n];
+    if (k !== undefined && pertama.trim() !== '') teks.set(k, pertama.trim());
+  });
+  return { teks, lebih: Math.max(0, dari + baris.length - kunci.length) };
+}
+
+/** What a paste did, in a sentence; `apa` is what the column holds. */
+export function sebutTempelan(apa: string, { teks, lebih }: ReturnType<typeof tempelKolom>): string {
+  const sisa = lebih === 0 ? '' : ` ${lebih.toString()} baris terakhir tidak punya tempat dan tidak dipakai.`;
+  return `${teks.size.toString()} ${apa} ditempel.${sisa}`;
+}
