@@ -17,6 +17,9 @@ app.setName('Triwulan');
 const userData = app.commandLine.getSwitchValue('user-data-dir');
 if (userData !== '') app.setPath('userData', userData);
 
+// What Chromium itself says or shows, such as the form of a date, speaks the language of the application on every PC.
+app.commandLine.appendSwitch('lang', 'id');
+
 // Who attaches a debugger to the window reads and changes everything in it. Read only when Chromium starts, so this is in time.
 if (app.isPackaged)
   for (const pintu of ['remote-debugging-port', 'remote-debugging-pipe']) app.commandLine.removeSwitch(pintu);

@@ -36,7 +36,7 @@ export function App() {
   }, [siap, ukuranTeks]);
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} getStyleNonce={() => nonce}>
-      <Notifications position="bottom-right" limit={2} />
+      <Notifications position="top-left" layout="stacked" />
       <GalatModal />
       <BatasGalat>
         <PemeriksaanAwal onSiap={resumeSesi}>

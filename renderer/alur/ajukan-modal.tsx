@@ -63,13 +63,7 @@ export function AjukanModal({ tahun, triwulan, unit, onClose }: Props) {
   };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="xl"
-      title={`Ajukan isian ${unit.nama}, Triwulan ${triwulanRomawi[triwulan]}`}
-      closeButtonProps={{ 'aria-label': 'Tutup' }}
-    >
+    <Modal opened onClose={onClose} size="xl" title={`Ajukan isian ${unit.nama}, Triwulan ${triwulanRomawi[triwulan]}`}>
       {hasil.status === 'memuat' && (
         <Group role="status">
           <Loader size="sm" /> <Text size="sm">Memeriksa isian…</Text>

@@ -28,7 +28,7 @@ export function AlasanModal({ aksi, judul, penjelasan, children, onSubmit, onClo
     else setDitolak(hasil.pesan);
   };
   return (
-    <Modal opened onClose={onClose} title={judul} size="lg" closeButtonProps={{ 'aria-label': 'Tutup' }}>
+    <Modal opened onClose={onClose} title={judul} size="lg">
       <Stack gap="md">
         <Text size="sm">{penjelasan}</Text>
         <Textarea

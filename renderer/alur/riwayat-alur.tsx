@@ -24,12 +24,7 @@ export function RiwayatAlurButton({ tahunId, unit, triwulan }: Props) {
       <Button size="xs" variant="default" leftSection={<IconHistory size={16} />} onClick={open}>
         Riwayat
       </Button>
-      <Modal
-        opened={terbuka}
-        onClose={close}
-        title={`Riwayat ${unit.nama}, Triwulan ${triwulanRomawi[triwulan]}`}
-        closeButtonProps={{ 'aria-label': 'Tutup' }}
-      >
+      <Modal opened={terbuka} onClose={close} title={`Riwayat ${unit.nama}, Triwulan ${triwulanRomawi[triwulan]}`}>
         <DaftarRiwayat tahunId={tahunId} unit={unit} triwulan={triwulan} />
       </Modal>
     </>

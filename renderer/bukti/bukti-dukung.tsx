@@ -143,7 +143,7 @@ function BarisBukti({ bukti, hilang, onHapus }: BarisProps) {
           {bukti.nama}
         </Anchor>
       )}
-      <Text size="xs" c="dimmed" flex={1} truncate>
+      <Text size="xs" c="dimmed" flex={1}>
         {namaJenisBukti[bukti.jenis]}, {sebutUkuran(bukti.ukuran)}. {bukti.pelaku}, {formatWaktu(bukti.waktu)}
       </Text>
       {hilang ? (

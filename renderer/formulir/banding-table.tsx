@@ -31,7 +31,7 @@ export function BandingTable({ baris, pohon, pilihan, onPilih }: Props) {
   if (baris.length === 0)
     return <Text c="dimmed">Tidak ada yang perlu diubah: isi formulir sama dengan isi aplikasi.</Text>;
   return (
-    <ScrollArea h="calc(100vh - 400px)" type="auto">
+    <ScrollArea h="calc(100vh - 400px)" type="auto" viewportProps={{ tabIndex: 0 }}>
       <Table stickyHeader verticalSpacing={6} layout="fixed">
         <Table.Thead>
           <Table.Tr>

@@ -55,13 +55,7 @@ export function BuatFormulirModal({ tahun, triwulan, opened, onClose }: Props) {
   };
 
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      title={`Buat formulir isian Triwulan ${triwulanRomawi[triwulan]}`}
-      centered
-      closeButtonProps={{ 'aria-label': 'Tutup' }}
-    >
+    <Modal opened={opened} onClose={close} title={`Buat formulir isian Triwulan ${triwulanRomawi[triwulan]}`} centered>
       <Stack gap="sm">
         <Text size="sm">
           Formulir adalah berkas Excel untuk satu unit dan satu triwulan. Formulir diisi di Excel atau LibreOffice, lalu

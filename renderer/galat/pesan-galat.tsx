@@ -45,7 +45,7 @@ function TombolGalat() {
     <Group>
       <Button onClick={() => void muatUlang()}>Muat ulang</Button>
       <Button variant="default" onClick={() => void bridge.openLog()}>
-        Buka log
+        Buka catatan galat
       </Button>
     </Group>
   );

@@ -17,7 +17,7 @@ interface Props {
 export function PenambahanPanel({ penambahan, triwulan, pilihan, disabled, onCorrect }: Props) {
   const { perubahan, cocok, hilang } = penambahan;
   return (
-    <ScrollArea h="calc(100vh - 442px)" type="auto">
+    <ScrollArea h="calc(100vh - 442px)" type="auto" viewportProps={{ tabIndex: 0 }}>
       <Stack gap="md" pr="sm">
         <PilihanRencanaForm
           penambahan={penambahan}

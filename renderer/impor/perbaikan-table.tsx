@@ -16,10 +16,10 @@ export function PerbaikanTable({ perbaikan }: { readonly perbaikan: readonly Per
   if (perbaikan.length === 0) return <Text c="dimmed">Semua isi dibaca persis seperti tertulis.</Text>;
   const kelompok = groupByApa(perbaikan);
   return (
-    <ScrollArea h="calc(100vh - 442px)" type="auto">
-      <Accordion multiple defaultValue={kelompok.slice(0, 1).map(([apa]) => apa)}>
-        {kelompok.map(([apa, isi]) => (
-          <Accordion.Item key={apa} value={apa}>
+    <ScrollArea h="calc(100vh - 442px)" type="auto" viewportProps={{ tabIndex: 0 }}>
+      <Accordion multiple defaultValue={['0']}>
+        {kelompok.map(([apa, isi], n) => (
+          <Accordion.Item key={apa} value={n.toString()}>
             <Accordion.Control>
               <Group gap="sm">
                 <Text size="sm" fw={600}>

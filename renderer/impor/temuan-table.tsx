@@ -17,7 +17,7 @@ export function TemuanTable({ temuan, ganda, disabled, onCorrect }: Props) {
   if (temuan.length === 0)
     return <Text c="dimmed">Tidak ada temuan: angka yang tercetak cocok dengan hitungannya.</Text>;
   return (
-    <ScrollArea h="calc(100vh - 442px)" type="auto">
+    <ScrollArea h="calc(100vh - 442px)" type="auto" viewportProps={{ tabIndex: 0 }}>
       <Table stickyHeader verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>

@@ -23,7 +23,7 @@ export function JumlahTable({ hasil, simpul, leluhur }: Props) {
       <Title order={3} size="h5" mb={6}>
         {subKegiatan ? 'Jumlah anggaran yang ikut berubah' : 'Jumlah anggaran (dihitung dari sub kegiatan)'}
       </Title>
-      <Table.ScrollContainer minWidth={590}>
+      <Table.ScrollContainer minWidth={590} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
         <Table withTableBorder verticalSpacing={4} horizontalSpacing="xs" layout="fixed">
           <Table.Thead>
             <Table.Tr>

@@ -102,7 +102,7 @@ export function PohonPanel({ hasil, unit, baris, seluruh, dihitung, bercatatan, 
           {seluruh.terisi} dari {seluruh.semua} isian terisi
         </Text>
         <Progress
-          value={seluruh.semua === 0 ? 100 : (seluruh.terisi / seluruh.semua) * 100}
+          value={seluruh.semua === 0 ? 0 : (seluruh.terisi / seluruh.semua) * 100}
           size="sm"
           aria-label="Isian terisi"
         />

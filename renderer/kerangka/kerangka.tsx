@@ -47,6 +47,7 @@ export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
         'mod+S',
         () => {
           notifications.show({
+            id: 'tersimpan-otomatis',
             message: 'Setiap isian sudah tersimpan otomatis. Anda tidak perlu menyimpan sendiri.',
             color: 'teal',
           });

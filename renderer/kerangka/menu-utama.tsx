@@ -57,7 +57,7 @@ export function MenuUtama({
           Baca formulir isian…
         </Menu.Item>
         <Menu.Item leftSection={<IconDeviceFloppy size={16} />} onClick={() => void saveSalinanData(tahunId)}>
-          Simpan salinan data (.json)
+          Simpan salinan data (.json)…
         </Menu.Item>
         <Menu.Item leftSection={<IconCalendarPlus size={16} />} onClick={onTahunBerikut}>
           Buka tahun berikutnya…
@@ -66,7 +66,7 @@ export function MenuUtama({
           Cadangan…
         </Menu.Item>
         <Menu.Item leftSection={<IconFileText size={16} />} onClick={() => void bridge.openLog()}>
-          Buka log
+          Buka catatan galat
         </Menu.Item>
         {pengguna}
       </Menu.Dropdown>

@@ -38,13 +38,7 @@ export function HapusTahunModal({ tahun, onClose }: Props) {
     onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title="Hapus dari komputer ini"
-      centered
-      closeButtonProps={{ 'aria-label': 'Tutup' }}
-    >
+    <Modal opened onClose={onClose} title="Hapus dari komputer ini" centered>
       <Stack gap="sm">
         <Text>
           Seluruh rencana, isian, dan riwayat{' '}

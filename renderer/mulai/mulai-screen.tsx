@@ -34,7 +34,7 @@ export function MulaiScreen() {
   return (
     <ScrollArea h="100%">
       <Center mih="100vh" py="xl" bg="var(--tw-latar)">
-        <Stack component="main" w={880} maw="94vw" gap="lg">
+        <Stack component="main" w={1100} maw="94vw" gap="lg">
           <div>
             <Title order={1} size="h2">
               Triwulan
@@ -116,7 +116,7 @@ export function MulaiScreen() {
             <Title order={2} size="h5" mb="xs">
               {daftar !== undefined && daftar.length > 0 ? 'Atau mulai yang lain' : 'Mulai'}
             </Title>
-            <SimpleGrid cols={2}>
+            <SimpleGrid cols={{ base: 2, lg: 3 }}>
               <PilihanCard
                 icon={<IconSchool size={28} />}
                 judul="Coba dengan contoh"

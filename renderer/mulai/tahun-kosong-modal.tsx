@@ -18,14 +18,9 @@ export function TahunKosongModal({ opened, onClose, onSubmit }: Props) {
   const [dicoba, setDicoba] = useState(false);
   const wajib = (teks: string, pesan: string): string | null => (dicoba && teks.trim() === '' ? pesan : null);
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title="Mulai tahun kosong"
-      centered
-      closeButtonProps={{ 'aria-label': 'Tutup' }}
-    >
+    <Modal opened={opened} onClose={onClose} title="Mulai tahun kosong" centered>
       <form
+        noValidate
         onSubmit={(e) => {
           e.preventDefault();
           setDicoba(true);

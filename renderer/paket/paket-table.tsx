@@ -50,7 +50,7 @@ export function PaketTable({ paket, unit }: { readonly paket: readonly Manifest[
                   <Table.Td>{p.pengirim.nama}</Table.Td>
                   <Table.Td>{sebutWaktu(p.dibuat)}</Table.Td>
                   <Table.Td>
-                    <Group gap="xs" wrap="nowrap">
+                    <Group gap="xs">
                       <Text size="sm" title={`Kunci: ${sebutKunci(p.mesin.kunci)}`}>
                         {mesin.find((m) => m.kunci === p.mesin.kunci)?.nama ?? p.mesin.nama}
                       </Text>

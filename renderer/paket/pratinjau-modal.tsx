@@ -114,7 +114,7 @@ function Pratinjau({
           <Tabs.Tab value="ditahan">Ditahan ({tertahan.length})</Tabs.Tab>
           <Tabs.Tab value="tetap">Sama ({tetap})</Tabs.Tab>
         </Tabs.List>
-        <ScrollArea h="calc(100vh - 420px)" mih={180} type="auto" pt="xs">
+        <ScrollArea h="calc(100vh - 420px)" mih={180} type="auto" pt="xs" viewportProps={{ tabIndex: 0 }}>
           <Tabs.Panel value="konflik">
             <KonflikList
               keadaan={keadaan}
@@ -162,7 +162,7 @@ function Pratinjau({
             : 'Belum ada yang disimpan. Cadangan dibuat sebelum diterapkan; Ctrl+Z mengembalikan semuanya.'}
           {belum > 0 && ` ${belum.toString()} konflik belum diputuskan dan tidak ikut diterapkan.`}
         </Text>
-        <Group>
+        <Group ml="auto">
           <Button variant="default" onClick={tutupKotakMasuk}>
             {jumlah === 0 ? 'Tutup' : 'Batal'}
           </Button>

@@ -1,4 +1,4 @@
-import { Button, Table, Text } from '@mantine/core';
+import { Button, Table, Text, VisuallyHidden } from '@mantine/core';
 import type { Pohon } from '#shared/model/pohon';
 import type { Unit } from '#shared/model/triwulan-data';
 import { kunciTertahan, type Tertahan } from '#shared/paket/gabung-paket';
@@ -28,7 +28,9 @@ export function TertahanTable({ tertahan, pohon, unit, onIzinkan }: Props) {
             Dari paket
           </Table.Th>
           <Table.Th w="30%">Mengapa ditahan</Table.Th>
-          <Table.Th w={130} />
+          <Table.Th w={130}>
+            <VisuallyHidden>Tindakan</VisuallyHidden>
+          </Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

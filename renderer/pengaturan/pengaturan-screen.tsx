@@ -1,4 +1,4 @@
-import { Paper, Tabs, Title } from '@mantine/core';
+import { Paper, Tabs, Title, Stack } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { BagianCadangan } from '../cadangan/bagian-cadangan';
@@ -45,10 +45,10 @@ export function PengaturanScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
       nama: 'Pengguna',
       milikInstansi: false,
       isi: (
-        <>
+        <Stack gap="xl">
           <SiapaAnda />
           <BagianPengguna unit={kepala.unit} />
-        </>
+        </Stack>
       ),
     },
     {

@@ -1,4 +1,16 @@
-import { ActionIcon, Alert, Badge, Button, Group, Menu, Modal, Stack, Table, Text } from '@mantine/core';
+import {
+  ActionIcon,
+  Alert,
+  Badge,
+  Button,
+  Group,
+  Menu,
+  Modal,
+  Stack,
+  Table,
+  Text,
+  VisuallyHidden,
+} from '@mantine/core';
 import { IconDots, IconInfoCircle, IconLock, IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Unit } from '#shared/model/triwulan-data';
@@ -56,7 +68,9 @@ export function BagianPengguna({ unit }: { readonly unit: readonly Unit[] }) {
               <Table.Th>Peran</Table.Th>
               <Table.Th>Unit</Table.Th>
               <Table.Th>PIN</Table.Th>
-              <Table.Th w={50} aria-label="Tindakan" />
+              <Table.Th w={50}>
+                <VisuallyHidden>Tindakan</VisuallyHidden>
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -74,7 +88,6 @@ export function BagianPengguna({ unit }: { readonly unit: readonly Unit[] }) {
           centered
           // The recovery code must not vanish by a click beside it.
           closeOnClickOutside={dialog.jenis !== 'pin'}
-          closeButtonProps={{ 'aria-label': 'Tutup' }}
         >
           <IsiDialog dialog={dialog} unit={unit} onSelesai={tutup} />
         </Modal>

@@ -50,7 +50,6 @@ export function useMenuPengguna(unit: readonly Unit[]) {
         title="Pengguna komputer ini"
         size={860}
         centered
-        closeButtonProps={{ 'aria-label': 'Tutup' }}
       >
         <BagianPengguna unit={unit} />
       </Modal>

@@ -35,6 +35,7 @@ export function PenggunaForm({ lama, unit, onSelesai }: Props) {
   };
   return (
     <form
+      noValidate
       onSubmit={(e) => {
         e.preventDefault();
         void simpan();

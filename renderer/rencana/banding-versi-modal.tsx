@@ -45,14 +45,7 @@ export function BandingVersiModal({ tahun: { data, pohon }, awal, onClose }: Pro
   const pilihan = data.versiAnggaran.map((v) => ({ value: v.id, label: v.nama }));
   const { jumlah, total } = banding;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title="Perbandingan versi anggaran"
-      size={1200}
-      centered
-      closeButtonProps={{ 'aria-label': 'Tutup' }}
-    >
+    <Modal opened onClose={onClose} title="Perbandingan versi anggaran" size={1200} centered>
       <Stack gap="sm">
         <Group gap="sm" align="flex-end">
           <Select

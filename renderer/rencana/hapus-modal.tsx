@@ -43,7 +43,6 @@ export function HapusModal({ tahun: { tahunId, data }, simpul, onClose }: Props)
       centered
       size="lg"
       returnFocus={false}
-      closeButtonProps={{ 'aria-label': 'Tutup' }}
     >
       {ditolak === null && isi !== null ? (
         <Stack gap="sm">

@@ -65,6 +65,7 @@ export function VersiForm({ tahun: { tahunId, data, kepala }, versi, onBatal, on
   };
   return (
     <form
+      noValidate
       onSubmit={(e) => {
         e.preventDefault();
         void simpan();

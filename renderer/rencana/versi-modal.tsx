@@ -31,14 +31,7 @@ export function VersiModal({ tahun, onPilih, onBandingkan, onClose }: Props) {
   };
   useDialogKeys();
   return (
-    <Modal
-      opened
-      onClose={keadaan.jenis === 'daftar' ? onClose : keDaftar}
-      title={judul(keadaan)}
-      size={960}
-      centered
-      closeButtonProps={{ 'aria-label': 'Tutup' }}
-    >
+    <Modal opened onClose={keadaan.jenis === 'daftar' ? onClose : keDaftar} title={judul(keadaan)} size={960} centered>
       {isi()}
     </Modal>
   );

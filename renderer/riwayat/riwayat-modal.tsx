@@ -1,4 +1,4 @@
-import { Button, Modal, Table, Text } from '@mantine/core';
+import { Button, Modal, Table, Text, VisuallyHidden } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { netPerubahan } from '#shared/perintah/ledger';
 import { sasaranKey, type IsiMedan, type SasaranIsian } from '#shared/perintah/sasaran';
@@ -37,13 +37,7 @@ export function RiwayatModal({ tahunId, sasaran, kini, terkunci, onTutup }: Prop
     onTutup();
   };
   return (
-    <Modal
-      opened
-      onClose={onTutup}
-      size="lg"
-      title={`Riwayat: ${sebutMedan(sasaran)}`}
-      closeButtonProps={{ 'aria-label': 'Tutup' }}
-    >
+    <Modal opened onClose={onTutup} size="lg" title={`Riwayat: ${sebutMedan(sasaran)}`}>
       {catatan?.length === 0 && (
         <Text size="sm">
           Isian ini belum pernah diubah di komputer ini. Nilai yang ada berasal dari berkas yang dibuka.
@@ -57,7 +51,7 @@ export function RiwayatModal({ tahunId, sasaran, kini, terkunci, onTutup }: Prop
               <Table.Th>Dari</Table.Th>
               <Table.Th>Menjadi</Table.Th>
               <Table.Th>
-                <span aria-hidden> </span>
+                <VisuallyHidden>Tindakan</VisuallyHidden>
               </Table.Th>
             </Table.Tr>
           </Table.Thead>

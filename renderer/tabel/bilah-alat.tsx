@@ -57,7 +57,7 @@ export function BilahAlat({ unit, kelengkapan, onKosongBerikut, onIsiTurun }: Pr
 }
 
 function KelengkapanView({ terisi, semua }: Kelengkapan) {
-  const persen = semua === 0 ? 100 : (terisi / semua) * 100;
+  const persen = semua === 0 ? 0 : (terisi / semua) * 100;
   return (
     <div style={{ flex: 1, minWidth: 90 }}>
       <Text size="xs" className="angka" ta="right">

@@ -43,7 +43,7 @@ export const SelView = memo(function SelView(props: Props) {
   return (
     <div
       id={id}
-      role={judulBaris ? 'rowheader' : 'gridcell'}
+      role={judulBaris && teks !== '' ? 'rowheader' : 'gridcell'}
       aria-colindex={kolom + 1}
       aria-selected={terpilih}
       aria-readonly={!isian || keadaan === 'terkunci' ? true : undefined}

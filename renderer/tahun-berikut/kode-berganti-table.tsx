@@ -21,7 +21,7 @@ export function KodeBergantiTable({ peta: { berganti, tetap, tanpaKode }, ganti,
               onGanti(e.currentTarget.checked);
             }}
           />
-          <ScrollArea.Autosize mah={190} type="auto" mt={6}>
+          <ScrollArea.Autosize mah={190} type="auto" mt={6} viewportProps={{ tabIndex: 0 }}>
             <Table withTableBorder verticalSpacing={3} horizontalSpacing="xs">
               <Table.Thead>
                 <Table.Tr>

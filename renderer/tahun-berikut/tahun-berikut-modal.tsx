@@ -62,7 +62,6 @@ export function TahunBerikutModal({ lama, onClose, onBukaKembar, onBuat }: Props
       size="xl"
       centered
       transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': 'Tutup' }}
     >
       <Stack gap="sm">
         <Text size="sm">

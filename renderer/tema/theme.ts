@@ -14,6 +14,11 @@ const biru: MantineColorsTuple = [
   '#0b457f',
 ];
 
+/** The list of choices itself scrolls, as assistive technology expects of it; the library would put a box of its own into the list. */
+const daftarPilihan = {
+  defaultProps: { withScrollArea: false, styles: { options: { maxHeight: 240, overflowY: 'auto' } } },
+} as const;
+
 export const theme = createTheme({
   primaryColor: 'biru',
   primaryShade: 7,
@@ -26,9 +31,16 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     // Locking the scroll adds a style tag without the nonce; the window itself never scrolls anyway.
-    // Titles name units, whose names take two lines.
-    Modal: { defaultProps: { lockScroll: false, styles: { title: { lineHeight: 1.35 } } } },
-    Drawer: { defaultProps: { lockScroll: false } },
+    Modal: { defaultProps: { lockScroll: false, closeButtonProps: { 'aria-label': 'Tutup' } } },
+    Drawer: { defaultProps: { lockScroll: false, closeButtonProps: { 'aria-label': 'Tutup' } } },
+    // What lies over the screen is found by screen readers as a part of its own (index.html).
+    Portal: { defaultProps: { target: '#lapisan' } },
+    // The focus begins at the first item; the library's placeholder before it is no part of a menu.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    Select: daftarPilihan,
+    MultiSelect: daftarPilihan,
+    Autocomplete: daftarPilihan,
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Tutup pemberitahuan' } } },
   },
 });
 
@@ -59,6 +71,10 @@ const terang = {
   '--mantine-color-dimmed': 'var(--mantine-color-gray-7)',
   '--mantine-color-placeholder': 'var(--mantine-color-gray-7)',
   '--mantine-color-error': 'var(--mantine-color-red-9)',
+  /** Text on the light fill of notes and badges. */
+  '--mantine-color-orange-light-color': '#8a3300',
+  '--mantine-color-teal-light-color': '#06584a',
+  '--mantine-color-red-light-color': '#a31d1d',
 };
 
 const gelap: typeof terang = {
@@ -79,6 +95,9 @@ const gelap: typeof terang = {
   '--mantine-color-dimmed': 'var(--mantine-color-dark-1)',
   '--mantine-color-placeholder': 'var(--mantine-color-dark-1)',
   '--mantine-color-error': 'var(--mantine-color-red-4)',
+  '--mantine-color-orange-light-color': 'var(--mantine-color-orange-0)',
+  '--mantine-color-teal-light-color': 'var(--mantine-color-teal-0)',
+  '--mantine-color-red-light-color': 'var(--mantine-color-red-0)',
 };
 
 export const cssVariables: CSSVariablesResolver = () => ({ variables: {}, light: terang, dark: gelap });

@@ -225,7 +225,6 @@ function SahkanSemua({
         opened={terbuka}
         onClose={close}
         title={`Sahkan ${unit.length.toString()} unit, Triwulan ${triwulanRomawi[triwulan]}`}
-        closeButtonProps={{ 'aria-label': 'Tutup' }}
       >
         <Stack gap="md">
           <List size="sm">

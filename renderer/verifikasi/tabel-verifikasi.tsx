@@ -1,4 +1,4 @@
-import { ActionIcon, Group, Text, Textarea, Tooltip } from '@mantine/core';
+import { ActionIcon, Group, Text, Textarea, Tooltip, VisuallyHidden } from '@mantine/core';
 import { IconMessagePlus, IconMessageX } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, useState } from 'react';
@@ -70,7 +70,9 @@ export function TabelVerifikasi({ triwulan, aturan, sebelum, baris, catatan, onC
             Capaian (%)
           </span>
           <span role="columnheader">Keterangan dan temuan</span>
-          <span role="columnheader" aria-label="Catatan" />
+          <span role="columnheader">
+            <VisuallyHidden>Catatan</VisuallyHidden>
+          </span>
         </div>
       </div>
       <div role="rowgroup" className={classes['isi'] ?? ''} style={{ height: virtual.getTotalSize() }}>
