@@ -1,6 +1,7 @@
 import { Anchor, Group, Text, TextInput } from '@mantine/core';
 import { IconAlertCircle, IconCircleCheck, IconDots, IconLock } from '@tabler/icons-react';
 import { formatDecimalText } from '#shared/angka/format-angka';
+import { formatIsian, masukanIsian } from '#shared/perintah/read-isian';
 import { sasaranKey, type IsiMedan, type SasaranIsian } from '#shared/perintah/sasaran';
 import type { Temuan } from '#shared/pemeriksaan/temuan';
 import { cellAttribute } from './field-movement';
@@ -61,6 +62,13 @@ export function AngkaField({ tahunId, sasaran, tersimpan, label, disabled = fals
         }}
       />
       {kunci.pesan}
+      {field.keadaan === 'tidak-sah' && (
+        <Text size="xs" c="dimmed" ta="right" mt={2}>
+          {tersimpan === null
+            ? 'Belum ada yang tersimpan.'
+            : `Yang tersimpan tetap ${formatIsian(masukanIsian(sasaran), tersimpan)}.`}
+        </Text>
+      )}
       {saran !== null && (
         <Group gap={6} mt={2} justify="flex-end">
           <Text size="xs">{saran.pesan}</Text>

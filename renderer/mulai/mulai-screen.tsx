@@ -121,7 +121,7 @@ export function MulaiScreen() {
                 icon={<IconSchool size={28} />}
                 judul="Coba dengan contoh"
                 teks="Data nyata Kota Serang 2022: 9 program, 56 sub kegiatan, Triwulan I dan II sudah terisi."
-                tombol='Buka contoh "Kota Serang 2022"'
+                tombol="Buka contoh Kota Serang"
                 sedang={sedang === 'contoh'}
                 onClick={() => void openContoh()}
               />
@@ -163,14 +163,17 @@ export function MulaiScreen() {
                   setMenyusun(true);
                 }}
               />
+              <PilihanCard
+                icon={<IconHistory size={28} />}
+                judul="Pulihkan cadangan"
+                teks="Kembali ke keadaan sebelumnya. Cadangan dibuat sendiri oleh aplikasi di komputer ini."
+                tombol="Cadangan…"
+                sedang={false}
+                onClick={() => setCadangan(true)}
+              />
             </SimpleGrid>
           </section>
-          <Group justify="space-between" align="flex-end">
-            <SiapaAnda />
-            <Button variant="default" leftSection={<IconHistory size={16} />} onClick={() => setCadangan(true)}>
-              Cadangan…
-            </Button>
-          </Group>
+          <SiapaAnda />
         </Stack>
       </Center>
       <ImporModal

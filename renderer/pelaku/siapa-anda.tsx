@@ -35,7 +35,7 @@ export function SiapaAnda() {
       />
       <Autocomplete
         label="Unit Anda (boleh kosong)"
-        description="Layar Isian dibuka dengan baris unit ini saja; unit lain tetap dapat dipilih."
+        description="Layar Isian dibuka dengan baris unit ini saja. Dapat diisi nanti di Pengaturan."
         defaultValue={unit}
         data={unitDikenal}
         maxLength={300}

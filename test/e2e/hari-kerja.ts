@@ -5,7 +5,7 @@
  */
 import type { Locator, Page } from 'playwright-core';
 import type { RunningApp } from './launch';
-import { anggaran, chooseSimpul, chooseTriwulan, openContoh, showLayar, waitUntilSaved } from './steps';
+import { anggaran, chooseSimpul, chooseTriwulan, showLayar, waitUntilSaved } from './steps';
 
 const bidang = 'Bidang Pengarusutamaan Gender dan Pemberdayaan Perempuan';
 export const koordinasi = '2.08.02.2.01.02';
@@ -14,12 +14,20 @@ export const serapanBenar = 14_250_000;
 
 type Picture = (nama: string) => Promise<void>;
 
-/** Walks the whole day and leaves the report at `berkas`. `picture` is called after each step. */
-export async function walkHariKerja(running: RunningApp, berkas: string, picture: Picture): Promise<void> {
+/** Walks the whole day and leaves the report at `berkas`. `ambil` takes a picture after each step. */
+export async function walkHariKerja(running: RunningApp, berkas: string, ambil: Picture): Promise<void> {
   const { page } = running;
-  await page.getByRole('button', { name: /Buka contoh/u }).waitFor();
+  const picture: Picture = async (nama) => {
+    // Out of the way, so that no tooltip covers what the picture is about.
+    await page.mouse.move(0, 0);
+    await ambil(nama);
+  };
+  await page.getByRole('textbox', { name: 'Nama Anda' }).fill('Siti Aminah');
+  await page.getByRole('combobox', { name: 'Unit Anda' }).fill(bidang);
   await picture('01-mulai');
-  await openContoh(page);
+  await page.getByRole('button', { name: /Buka contoh/u }).click();
+  // Whoever said which bidang they are begins at its rows.
+  await page.getByRole('treeitem').first().waitFor();
   await chooseTriwulan(page, 'III');
 
   await fillTabel(page);
@@ -27,45 +35,48 @@ export async function walkHariKerja(running: RunningApp, berkas: string, picture
   await showLayar(page, 'Isian');
   await chooseSimpul(page, koordinasi);
   await picture('03-isian');
-  await submit(page);
-  await picture('04-diajukan');
+  await submit(page, picture);
+  await picture('05-diajukan');
 
+  await workAs(page, 'Rahmat Hidayat');
   await openUnit(page);
-  await picture('05-verifikasi-unit');
+  await picture('06-verifikasi-unit');
   await page.getByRole('button', { name: 'Kembalikan' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Alasan').fill('Realisasi anggaran koordinasi PUG belum sesuai SPJ');
-  await picture('06-alasan-pengembalian');
+  await picture('07-alasan-pengembalian');
   await dialog.getByRole('button', { name: 'Kembalikan' }).click();
   await page.getByText('Dikembalikan', { exact: true }).waitFor();
 
+  await workAs(page, 'Siti Aminah');
   await showLayar(page, 'Isian');
   await chooseSimpul(page, koordinasi);
   await page.getByText('Realisasi anggaran koordinasi PUG belum sesuai SPJ').first().waitFor();
-  await picture('07-dikembalikan-ke-bidang');
+  await picture('08-dikembalikan-ke-bidang');
   await anggaran(page).fill(serapanBenar.toLocaleString('id-ID'));
   await waitUntilSaved(page);
   await submit(page);
 
+  await workAs(page, 'Rahmat Hidayat');
   await openUnit(page);
   await page.getByRole('button', { name: 'Verifikasi', exact: true }).click();
   await page.getByText('Diverifikasi', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Sahkan', exact: true }).click();
   await page.getByText('Disahkan', { exact: true }).first().waitFor();
-  await picture('08-disahkan');
+  await picture('09-disahkan');
 
   await showLayar(page, 'Beranda');
   await page.getByRole('heading', { name: /Beranda Triwulan III/u }).waitFor();
-  await picture('09-beranda');
+  await picture('10-beranda');
   await showLayar(page, 'Pemeriksaan');
   await page.getByRole('heading', { name: 'Pemeriksaan Triwulan III' }).waitFor();
-  await picture('10-pemeriksaan');
+  await picture('11-pemeriksaan');
 
   await showLayar(page, 'Laporan');
   await running.answerSaveDialog(berkas);
   await page.getByRole('button', { name: 'Ekspor Excel' }).click();
   await page.getByText('Laporan selesai').waitFor();
-  await picture('11-laporan');
+  await picture('12-laporan');
 }
 
 /**
@@ -74,8 +85,6 @@ export async function walkHariKerja(running: RunningApp, berkas: string, picture
  */
 async function fillTabel(page: Page): Promise<void> {
   await showLayar(page, 'Tabel');
-  await page.getByRole('combobox', { name: 'Unit' }).click();
-  await page.getByRole('option', { name: bidang }).click();
   await copyColumn(page, /^Kinerja s\.d\. TW II$/u, /^Realisasi kinerja/u);
   await copyColumn(page, /^Anggaran s\.d\. TW II \(Rp\)$/u, /^Realisasi anggaran/u);
   const { terisi, semua } = await readKelengkapan(page);
@@ -112,12 +121,21 @@ async function firstCell(page: Page, judul: RegExp): Promise<Locator> {
   return page.locator(`[role="gridcell"][aria-colindex="${kolom ?? ''}"]`).first();
 }
 
-async function submit(page: Page): Promise<void> {
+/** Bidang and sekretariat share the PC of this day. */
+async function workAs(page: Page, nama: string): Promise<void> {
+  await showLayar(page, 'Pengaturan');
+  await page.getByRole('tab', { name: 'Pengguna' }).click();
+  await page.getByRole('textbox', { name: 'Nama Anda' }).fill(nama);
+  await page.getByRole('tab', { name: 'Tentang' }).click();
+}
+
+async function submit(page: Page, picture?: Picture): Promise<void> {
   await page.getByRole('button', { name: 'Ajukan' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText(/Setelah diajukan, isian unit ini terkunci/u).waitFor();
   const alasan = dialog.getByLabel(/Alasan melewati peringatan/u);
   if (await alasan.isVisible()) await alasan.fill('Sudah dibahas dalam rapat evaluasi');
+  await picture?.('04-ajukan');
   await dialog.getByRole('button', { name: 'Ajukan' }).click();
   await page.getByText(/^Diajukan oleh/u).waitFor();
 }
