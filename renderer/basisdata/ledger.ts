@@ -21,15 +21,14 @@ export interface Tanda {
   readonly alasan?: string | null;
 }
 
-/** Adds one entry and returns it. To be called inside the transaction that changes the record. */
-export async function addCatatan(
-  db: TriwulanDatabase,
+/** The entry of one change; `baru` is its id. */
+export function susunCatatan(
   tahunId: string,
   perubahan: Perubahan,
   tanda: Tanda,
   revisi: { readonly baru: string; readonly dasar: string | null; readonly sesudah?: string | null },
-): Promise<CatatanLedger> {
-  const catatan: CatatanLedger = {
+): CatatanLedger {
+  return {
     id: revisi.baru,
     tahunId,
     waktu: new Date().toISOString(),
@@ -43,20 +42,20 @@ export async function addCatatan(
     alasan: tanda.alasan ?? null,
     ...(revisi.sesudah === undefined ? {} : { revisi: revisi.sesudah }),
   };
-  // Dexie writes the number it gives into the object it is handed.
-  await db.ledger.add({ ...catatan });
-  return catatan;
 }
 
-/** Adds entries that a merge brings: those of packets as they are, those of settlements. Inside its transaction. */
-export async function addCatatanPaket(
-  db: TriwulanDatabase,
+/** Entries that a merge brings: those of packets as they are, those of settlements. */
+export function susunCatatanPaket(
   tahunId: string,
   daftar: readonly (CatatanPaket & { readonly paket?: string })[],
-): Promise<CatatanLedger[]> {
-  const catatan = daftar.map((c): CatatanLedger => ({ ...c, tahunId, kunci: sasaranKey(c.perubahan.sasaran) }));
+): CatatanLedger[] {
+  return daftar.map((c) => ({ ...c, tahunId, kunci: sasaranKey(c.perubahan.sasaran) }));
+}
+
+/** Adds entries behind all others, in their order. To be called inside the transaction that changes the records. */
+export async function addCatatan(db: TriwulanDatabase, catatan: readonly CatatanLedger[]): Promise<void> {
+  // Dexie writes the number it gives into the object it is handed.
   await db.ledger.bulkAdd(catatan.map((c) => ({ ...c })));
-  return catatan;
 }
 
 /** The entries of the office-year that packets carry, in order. */

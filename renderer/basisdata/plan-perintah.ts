@@ -30,11 +30,19 @@ import {
   type SasaranIsian,
   type SimpulBerurut,
 } from '#shared/perintah/sasaran';
-import { joinData, readBukti, readMedan, splitData, urutBaru } from '#shared/penyimpanan/records';
+import {
+  isianKey,
+  joinData,
+  readBukti,
+  readMedan,
+  splitData,
+  urutBaru,
+  type IsianRecord,
+} from '#shared/penyimpanan/records';
 import type { TriwulanDatabase } from './database';
 import { readNextUndo, type Pelaku } from './ledger';
 import { readRecords, readTahun } from './baca-tahun';
-import { buktiKey, isianKey } from './write-perubahan';
+import { readIsian } from './write-perubahan';
 import { Ditolak, refuse } from './ditolak';
 import { planPaket } from './plan-paket';
 
@@ -47,6 +55,8 @@ export interface Rencana {
   readonly catatan?: HasilSusun['catatan'];
   /** Of a merge, or of taking one back: the revision of each target afterwards. */
   readonly revisi?: ReadonlyMap<string, string | null>;
+  /** The records of the figures and remarks that change, where they were read on the way. */
+  readonly isian?: readonly IsianRecord[];
 }
 
 /** Throws `Ditolak` with the sentence for the person when the command may not be. */
@@ -60,12 +70,9 @@ export async function plan(
   const ubah = (perubahan: readonly Perubahan[]): Rencana => ({ aksi: { jenis: 'ubah' }, perubahan });
   switch (perintah.jenis) {
     case 'UbahIsian':
-      return ubah(await planIsian(db, tahunId, perintah));
-    case 'UbahBanyakIsian': {
-      const perubahan: Perubahan[] = [];
-      for (const isian of perintah.isian) perubahan.push(...(await planIsian(db, tahunId, isian)));
-      return ubah(perubahan);
-    }
+      return planIsian(db, tahunId, [perintah]);
+    case 'UbahBanyakIsian':
+      return planIsian(db, tahunId, perintah.isian);
     case 'TambahBukti': {
       const baru = { pelaku: pelaku.nama, waktu: new Date().toISOString() };
       return ubah(
@@ -175,15 +182,25 @@ async function lastUrut(db: TriwulanDatabase, tahunId: string): Promise<number> 
 async function planIsian(
   db: TriwulanDatabase,
   tahunId: string,
-  { sasaran, ke }: { readonly sasaran: SasaranIsian; readonly ke: IsiMedan },
-): Promise<Perubahan[]> {
+  daftar: readonly { readonly sasaran: SasaranIsian; readonly ke: IsiMedan }[],
+): Promise<Rencana> {
+  const idSimpul = [...new Set(daftar.map((d) => d.sasaran.simpul))];
   const [simpul, isian] = await Promise.all([
-    db.simpul.get([tahunId, sasaran.simpul]),
-    db.isian.get(isianKey(tahunId, sasaran)),
+    db.simpul.bulkGet(idSimpul.map((id): [string, string] => [tahunId, id])),
+    readIsian(
+      db,
+      tahunId,
+      daftar.map((d) => d.sasaran),
+    ),
   ]);
-  refuse(checkIsian(simpul?.simpul ?? null, sasaran, ke));
-  const dari = readMedan(isian, sasaran);
-  return dari === ke ? [] : [{ sasaran, dari, ke }];
+  const simpulDi = new Map(simpul.flatMap((s) => (s === undefined ? [] : [[s.id, s.simpul]])));
+  const isianDi = new Map(isian.map((r) => [isianKey(r), r]));
+  const perubahan = daftar.flatMap(({ sasaran, ke }): Perubahan[] => {
+    refuse(checkIsian(simpulDi.get(sasaran.simpul) ?? null, sasaran, ke));
+    const dari = readMedan(isianDi.get(isianKey(sasaran)), sasaran);
+    return dari === ke ? [] : [{ sasaran, dari, ke }];
+  });
+  return { aksi: { jenis: 'ubah' }, perubahan, isian };
 }
 
 async function planBukti(
@@ -193,7 +210,8 @@ async function planBukti(
   ubah: (ada: DaftarBukti) => DaftarBukti,
 ): Promise<Perubahan[]> {
   const simpul = await db.simpul.get([tahunId, sasaran.simpul]);
-  const dari = readBukti(await db.isian.get(buktiKey(tahunId, sasaran)));
+  const [isian] = await readIsian(db, tahunId, [sasaran]);
+  const dari = readBukti(isian);
   const ke = ubah(dari ?? []);
   refuse(checkBukti(simpul?.simpul ?? null, sasaran.id, dari ?? [], ke));
   return ke.length === (dari?.length ?? 0) ? [] : [{ sasaran, dari, ke: ke.length === 0 ? null : ke }];

@@ -6,17 +6,17 @@
  *
  * A refused command changes nothing and says why. Undo and redo are commands too and append to the ledger.
  */
-import { type CatatanLedger } from '#shared/perintah/ledger';
+import { revisiSesudah, type CatatanLedger } from '#shared/perintah/ledger';
 import type { HasilPerintah, Perintah } from '#shared/perintah/perintah';
-import { sasaranKey, type Perubahan } from '#shared/perintah/sasaran';
+import { sasaranKey } from '#shared/perintah/sasaran';
 import { catatJurnal } from '../jurnal/jurnal';
 import { checkPelaku } from './check-pelaku';
 import type { TriwulanDatabase } from './database';
 import { checkTerkunci } from './kunci';
-import { addCatatan, addCatatanPaket, type Pelaku, type Tanda } from './ledger';
-import { writePerubahan } from './write-perubahan';
+import { addCatatan, susunCatatan, susunCatatanPaket, type Pelaku, type Tanda } from './ledger';
+import { readRekaman, revisiDi, writePerubahan, type Rekaman } from './write-perubahan';
 import { Ditolak, refuse } from './ditolak';
-import { plan } from './plan-perintah';
+import { plan, type Rencana } from './plan-perintah';
 
 /** The open office-year is not in the database. */
 export class TahunHilang extends Error {
@@ -42,20 +42,33 @@ export async function runPerintah(
   try {
     await db.transaction('rw', [db.tahun, db.simpul, db.alur, db.isian, db.ledger, db.pengguna], async () => {
       // Asked for together: each question more is one more wait for the database behind every key.
-      const [rencana, pengguna, alur] = await Promise.all([
+      const [rencana, tahun, pengguna, alur] = await Promise.all([
         plan(db, tahunId, perintah, pelaku, kelompok),
+        db.tahun.get(tahunId),
         db.pengguna.toArray(),
         db.alur.where({ tahunId }).toArray(),
       ]);
-      const { aksi, perubahan, alasan = null } = rencana;
+      if (tahun === undefined) throw new TahunHilang();
+      const { perubahan } = rencana;
       refuse(checkPelaku(pengguna, perubahan, pelaku));
       // A merge has its own rule for locked quarters, and what it brought can be taken back.
       if (rencana.revisi === undefined) refuse(await checkTerkunci(db, tahunId, alur, perubahan));
-      if (rencana.catatan !== undefined) catatan.push(...(await addCatatanPaket(db, tahunId, rencana.catatan)));
-      for (const p of perubahan) {
-        const revisi = rencana.revisi?.get(sasaranKey(p.sasaran));
-        catatan.push(await apply(db, tahunId, p, { aksi, pelaku, kelompok, alasan }, revisi));
-      }
+      const rekaman = await readRekaman(
+        db,
+        tahun,
+        perubahan.map((p) => p.sasaran),
+        rencana.isian,
+      );
+      const milik = susunCatatanPerubahan(rekaman, rencana, { pelaku, kelompok });
+      catatan.push(...susunCatatanPaket(tahunId, rencana.catatan ?? []), ...milik);
+      await Promise.all([
+        writePerubahan(
+          db,
+          rekaman,
+          milik.map((c) => ({ perubahan: c.perubahan, revisi: revisiSesudah(c) })),
+        ),
+        addCatatan(db, catatan),
+      ]);
     });
   } catch (galat) {
     if (!(galat instanceof Ditolak)) throw galat;
@@ -68,15 +81,26 @@ export async function runPerintah(
   return { status: 'berhasil', jumlahPerubahan: catatan.length };
 }
 
-/** `sesudah` is the revision a merge gives; without one the entry itself is the revision. */
-async function apply(
-  db: TriwulanDatabase,
-  tahunId: string,
-  perubahan: Perubahan,
-  tanda: Tanda,
-  sesudah?: string | null,
-): Promise<CatatanLedger> {
-  const baru = crypto.randomUUID();
-  const dasar = await writePerubahan(db, tahunId, perubahan, sesudah === undefined ? baru : sesudah);
-  return addCatatan(db, tahunId, perubahan, tanda, { baru, dasar, ...(sesudah === undefined ? {} : { sesudah }) });
+/** The entries of the changes, each going on from the revision that its target has then. */
+function susunCatatanPerubahan(
+  rekaman: Rekaman,
+  { aksi, perubahan, alasan = null, revisi }: Rencana,
+  { pelaku, kelompok }: Pick<Tanda, 'pelaku' | 'kelompok'>,
+): CatatanLedger[] {
+  const awal = revisiDi(rekaman);
+  const kini = new Map<string, string | null>();
+  return perubahan.map((p) => {
+    const kunci = sasaranKey(p.sasaran);
+    const baru = crypto.randomUUID();
+    // Only a merge gives a revision; without one the entry itself is the revision.
+    const sesudah = revisi?.get(kunci);
+    const dasar = kini.has(kunci) ? (kini.get(kunci) ?? null) : awal(p.sasaran);
+    kini.set(kunci, sesudah === undefined ? baru : sesudah);
+    return susunCatatan(
+      rekaman.tahun.id,
+      p,
+      { aksi, pelaku, kelompok, alasan },
+      { baru, dasar, ...(sesudah === undefined ? {} : { sesudah }) },
+    );
+  });
 }

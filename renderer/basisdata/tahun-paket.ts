@@ -4,10 +4,11 @@ import type { KepalaTahun } from '#shared/model/kepala-tahun';
 import { toPerubahan, type IsiPaketTerbaca, type Manifest } from '#shared/paket/format';
 import { checkSatuTahun } from '#shared/paket/satu-tahun';
 import { applyPerubahan } from '#shared/penyimpanan/apply-perubahan';
+import type { Perubahan } from '#shared/perintah/sasaran';
 import { joinData } from '#shared/penyimpanan/records';
 import { catatTahunBaru } from '../jurnal/jurnal';
 import type { TriwulanDatabase } from './database';
-import { addCatatan, addCatatanPaket, type Pelaku } from './ledger';
+import { addCatatan, susunCatatan, susunCatatanPaket, type Pelaku, type Tanda } from './ledger';
 import { listTahun } from './baca-tahun';
 
 /** The office-year of this PC that the packet speaks of; `terbuka`, the open one, goes first. Null when there is none. */
@@ -43,6 +44,12 @@ export async function addTahunPaket(
   if (sah.status === 'ditolak') return { pesan: refusalText(sah) };
 
   const sekarang = new Date().toISOString();
+  const perubahan: Perubahan = {
+    sasaran: { jenis: 'tahun' },
+    dari: null,
+    ke: { asal: 'paket', berkas, jumlahSimpul: records.simpul.length, jumlahRealisasi: records.isian.length },
+  };
+  const tanda: Tanda = { aksi: { jenis: 'muat' }, pelaku, kelompok: crypto.randomUUID() };
   await db.transaction('rw', [db.tahun, db.simpul, db.alur, db.isian, db.ledger], async () => {
     await db.tahun.add({
       id,
@@ -54,22 +61,13 @@ export async function addTahunPaket(
     await db.simpul.bulkAdd([...records.simpul]);
     await db.alur.bulkAdd([...records.alur]);
     await db.isian.bulkAdd([...records.isian]);
-    await addCatatan(
-      db,
-      id,
-      {
-        sasaran: { jenis: 'tahun' },
-        dari: null,
-        ke: { asal: 'paket', berkas, jumlahSimpul: records.simpul.length, jumlahRealisasi: records.isian.length },
-      },
-      { aksi: { jenis: 'muat' }, pelaku, kelompok: crypto.randomUUID() },
-      { baru: crypto.randomUUID(), dasar: null },
-    );
-    await addCatatanPaket(
-      db,
-      id,
-      ledger.map((c) => ({ ...c, paket: manifest.id })),
-    );
+    await addCatatan(db, [
+      susunCatatan(id, perubahan, tanda, { baru: crypto.randomUUID(), dasar: null }),
+      ...susunCatatanPaket(
+        id,
+        ledger.map((c) => ({ ...c, paket: manifest.id })),
+      ),
+    ]);
   });
   await catatTahunBaru(db, id);
   return { id };

@@ -6,7 +6,7 @@ import { catatTahunBaru } from '../jurnal/jurnal';
 import { listTahun } from './baca-tahun';
 import { tabelTahun } from './baris-tahun';
 import type { TriwulanDatabase } from './database';
-import { addCatatan, type Pelaku } from './ledger';
+import { addCatatan, susunCatatan, type Pelaku, type Tanda } from './ledger';
 
 /** Adds a validated file as a new office-year, whole or not at all, and returns its id. Never touches another one. */
 export async function addTahun(
@@ -23,18 +23,13 @@ export async function addTahun(
     dari: null,
     ke: { ...asal, jumlahSimpul: simpul.length, jumlahRealisasi: isian.length },
   };
+  const tanda: Tanda = { aksi: { jenis: 'muat' }, pelaku, kelompok: crypto.randomUUID() };
   await db.transaction('rw', [db.tahun, db.simpul, db.alur, db.isian, db.ledger], async () => {
     await db.tahun.add({ id, kepala, dibuat: sekarang, dibuka: sekarang });
     await db.simpul.bulkAdd([...simpul]);
     await db.alur.bulkAdd([...alur]);
     await db.isian.bulkAdd([...isian]);
-    await addCatatan(
-      db,
-      id,
-      perubahan,
-      { aksi: { jenis: 'muat' }, pelaku, kelompok: crypto.randomUUID() },
-      { baru: crypto.randomUUID(), dasar: null },
-    );
+    await addCatatan(db, [susunCatatan(id, perubahan, tanda, { baru: crypto.randomUUID(), dasar: null })]);
   });
   await catatTahunBaru(db, id);
   return id;

@@ -1,70 +1,115 @@
-/** One change written into the records: by a command, and again when the journal brings one back. */
-import type { KepalaTahun } from '#shared/model/kepala-tahun';
-import type { AlurUnit } from '#shared/model/triwulan-data';
-import type {
-  DaftarBukti,
-  IsiMedan,
-  Perubahan,
-  SasaranBukti,
-  SasaranIsian,
-  SimpulBerurut,
-} from '#shared/perintah/sasaran';
-import { writeBukti, writeMedan } from '#shared/penyimpanan/records';
+/**
+ * Changes on their way into the records, two rounds with the database however many they are:
+ *
+ *   what they aim at is read > changed (`applyPerubahan`) > written back, or taken out
+ *
+ * By a command, and again when the journal brings changes back.
+ */
+import { applyPerubahan, isSasaranIsian, type PerubahanBerevisi } from '#shared/penyimpanan/apply-perubahan';
+import {
+  isianKey,
+  type AlurRecord,
+  type IsianRecord,
+  type SimpulRecord,
+  type TahunRecord,
+} from '#shared/penyimpanan/records';
+import { sasaranKey, type Sasaran, type SasaranBukti, type SasaranIsian } from '#shared/perintah/sasaran';
 import type { TriwulanDatabase } from './database';
 
-/** Writes what one change says into its record, marked `revisi`, and returns the revision the record had before. */
-export async function writePerubahan(
+/** The records of an office-year that changes aim at, as they stand in the database. */
+export interface Rekaman {
+  readonly tahun: TahunRecord;
+  readonly simpul: readonly SimpulRecord[];
+  readonly alur: readonly AlurRecord[];
+  readonly isian: readonly IsianRecord[];
+}
+
+/** Reads what changes of these targets need. `isian`: the records of figures and remarks, where they were read already. */
+export async function readRekaman(
+  db: TriwulanDatabase,
+  tahun: TahunRecord,
+  sasaran: readonly Sasaran[],
+  isian?: readonly IsianRecord[],
+): Promise<Rekaman> {
+  const kunciSimpul = [...simpulKeys(tahun.id, sasaran).values()];
+  const kunciAlur = [...alurKeys(tahun.id, sasaran).values()];
+  const [simpul, alur, isianIni] = await Promise.all([
+    kunciSimpul.length === 0 ? [] : db.simpul.bulkGet(kunciSimpul),
+    kunciAlur.length === 0 ? [] : db.alur.bulkGet(kunciAlur),
+    isian ?? readIsian(db, tahun.id, sasaran.filter(isSasaranIsian)),
+  ]);
+  return {
+    tahun,
+    simpul: simpul.flatMap((record) => record ?? []),
+    alur: alur.flatMap((record) => record ?? []),
+    isian: isianIni,
+  };
+}
+
+/** The records that hold these figures, remarks and lists of files; none for what was never filled. */
+export async function readIsian(
   db: TriwulanDatabase,
   tahunId: string,
-  perubahan: Perubahan,
-  revisi: string | null,
-): Promise<string | null> {
-  const { sasaran } = perubahan;
-  if (sasaran.jenis === 'tahun') return null;
-  if (sasaran.jenis === 'kepala') {
-    const lama = await db.tahun.get(tahunId);
-    if (lama === undefined) return null;
-    const { revisi: dulu = null, ...lain } = lama;
-    const kepala = perubahan.ke as KepalaTahun;
-    await db.tahun.put({ ...lain, kepala, ...(revisi === null ? {} : { revisi }) });
-    return dulu;
-  }
-  // TypeScript does not narrow a union by a field of a field; the kind of target settles what `ke` is.
-  if (sasaran.jenis === 'simpul') {
-    const ke = perubahan.ke as SimpulBerurut | null;
-    const lama = await db.simpul.get([tahunId, sasaran.id]);
-    if (ke === null) await db.simpul.delete([tahunId, sasaran.id]);
-    else await db.simpul.put({ tahunId, id: sasaran.id, urut: ke.urut, simpul: ke.simpul, revisi });
-    return lama?.revisi ?? null;
-  }
-  if (sasaran.jenis === 'alur') {
-    const kunci: [string, string, number] = [tahunId, sasaran.unit, sasaran.triwulan];
-    const lama = await db.alur.get(kunci);
-    const ke = perubahan.ke as AlurUnit | null;
-    if (ke === null) await db.alur.delete(kunci);
-    else await db.alur.put({ tahunId, unit: sasaran.unit, triwulan: sasaran.triwulan, isi: ke, revisi });
-    return lama?.revisi ?? null;
-  }
-  if (sasaran.jenis === 'bukti') {
-    const lama = await db.isian.get(buktiKey(tahunId, sasaran));
-    await db.isian.put(writeBukti(lama, tahunId, sasaran, perubahan.ke as DaftarBukti | null, revisi));
-    return lama?.revisi['bukti'] ?? null;
-  }
-  const ke = perubahan.ke as IsiMedan;
-  const lama = await db.isian.get(isianKey(tahunId, sasaran));
-  await db.isian.put(writeMedan(lama, tahunId, sasaran, ke, revisi));
-  return lama?.revisi[sasaran.medan] ?? null;
+  sasaran: readonly (SasaranIsian | SasaranBukti)[],
+): Promise<IsianRecord[]> {
+  const kunci = new Map(
+    sasaran.map((s): [string, [string, string, string, number]] => [
+      isianKey(s),
+      [tahunId, s.jenis === 'bukti' ? 'kinerja' : s.jenis, s.id, s.triwulan],
+    ]),
+  );
+  if (kunci.size === 0) return [];
+  return (await db.isian.bulkGet([...kunci.values()])).flatMap((record) => record ?? []);
 }
 
-/** Key of the record a figure or remark stands in. */
-export function isianKey(tahunId: string, sasaran: SasaranIsian): [string, string, string, number] {
-  return [tahunId, sasaran.jenis, sasaran.id, sasaran.triwulan];
+/** Writes what the changes make of the records. `rekaman` must hold all that they aim at. */
+export async function writePerubahan(
+  db: TriwulanDatabase,
+  rekaman: Rekaman,
+  daftar: readonly PerubahanBerevisi[],
+): Promise<void> {
+  const { tahun } = rekaman;
+  const baru = applyPerubahan({ ...rekaman, kepala: tahun.kepala }, tahun.id, daftar);
+  const sasaran = daftar.map((p) => p.perubahan.sasaran);
+  const simpulHilang = simpulKeys(tahun.id, sasaran);
+  for (const { id } of baru.simpul) simpulHilang.delete(sasaranKey({ jenis: 'simpul', id }));
+  const alurHilang = alurKeys(tahun.id, sasaran);
+  for (const { unit, triwulan } of baru.alur) alurHilang.delete(sasaranKey({ jenis: 'alur', unit, triwulan }));
+  const kepala = daftar.findLast((p) => p.perubahan.sasaran.jenis === 'kepala');
+  const { revisi: _dulu, ...tahunLain } = tahun;
+  await Promise.all([
+    kepala !== undefined &&
+      db.tahun.put({
+        ...tahunLain,
+        kepala: baru.kepala,
+        ...(kepala.revisi === null ? {} : { revisi: kepala.revisi }),
+      }),
+    baru.simpul.length > 0 && db.simpul.bulkPut([...baru.simpul]),
+    simpulHilang.size > 0 && db.simpul.bulkDelete([...simpulHilang.values()]),
+    baru.alur.length > 0 && db.alur.bulkPut([...baru.alur]),
+    alurHilang.size > 0 && db.alur.bulkDelete([...alurHilang.values()]),
+    baru.isian.length > 0 && db.isian.bulkPut([...baru.isian]),
+  ]);
 }
 
-/** Key of the record the attached files of an indicator's quarter are listed in. */
-export function buktiKey(
-  tahunId: string,
-  { id, triwulan }: Pick<SasaranBukti, 'id' | 'triwulan'>,
-): [string, string, string, number] {
-  return [tahunId, 'kinerja', id, triwulan];
+/** The revision that a target has in the records; null for what is as it came. */
+export function revisiDi({ tahun, simpul, alur, isian }: Rekaman): (sasaran: Sasaran) => string | null {
+  const perSasaran = new Map<string, string | null>([
+    ['kepala', tahun.revisi ?? null],
+    ...simpul.map(({ id, revisi }) => [sasaranKey({ jenis: 'simpul', id }), revisi] as const),
+    ...alur.map(({ unit, triwulan, revisi }) => [sasaranKey({ jenis: 'alur', unit, triwulan }), revisi] as const),
+  ]);
+  const perIsian = new Map(isian.map((record) => [isianKey(record), record.revisi]));
+  return (sasaran) => {
+    if (!isSasaranIsian(sasaran)) return perSasaran.get(sasaranKey(sasaran)) ?? null;
+    return perIsian.get(isianKey(sasaran))?.[sasaran.jenis === 'bukti' ? 'bukti' : sasaran.medan] ?? null;
+  };
+}
+
+function simpulKeys(tahunId: string, sasaran: readonly Sasaran[]): Map<string, [string, string]> {
+  return new Map(sasaran.flatMap((s) => (s.jenis === 'simpul' ? [[sasaranKey(s), [tahunId, s.id]]] : [])));
+}
+
+function alurKeys(tahunId: string, sasaran: readonly Sasaran[]): Map<string, [string, string, number]> {
+  return new Map(sasaran.flatMap((s) => (s.jenis === 'alur' ? [[sasaranKey(s), [tahunId, s.unit, s.triwulan]]] : [])));
 }

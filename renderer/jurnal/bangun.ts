@@ -6,7 +6,8 @@ import { revisiSesudah, type CatatanLedger } from '#shared/perintah/ledger';
 import type { TahunRecord } from '#shared/penyimpanan/records';
 import { putBarisTahun, tabelTahun, type BarisTahun } from '../basisdata/baris-tahun';
 import type { TriwulanDatabase } from '../basisdata/database';
-import { writePerubahan } from '../basisdata/write-perubahan';
+import { addCatatan } from '../basisdata/ledger';
+import { readRekaman, writePerubahan } from '../basisdata/write-perubahan';
 import { backUp } from '../cadangan/back-up';
 
 /** A backup that was read. */
@@ -31,7 +32,7 @@ export async function bangun(
   const tabel = isi.tabel as BarisTahun;
   await db.transaction('rw', tabelTahun(db), () => putBarisTahun(db, tabel));
   const hilang = await catatanHilang(db, jurnal?.catatan ?? []);
-  await bringBack(db, hilang);
+  await bringBack(db, isi.tahunId, hilang);
   const tahun = await db.tahun.get(isi.tahunId);
   if (tahun === undefined) throw new Error(`backup ${nama} holds no head of its office-year`);
   await backUp(db, isi.tahunId, 'setelah pemulihan');
@@ -50,12 +51,31 @@ export async function catatanHilang(db: TriwulanDatabase, catatan: readonly Cata
 }
 
 /** Puts entries back, each into the ledger and, where it is still the last word, into its record. */
-export async function bringBack(db: TriwulanDatabase, hilang: readonly CatatanHilang[]): Promise<void> {
+export async function bringBack(
+  db: TriwulanDatabase,
+  tahunId: string,
+  hilang: readonly CatatanHilang[],
+): Promise<void> {
   if (hilang.length === 0) return;
   await db.transaction('rw', tabelTahun(db), async () => {
-    for (const { catatan, denganIsi } of hilang) {
-      if (denganIsi) await writePerubahan(db, catatan.tahunId, catatan.perubahan, revisiSesudah(catatan));
-      await db.ledger.add({ ...catatan });
+    const tahun = await db.tahun.get(tahunId);
+    // Without its head there is no office-year to put values into; its entries are kept.
+    if (tahun !== undefined) {
+      const isi = hilang.filter((h) => h.denganIsi).map((h) => h.catatan);
+      const rekaman = await readRekaman(
+        db,
+        tahun,
+        isi.map((c) => c.perubahan.sasaran),
+      );
+      await writePerubahan(
+        db,
+        rekaman,
+        isi.map((c) => ({ perubahan: c.perubahan, revisi: revisiSesudah(c) })),
+      );
     }
+    await addCatatan(
+      db,
+      hilang.map((h) => h.catatan),
+    );
   });
 }

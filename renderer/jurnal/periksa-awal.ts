@@ -110,7 +110,7 @@ async function lengkapi(
   for (const tahun of await db.tahun.toArray()) {
     const ini = jurnal.get(tahun.id);
     const hilang = await catatanHilang(db, ini?.catatan ?? []);
-    await bringBack(db, hilang);
+    await bringBack(db, tahun.id, hilang);
     if (hilang.length > 0) tindakan.push({ jenis: 'dilengkapi', tahun: sebutTahun(tahun), jumlah: hilang.length });
     const terakhir = await db.ledger.where({ tahunId: tahun.id }).last();
     const terjaga = ini !== undefined && ini.akhir === terakhir?.id && newestFirst(cadangan, tahun.id).length > 0;

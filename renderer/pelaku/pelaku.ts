@@ -1,4 +1,5 @@
 /** Who works on this PC: recorded beside every change. A chosen user of this PC, else the name typed on Mulai, else the account's. */
+import { liveQuery, type Subscription } from 'dexie';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { bridge } from '../bridge';
 import { penggunaAktif, useKeadaanPengguna } from '../pengguna/sesi';
@@ -16,9 +17,39 @@ export function readAppInfo(): Promise<AppInfo> {
   return appInfo;
 }
 
+/** Who worked when last asked, kept up to date from then on. */
+let kini: { readonly aktif: string | null; readonly pelaku: Pelaku } | undefined;
+let langganan: Subscription | undefined;
+
+/** Who works now, where that is known already: every command says it, and must not wait for the database to tell. */
+export function pelakuKini(): Pelaku | null {
+  return kini?.aktif === penggunaAktif() ? kini.pelaku : null;
+}
+
 /** Who works now, with the name of the PC. */
 export async function readPelaku(): Promise<Pelaku> {
-  const id = penggunaAktif();
+  const aktif = penggunaAktif();
+  const pelaku = await askPelaku(aktif);
+  follow(aktif);
+  return pelaku;
+}
+
+function follow(aktif: string | null): void {
+  langganan?.unsubscribe();
+  langganan = liveQuery(() => askPelaku(aktif)).subscribe({
+    next: (pelaku) => {
+      kini = { aktif, pelaku };
+    },
+    error: forget,
+  });
+}
+
+function forget(): void {
+  langganan?.unsubscribe();
+  kini = undefined;
+}
+
+async function askPelaku(id: string | null): Promise<Pelaku> {
   const [info, tersimpan, pengguna] = await Promise.all([
     readAppInfo(),
     database.pengaturan.get(kunciNama),
@@ -31,10 +62,11 @@ export async function readPelaku(): Promise<Pelaku> {
 
 export async function saveNamaPelaku(nama: string): Promise<void> {
   await database.pengaturan.put({ kunci: kunciNama, nilai: nama.trim() });
+  forget();
 }
 
 /** Live; undefined while loading. */
 export function usePelaku(): Pelaku | undefined {
-  const aktif = useKeadaanPengguna()?.aktif;
-  return useLiveQuery(() => readPelaku(), [aktif]);
+  const aktif = useKeadaanPengguna()?.aktif?.id ?? null;
+  return useLiveQuery(() => askPelaku(aktif), [aktif]);
 }

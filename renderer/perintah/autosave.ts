@@ -51,8 +51,10 @@ export function flushWrite(kunci: string): Promise<void> {
   const ini = waiting.get(kunci);
   if (ini === undefined) return running;
   dropWrite(kunci);
+  // Not even a microtask is waited for: drawing what was typed would come in between.
+  const ditulis = underWay.length === 0 ? ini.write() : running.then(ini.write);
   underWay = [...underWay, ini];
-  running = running.then(ini.write).finally(() => {
+  running = ditulis.finally(() => {
     underWay = underWay.filter((w) => w !== ini);
   });
   return running;

@@ -3,7 +3,7 @@ import { database } from '../basisdata/database';
 import { runPerintah, TahunHilang } from '../basisdata/run-perintah';
 import { jurnalTrouble } from '../jurnal/jurnal';
 import { kabarkan } from '../kabar/kabar';
-import { readPelaku } from '../pelaku/pelaku';
+import { pelakuKini, readPelaku } from '../pelaku/pelaku';
 import { useViewState } from '../view-state/view-state';
 import { jurnalTroubleMessage } from '#shared/jurnal/jurnal-message';
 import type { HasilPerintah, Perintah } from '#shared/perintah/perintah';
@@ -24,7 +24,8 @@ export function usePerintah(
       setSimpan({ status: 'menyimpan' });
       for (let ulang = 0; ; ulang += 1) {
         try {
-          const hasil = await runPerintah(database, tahunId, perintah, await readPelaku(), kelompok, onCommit);
+          const pelaku = pelakuKini() ?? (await readPelaku());
+          const hasil = await runPerintah(database, tahunId, perintah, pelaku, kelompok, onCommit);
           const galat = jurnalTrouble();
           setSimpan(
             galat === null

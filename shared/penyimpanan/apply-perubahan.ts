@@ -11,6 +11,7 @@ import type {
   SimpulBerurut,
 } from '#shared/perintah/sasaran';
 import {
+  isianKey,
   writeBukti,
   writeMedan,
   type AlurRecord,
@@ -70,7 +71,7 @@ export function applyPerubahan(awal: TahunRecords, tahunId: string, daftar: Iter
         break;
       }
       case 'bukti': {
-        const kunci = isianKey({ ...sasaran, jenis: 'kinerja' });
+        const kunci = isianKey(sasaran);
         const ke = perubahan.ke as DaftarBukti | null;
         isian.set(kunci, writeBukti(isian.get(kunci), tahunId, sasaran, ke, revisi));
         break;
@@ -89,8 +90,4 @@ export function applyPerubahan(awal: TahunRecords, tahunId: string, daftar: Iter
 
 function alurKey({ unit, triwulan }: Pick<AlurRecord, 'unit' | 'triwulan'>): string {
   return `${triwulan.toString()}/${unit}`;
-}
-
-function isianKey({ jenis, id, triwulan }: Pick<IsianRecord, 'jenis' | 'id' | 'triwulan'>): string {
-  return `${jenis}/${id}/${triwulan.toString()}`;
 }

@@ -127,6 +127,15 @@ function compareAlur(a: AlurRecord, b: AlurRecord): number {
 /** Order given to records made after the file was read: behind all of them, among themselves by age. */
 export const urutBaru = 1_000_000_000;
 
+/** Names the record that a field, or a list of attached files, stands in: `jenis/id/triwulan`. */
+export function isianKey({
+  jenis,
+  id,
+  triwulan,
+}: Pick<SasaranIsian | SasaranBukti | IsianRecord, 'jenis' | 'id' | 'triwulan'>): string {
+  return [jenis === 'bukti' ? 'kinerja' : jenis, id, triwulan].join('/');
+}
+
 /** What a field holds; null when nothing was entered. */
 export function readMedan(record: IsianRecord | undefined, sasaran: SasaranIsian): IsiMedan {
   const isi = (record?.isi as Record<string, unknown> | undefined)?.[sasaran.medan];
