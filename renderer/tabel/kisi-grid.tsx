@@ -2,26 +2,17 @@
  * The grid on screen. It holds the focus itself and names the active cell (`aria-activedescendant`), so that only the rows in sight
  * need to exist. What a key does to the selection is decided in `shared/tabel/pilihan`.
  */
+import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, type KeyboardEvent, type RefObject } from 'react';
-import type { Temuan } from '#shared/pemeriksaan/temuan';
+import { useEffect, useEffectEvent, useMemo, type KeyboardEvent, type RefObject } from 'react';
 import { masukanIsian } from '#shared/perintah/read-isian';
 import type { Kisi } from '#shared/tabel/kisi';
-import {
-  geserPilihan,
-  isDiDalam,
-  kotakPilihan,
-  pilihSel,
-  type Kotak,
-  type Medan,
-  type Pilihan,
-} from '#shared/tabel/pilihan';
+import { geserPilihan, kotakPilihan, pilihSel, type Kotak, type Medan, type Pilihan } from '#shared/tabel/pilihan';
+import { BarisKisi, selId, type SelKisi } from './baris-kisi';
 import { KepalaKisi } from './kepala-kisi';
-import type { SelTampil } from './keadaan-sel';
 import { PenyuntingSel } from './penyunting-sel';
-import { SelView } from './sel-view';
 import classes from './tabel.module.css';
-import { ukurKolom } from './ukur-kolom';
+import { bentukKolom, ukurKolom } from './ukur-kolom';
 import { useTetikus } from './use-tetikus';
 import { useUkuranHuruf } from '../tema/use-ukuran-huruf';
 
@@ -56,20 +47,22 @@ interface Props extends AksiKisi {
   readonly kisi: Kisi;
   readonly pilihan: Pilihan;
   readonly penyuntingan: Penyuntingan | null;
-  readonly tampil: (baris: number, kolom: number) => SelTampil;
-  readonly temuan: (baris: number, kolom: number) => Temuan | null;
-  readonly catatan: (baris: number, kolom: number) => string | null;
+  readonly sel: (baris: number, kolom: number) => SelKisi;
   readonly dapatDiisi: Medan['dapatDiisi'];
 }
 
 export function KisiGrid(props: Props) {
-  const { gridRef, kisi, pilihan, penyuntingan, tampil, temuan } = props;
+  const { gridRef, kisi, pilihan, penyuntingan, sel } = props;
   const { aktif, ujung } = pilihan;
   const huruf = useUkuranHuruf();
+  const { ref: ukurRef, height: tinggiTampak } = useElementSize();
+  const ref = useMergedRef(gridRef, ukurRef);
   const tinggi = Math.round(tinggiBarisHuruf * huruf);
   const tinggiKepala = Math.round(tinggiKepalaHuruf * huruf);
   const ukuran = useMemo(() => ukurKolom(kisi.kolom, huruf), [kisi.kolom, huruf]);
+  const bentuk = useMemo(() => bentukKolom(kisi.kolom, ukuran), [kisi.kolom, ukuran]);
   const kotak = kotakPilihan(pilihan);
+  const selAktif = kisi.sel(aktif.baris, aktif.kolom);
 
   const virtual = useVirtualizer({
     count: kisi.baris.length,
@@ -87,16 +80,28 @@ export function KisiGrid(props: Props) {
   }, [virtual, tinggi]);
 
   const sasaranGulung = ujung.baris === aktif.baris && ujung.kolom === aktif.kolom ? aktif : ujung;
+  const gulungKeBaris = useEffectEvent((baris: number) => {
+    const atas = virtual.scrollOffset ?? 0;
+    const awal = baris * tinggi;
+    // Asking the browser where things are makes it lay the page out at once, with every key.
+    const terlihat = awal >= atas && awal + tinggi <= atas + tinggiTampak - tinggiKepala;
+    if (!terlihat) virtual.scrollToIndex(baris, { align: 'auto' });
+  });
+  const gulungKeKolom = useEffectEvent((kolom: number) => {
+    scrollToKolom(gridRef.current, ukuran, kolom);
+  });
   useEffect(() => {
-    virtual.scrollToIndex(sasaranGulung.baris, { align: 'auto' });
-    scrollToKolom(gridRef.current, ukuran, sasaranGulung.kolom);
-  }, [virtual, gridRef, ukuran, sasaranGulung.baris, sasaranGulung.kolom]);
+    gulungKeBaris(sasaranGulung.baris);
+  }, [sasaranGulung.baris]);
+  useEffect(() => {
+    gulungKeKolom(sasaranGulung.kolom);
+  }, [sasaranGulung.kolom, huruf]);
 
   const medan: Medan = {
     jumlahBaris: kisi.baris.length,
     jumlahKolom: kisi.kolom.length,
-    halaman: Math.max(1, Math.floor(((gridRef.current?.clientHeight ?? 0) - tinggiKepala) / tinggi) - 1),
-    terisi: ({ baris, kolom }) => tampil(baris, kolom).teks !== '',
+    halaman: Math.max(1, Math.floor((tinggiTampak - tinggiKepala) / tinggi) - 1),
+    terisi: ({ baris, kolom }) => sel(baris, kolom).teks !== '',
     dapatDiisi: props.dapatDiisi,
   };
   const onKeyDown = useTombol(props, medan);
@@ -104,7 +109,7 @@ export function KisiGrid(props: Props) {
 
   return (
     <div
-      ref={gridRef}
+      ref={ref}
       role="grid"
       tabIndex={0}
       aria-label={props.label}
@@ -129,55 +134,34 @@ export function KisiGrid(props: Props) {
         {virtual.getVirtualItems().map(({ index, start }) => {
           const baris = kisi.baris[index];
           if (baris === undefined) return null;
+          const dalamKotak = index >= kotak.atas && index <= kotak.bawah;
+          const menyunting = penyuntingan !== null && index === aktif.baris;
           return (
-            <div
+            <BarisKisi
               key={`${baris.simpul.simpul.id}/${baris.ke.toString()}`}
-              role="row"
-              aria-rowindex={index + 2}
-              className={classes['baris'] ?? ''}
-              style={{ top: start - tinggiKepala, height: tinggi }}
-            >
-              {kisi.kolom.map((k, n) => {
-                const isAktif = index === aktif.baris && n === aktif.kolom;
-                const sel = kisi.sel(index, n);
-                const { teks, keadaan, pesan } = tampil(index, n);
-                return (
-                  <SelView
-                    key={k.id}
-                    id={selId(index, n)}
-                    baris={index}
-                    kolom={n}
-                    lebar={ukuran.lebar[n] ?? 0}
-                    beku={ukuran.beku[n] ?? null}
-                    batasBeku={n === ukuran.jumlahBeku - 1}
-                    kanan={k.rata === 'kanan'}
-                    judulBaris={k.id === 'uraian'}
-                    jenjang={baris.simpul.simpul.jenjang}
-                    teks={teks}
-                    keadaan={keadaan}
-                    pesan={pesan}
-                    temuan={temuan(index, n)}
-                    catatan={props.catatan(index, n)}
-                    aktif={isAktif}
-                    terpilih={isDiDalam(kotak, { baris: index, kolom: n })}
-                    pegangan={
-                      penyuntingan === null && index === kotak.bawah && n === kotak.kanan && sel?.jenis === 'isian'
-                    }
-                  >
-                    {isAktif && penyuntingan !== null && sel?.jenis === 'isian' ? (
-                      <PenyuntingSel
-                        label={`${k.judul}: ${baris.indikator?.indikator.nama ?? baris.simpul.simpul.nama}`}
-                        masukan={masukanIsian(sel.sasaran)}
-                        teks={penyuntingan.teks}
-                        tidakSah={keadaan === 'tidak-sah'}
-                        onChange={props.onKetik}
-                        onSelesai={props.onSelesai}
-                      />
-                    ) : null}
-                  </SelView>
-                );
-              })}
-            </div>
+              indeks={index}
+              top={start - tinggiKepala}
+              tinggi={tinggi}
+              jenjang={baris.simpul.simpul.jenjang}
+              kolom={bentuk}
+              sel={kisi.kolom.map((_, n) => sel(index, n))}
+              aktif={index === aktif.baris ? aktif.kolom : null}
+              kiri={dalamKotak ? kotak.kiri : null}
+              kanan={dalamKotak ? kotak.kanan : null}
+              pegangan={penyuntingan === null && index === kotak.bawah}
+              penyunting={
+                menyunting && selAktif?.jenis === 'isian' ? (
+                  <PenyuntingSel
+                    label={`${kisi.kolom[aktif.kolom]?.judul ?? ''}: ${baris.indikator?.indikator.nama ?? baris.simpul.simpul.nama}`}
+                    masukan={masukanIsian(selAktif.sasaran)}
+                    teks={penyuntingan.teks}
+                    tidakSah={sel(index, aktif.kolom).keadaan === 'tidak-sah'}
+                    onChange={props.onKetik}
+                    onSelesai={props.onSelesai}
+                  />
+                ) : null
+              }
+            />
           );
         })}
       </div>
@@ -228,10 +212,6 @@ function insertBarisBaru(target: EventTarget, onKetik: (teks: string) => void): 
   if (!(target instanceof HTMLTextAreaElement)) return;
   target.setRangeText('\n', target.selectionStart, target.selectionEnd, 'end');
   onKetik(target.value);
-}
-
-function selId(baris: number, kolom: number): string {
-  return `sel-${baris.toString()}-${kolom.toString()}`;
 }
 
 /** Brings a column into sight beside those that always are. */

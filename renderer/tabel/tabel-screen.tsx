@@ -21,6 +21,7 @@ import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { RencanaBelumAda } from '../rencana/rencana-belum-ada';
 import { RiwayatModal } from '../riwayat/riwayat-modal';
 import { useViewParts } from '../view-state/view-state';
+import type { SelKisi } from './baris-kisi';
 import { BilahAlat } from './bilah-alat';
 import { BilahSel } from './bilah-sel';
 import { KisiGrid } from './kisi-grid';
@@ -90,6 +91,10 @@ export function TabelScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
   };
   useHotkeys([['F8', keKosongBerikut]], []);
 
+  const selKisi = (b: number, k: number): SelKisi => {
+    const { teks, keadaan, pesan } = tampil(b, k);
+    return { teks, keadaan, pesan, temuan: temuan(b, k)[0] ?? null, catatan: catatan(b, k) };
+  };
   const { baris, kolom } = pilihan.aktif;
   const selAktif = kisi.sel(baris, kolom);
   const figur = selAktif?.jenis === 'isian' && selAktif.sasaran.jenis === 'kinerja' ? selAktif : null;
@@ -169,9 +174,7 @@ export function TabelScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
             kisi={kisi}
             pilihan={pilihan}
             penyuntingan={penyuntingan}
-            tampil={tampil}
-            temuan={(b, k) => temuan(b, k)[0] ?? null}
-            catatan={catatan}
+            sel={selKisi}
             dapatDiisi={dapatDiisi}
             onPilih={setPilihan}
             {...sunting}

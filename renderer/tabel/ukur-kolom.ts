@@ -12,6 +12,28 @@ export interface UkuranKolom {
   readonly beku: readonly (number | null)[];
 }
 
+/** How a column looks in every row. */
+export interface BentukKolom {
+  readonly id: string;
+  readonly lebar: number;
+  /** Distance from the left edge of a column that stays in sight. */
+  readonly beku: number | null;
+  readonly batasBeku: boolean;
+  readonly kanan: boolean;
+  readonly judulBaris: boolean;
+}
+
+export function bentukKolom(kolom: readonly KolomTabel[], ukuran: UkuranKolom): BentukKolom[] {
+  return kolom.map((k, n) => ({
+    id: k.id,
+    lebar: ukuran.lebar[n] ?? 0,
+    beku: ukuran.beku[n] ?? null,
+    batasBeku: n === ukuran.jumlahBeku - 1,
+    kanan: k.rata === 'kanan',
+    judulBaris: k.id === 'uraian',
+  }));
+}
+
 /** Kode and name stay in sight; `huruf` is the letter height in pixels. */
 export function ukurKolom(kolom: readonly KolomTabel[], huruf: number): UkuranKolom {
   const lebar = kolom.map((k) => Math.round(k.lebar * huruf));

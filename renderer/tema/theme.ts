@@ -41,6 +41,8 @@ export const theme = createTheme({
     MultiSelect: daftarPilihan,
     Autocomplete: daftarPilihan,
     Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Tutup pemberitahuan' } } },
+    // A bar that glides makes the page be laid out anew for several frames behind every figure.
+    Progress: { defaultProps: { transitionDuration: 0 } },
   },
 });
 

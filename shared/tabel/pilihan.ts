@@ -85,10 +85,6 @@ export function kotakPilihan({ jangkar, ujung }: Pick<Pilihan, 'jangkar' | 'ujun
   };
 }
 
-export function isDiDalam({ atas, bawah, kiri, kanan }: Kotak, { baris, kolom }: Letak): boolean {
-  return baris >= atas && baris <= bawah && kolom >= kiri && kolom <= kanan;
-}
-
 /** How many cells the rectangle has. */
 export function luas({ atas, bawah, kiri, kanan }: Kotak): number {
   return (bawah - atas + 1) * (kanan - kiri + 1);
