@@ -2,14 +2,13 @@
  * The way of an office's workbook into the program:
  *
  *   Buku > the sheet and its header (kepala) > rows (tabel) > nodes (baris-simpul) > levels (jenjang) > tree (pohon-sumber)
- *     > figures read (rakit) > one quarter of a year, validated > what is printed against what follows (periksa-cetakan)
+ *     > figures read (rakit) > one quarter of a year (tahun-laporan), validated > what is printed against what follows (periksa-cetakan)
  *     > with an existing year: the quarter added to it (gabung-tahun)
  *
  * Nothing is changed silently: every repair and every conclusion is a `Perbaikan`, every doubt a `Temuan` with its cell.
  * The rules in words: docs/impor.md.
  */
 import { refusalText, validateData } from '#shared/berkas/read-data';
-import { createTahunKosong } from '#shared/model/tahun-kosong';
 import {
   jenjangUrut,
   triwulanRomawi,
@@ -24,7 +23,6 @@ import { readSimpul } from './baris-simpul';
 import { Catatan, type Perbaikan } from './catatan';
 import { gabungTahun } from './gabung-tahun';
 import { readGaya } from './gaya-lembar';
-import { readTandaTangan, type Identitas } from './identitas';
 import { inferJenjang } from './jenjang';
 import { lepasBagian } from './bagian-unit';
 import { pesanTakDikenal } from './tak-dikenal';
@@ -39,6 +37,7 @@ import { percentScale } from './skala-persen';
 import { teksSel } from './kisi';
 import { satuBaris } from './teks';
 import { readTabel, type BarisSumber } from './tabel';
+import { buildTahun } from './tahun-laporan';
 import { linkPrograms } from './uang-per-indikator';
 import { rupiahSel } from './uang-sel';
 
@@ -244,61 +243,4 @@ function noteTriwulan({ identitas, kepala }: LembarTerpilih, triwulan: Triwulan,
     dari,
     `Triwulan ${triwulanRomawi[triwulan]} (menurut pilihan)`,
   );
-}
-
-interface BahanTahun {
-  readonly tahun: number;
-  readonly triwulan: Triwulan;
-  readonly versi: string;
-  readonly unit: string | null;
-  readonly bawah: number;
-  readonly gaya: ReturnType<typeof readGaya>;
-}
-
-/** A year of its own: one budget version, valid from the quarter that was read; earlier quarters are empty. */
-function buildTahun({ kisi, identitas }: LembarTerpilih, rakitan: Rakitan, b: BahanTahun): TriwulanData {
-  const kosong = createTahunKosong({
-    nama: namaInstansi(identitas),
-    singkatan: '',
-    pemda: identitas.pemda ?? '',
-    tahun: b.tahun,
-  });
-  const tandaTangan = readTandaTangan(kisi, b.bawah);
-  const { ribuan, desimal } = b.gaya;
-  return {
-    ...kosong,
-    instansi: {
-      ...kosong.instansi,
-      tempat:
-        tandaTangan?.tempat !== undefined && tandaTangan.tempat !== '' ? tandaTangan.tempat : kosong.instansi.tempat,
-      penandatangan: tandaTangan === null ? [] : [tandaTangan.penandatangan],
-    },
-    aturan: {
-      ...kosong.aturan,
-      angka: { ribuan: ribuan ?? kosong.aturan.angka.ribuan, desimal: desimal ?? kosong.aturan.angka.desimal },
-      rumusTurun: rakitan.duaTMinusR ? '2T-R' : kosong.aturan.rumusTurun,
-    },
-    unit:
-      b.unit === null
-        ? kosong.unit
-        : [
-            ...kosong.unit.filter((u) => u.nama.toLowerCase() !== b.unit?.toLowerCase()),
-            { id: 'unit-impor', nama: b.unit, jenis: 'bidang' },
-          ],
-    versiAnggaran: [
-      {
-        id: b.versi,
-        nama: `Anggaran menurut laporan Triwulan ${triwulanRomawi[b.triwulan]}`,
-        mulaiTriwulan: b.triwulan,
-      },
-    ],
-    simpul: rakitan.simpul.map((s) =>
-      b.unit !== null && (s.jenjang === 'kegiatan' || s.jenjang === 'subkegiatan') ? { ...s, unit: 'unit-impor' } : s,
-    ),
-    realisasi: rakitan.realisasi,
-  };
-}
-
-function namaInstansi({ nama }: Identitas): string {
-  return nama ?? 'Perangkat Daerah';
 }
