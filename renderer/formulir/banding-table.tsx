@@ -1,7 +1,7 @@
-import { Badge, Button, Radio, ScrollArea, Stack, Table, Text } from '@mantine/core';
-import { useState } from 'react';
+import { Badge, Radio, ScrollArea, Stack, Table, Text } from '@mantine/core';
 import type { BarisBanding, KeadaanBanding } from '#shared/formulir/bandingkan-formulir';
 import type { Pohon } from '#shared/model/pohon';
+import { useSebagian } from '../dialog/use-sebagian';
 import { pilihanBaris, type DaftarPilihan, type Pilihan } from './pilihan-formulir';
 import { sebutIsi, sebutMedan } from './sebut-isian';
 
@@ -22,12 +22,12 @@ interface Props {
   readonly onPilih: (kunci: string, pilihan: Pilihan) => void;
 }
 
-/** A large unit has thousands of cells; the window would stand still while it lays them all out. */
+/** Rows laid out at once. */
 const barisSekali = 300;
 
 /** Each cell of the form beside what stands in the application. */
 export function BandingTable({ baris, pohon, pilihan, onPilih }: Props) {
-  const [batas, setBatas] = useState(barisSekali);
+  const { tampak, berikutnya } = useSebagian(baris, barisSekali);
   if (baris.length === 0)
     return <Text c="dimmed">Tidak ada yang perlu diubah: isi formulir sama dengan isi aplikasi.</Text>;
   return (
@@ -43,7 +43,7 @@ export function BandingTable({ baris, pohon, pilihan, onPilih }: Props) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {baris.slice(0, batas).map((b) => (
+          {tampak.map((b) => (
             <Table.Tr key={b.kunci} style={{ verticalAlign: 'top' }} data-banding={b.kunci}>
               <Table.Td>{b.alamat ?? ''}</Table.Td>
               <Table.Td>
@@ -65,17 +65,7 @@ export function BandingTable({ baris, pohon, pilihan, onPilih }: Props) {
           ))}
         </Table.Tbody>
       </Table>
-      {baris.length > batas && (
-        <Button
-          variant="subtle"
-          fullWidth
-          onClick={() => {
-            setBatas(batas + barisSekali);
-          }}
-        >
-          Tampilkan berikutnya ({(baris.length - batas).toString()} baris lagi)
-        </Button>
-      )}
+      {berikutnya}
     </ScrollArea>
   );
 }

@@ -1,9 +1,9 @@
-import { Badge, Button, Table, Text } from '@mantine/core';
-import { useState } from 'react';
+import { Badge, Table, Text } from '@mantine/core';
 import type { Pohon } from '#shared/model/pohon';
 import type { Unit } from '#shared/model/triwulan-data';
 import type { Butir } from '#shared/paket/gabung';
 import { isSasaranAngka, sebutSasaran } from '#shared/paket/sebut-nilai';
+import { useSebagian } from '../dialog/use-sebagian';
 import { IsiNilai } from './isi-nilai';
 
 const tampilan: Readonly<Record<Butir['jenis'], { readonly nama: string; readonly warna: string }>> = {
@@ -14,7 +14,7 @@ const tampilan: Readonly<Record<Butir['jenis'], { readonly nama: string; readonl
   konflik: { nama: 'Konflik', warna: 'orange' },
 };
 
-/** A plan has thousands of rows; the window would stand still while it lays them all out. */
+/** Rows laid out at once. */
 const sekali = 200;
 
 interface Props {
@@ -27,7 +27,7 @@ interface Props {
 
 /** What merging does, value by value: what stands here, and what will. */
 export function ButirTable({ butir, pohon, unit, kosong }: Props) {
-  const [batas, setBatas] = useState(sekali);
+  const { tampak, berikutnya } = useSebagian(butir, sekali);
   if (butir.length === 0) return <Text c="dimmed">{kosong}</Text>;
   const rata = butir.some((x) => isSasaranAngka(x.sasaran)) ? 'right' : 'left';
   return (
@@ -46,7 +46,7 @@ export function ButirTable({ butir, pohon, unit, kosong }: Props) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {butir.slice(0, batas).map((b) => {
+          {tampak.map((b) => {
             const sebutan = sebutSasaran(b.sasaran, b.isi, pohon, unit);
             return (
               <Table.Tr key={b.kunci} style={{ verticalAlign: 'top' }} data-butir={b.kunci}>
@@ -72,17 +72,7 @@ export function ButirTable({ butir, pohon, unit, kosong }: Props) {
           })}
         </Table.Tbody>
       </Table>
-      {butir.length > batas && (
-        <Button
-          variant="subtle"
-          fullWidth
-          onClick={() => {
-            setBatas(batas + sekali);
-          }}
-        >
-          Tampilkan berikutnya ({(butir.length - batas).toString()} baris lagi)
-        </Button>
-      )}
+      {berikutnya}
     </>
   );
 }
