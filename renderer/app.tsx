@@ -36,7 +36,8 @@ export function App() {
   }, [siap, ukuranTeks]);
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} getStyleNonce={() => nonce}>
-      <Notifications position="top-left" layout="stacked" />
+      {/* Over dialogs, under menus: what opens at the left edge stays in sight. */}
+      <Notifications position="top-left" layout="stacked" zIndex={250} />
       <GalatModal />
       <BatasGalat>
         <PemeriksaanAwal onSiap={resumeSesi}>

@@ -6,7 +6,6 @@ import { explainKinerja, explainSerapanRingkasan } from '#shared/perhitungan/pen
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import type { HasilPekerjaan } from '../latar/latar-message';
 import { useRingkasan } from '../latar/use-latar';
-import { RencanaBelumAda } from '../rencana/rencana-belum-ada';
 import { useViewState } from '../view-state/view-state';
 import classes from './beranda.module.css';
 import { GrafikBagian } from './grafik-bagian';
@@ -19,13 +18,6 @@ import { TrenTriwulan } from './tren-triwulan';
 export function BerandaScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
   const triwulan = useViewState((s) => s.triwulan);
   const hasil = useRingkasan(tahun);
-  if (tahun.pohon.urut.length === 0)
-    return (
-      <RencanaBelumAda
-        tahun={tahun.kepala.tahun}
-        penjelasan="Setelah program, kegiatan, dan sub kegiatan disusun, di sini terlihat kemajuan tiap unit, capaian, dan serapan."
-      />
-    );
   switch (hasil.status) {
     case 'memuat':
       return (

@@ -8,7 +8,6 @@ import { ownCells, sumKelengkapan } from '#shared/perhitungan/kelengkapan';
 import { StatusAlur } from '../alur/status-alur';
 import { pengisiTahun } from '../alur/use-terkunci';
 import { triwulanTerhitung, type TahunTerbuka } from '../basisdata/use-tahun';
-import { RencanaBelumAda } from '../rencana/rencana-belum-ada';
 import { useViewParts } from '../view-state/view-state';
 import { buildBarisPohon, buildFilter, listBarisIsi } from './baris-pohon';
 import { FormSimpul } from './form-simpul';
@@ -94,14 +93,6 @@ export function IsianScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
     [],
   );
 
-  if (tahun.pohon.urut.length === 0) {
-    return (
-      <RencanaBelumAda
-        tahun={tahun.kepala.tahun}
-        penjelasan="Susun dahulu program, kegiatan, dan sub kegiatan beserta target dan pagunya. Setelah itu realisasinya diisi di sini."
-      />
-    );
-  }
   return (
     <Group h="100%" gap="md" wrap="nowrap" align="stretch">
       <Paper withBorder p="xs" className={classes['daftar'] ?? ''}>

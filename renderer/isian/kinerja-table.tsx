@@ -31,10 +31,10 @@ export function KinerjaTable({ tahunId, triwulan, hasil, sebelumnya, simpul, tem
   return (
     <section aria-label="Realisasi kinerja">
       <Group justify="space-between" align="baseline" mb={6} wrap="nowrap">
-        <Title order={3} size="h5">
+        <Title order={3} size="h5" flex="0 0 auto">
           Realisasi kinerja s.d. Triwulan {triwulanRomawi[triwulan]}
         </Title>
-        <Text size="xs" c="dimmed">
+        <Text size="xs" c="dimmed" lineClamp={2}>
           Target dan pagu: {hasil.versi?.nama ?? 'belum ada versi anggaran'}
         </Text>
       </Group>

@@ -32,17 +32,54 @@ interface EntriLayar {
   readonly nama: string;
   readonly ikon: ReactNode;
   readonly Isi: (props: LayarProps) => ReactNode;
+  /** What will be seen here once the year has a plan; absent where the screen is of use without one. */
+  readonly tanpaRencana?: string;
 }
 
 /** Every screen of an open office-year: what it is called, its sign in the navigation, what it shows. */
 export const entriLayar: Readonly<Record<Layar, EntriLayar>> = {
-  beranda: { nama: 'Beranda', ikon: <IconLayoutDashboard />, Isi: BerandaScreen },
-  isian: { nama: 'Isian', ikon: <IconPencil />, Isi: IsianScreen },
-  tabel: { nama: 'Tabel', ikon: <IconTable />, Isi: TabelScreen },
+  beranda: {
+    nama: 'Beranda',
+    ikon: <IconLayoutDashboard />,
+    Isi: BerandaScreen,
+    tanpaRencana:
+      'Setelah program, kegiatan, dan sub kegiatan disusun, di sini terlihat kemajuan tiap unit, capaian, dan serapan.',
+  },
+  isian: {
+    nama: 'Isian',
+    ikon: <IconPencil />,
+    Isi: IsianScreen,
+    tanpaRencana:
+      'Susun dahulu program, kegiatan, dan sub kegiatan beserta target dan pagunya. Setelah itu realisasinya diisi di sini.',
+  },
+  tabel: {
+    nama: 'Tabel',
+    ikon: <IconTable />,
+    Isi: TabelScreen,
+    tanpaRencana:
+      'Setelah program, kegiatan, dan sub kegiatan disusun, realisasinya diisi di sini seperti di lembar Excel.',
+  },
   rencana: { nama: 'Rencana', ikon: <IconSitemap />, Isi: RencanaScreen },
-  pemeriksaan: { nama: 'Pemeriksaan', ikon: <IconListCheck />, Isi: PemeriksaanScreen },
-  verifikasi: { nama: 'Verifikasi', ikon: <IconCertificate />, Isi: VerifikasiScreen },
-  laporan: { nama: 'Laporan', ikon: <IconFileSpreadsheet />, Isi: LaporanScreen },
+  pemeriksaan: {
+    nama: 'Pemeriksaan',
+    ikon: <IconListCheck />,
+    Isi: PemeriksaanScreen,
+    tanpaRencana:
+      'Setelah rencana disusun dan realisasinya diisi, di sini terlihat apa yang belum lengkap atau tidak wajar.',
+  },
+  verifikasi: {
+    nama: 'Verifikasi',
+    ikon: <IconCertificate />,
+    Isi: VerifikasiScreen,
+    tanpaRencana:
+      'Setelah rencana disusun dan unit mengajukan isiannya, di sini isian itu diperiksa, dikembalikan, atau disahkan.',
+  },
+  laporan: {
+    nama: 'Laporan',
+    ikon: <IconFileSpreadsheet />,
+    Isi: LaporanScreen,
+    tanpaRencana: 'Setelah rencana disusun, laporan triwulan terlihat di sini seperti lembar yang akan dicetak.',
+  },
   paket: { nama: 'Paket', ikon: <IconArrowsExchange />, Isi: PaketScreen },
   pengaturan: { nama: 'Pengaturan', ikon: <IconSettings />, Isi: PengaturanScreen },
 };

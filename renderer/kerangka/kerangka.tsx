@@ -11,6 +11,7 @@ import { useFormulirIsian } from '../formulir/use-formulir';
 import { useTambahTriwulan } from '../impor/tambah-triwulan';
 import { PeringatanPenyimpanan } from '../penyimpanan/peringatan-penyimpanan';
 import { usePelaku } from '../pelaku/pelaku';
+import { RencanaBelumAda } from '../rencana/rencana-belum-ada';
 import { useMenuPengguna } from '../pengguna/menu-pengguna';
 import { useUndo } from '../perintah/use-perintah';
 import { useTahunBerikut } from '../tahun-berikut/use-tahun-berikut';
@@ -29,7 +30,7 @@ export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
   const { layar, triwulan, setTriwulan } = useViewParts('layar', 'triwulan', 'setTriwulan');
   // The navigation answers at once; the new screen is drawn in slices, so that a large one holds nothing up.
   const tampil = useDeferredValue(layar);
-  const { Isi } = entriLayar[tampil];
+  const { Isi, tanpaRencana } = entriLayar[tampil];
   const [cadangan, setCadangan] = useState(false);
   const undo = useUndo(tahun.tahunId);
   const tambahTriwulan = useTambahTriwulan(tahun.tahunId);
@@ -132,7 +133,11 @@ export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
           <JalanKembali />
           <div className={classes['layarIsi'] ?? ''}>
             <TahunTerbukaContext value={tahun}>
-              {tampil === layar && <Isi tahun={tahun} onImpor={tambahTriwulan.start} />}
+              {tampil !== layar ? null : tanpaRencana !== undefined && tahun.pohon.urut.length === 0 ? (
+                <RencanaBelumAda tahun={tahun.kepala.tahun} penjelasan={tanpaRencana} />
+              ) : (
+                <Isi tahun={tahun} onImpor={tambahTriwulan.start} />
+              )}
             </TahunTerbukaContext>
           </div>
         </main>

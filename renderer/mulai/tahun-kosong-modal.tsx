@@ -33,7 +33,7 @@ export function TahunKosongModal({ opened, onClose, onSubmit }: Props) {
           <TextInput
             data-autofocus
             label="Nama perangkat daerah"
-            placeholder="Dinas Kesehatan"
+            placeholder="misalnya Dinas Kesehatan"
             required
             value={nama}
             error={wajib(nama, 'Nama perangkat daerah belum diisi.')}
@@ -43,7 +43,7 @@ export function TahunKosongModal({ opened, onClose, onSubmit }: Props) {
           />
           <TextInput
             label="Singkatan"
-            placeholder="Dinkes"
+            placeholder="misalnya Dinkes"
             value={singkatan}
             onChange={(e) => {
               setSingkatan(e.currentTarget.value);
@@ -51,7 +51,7 @@ export function TahunKosongModal({ opened, onClose, onSubmit }: Props) {
           />
           <TextInput
             label="Pemerintah daerah"
-            placeholder="Kota Serang"
+            placeholder="misalnya Kota Serang"
             required
             value={pemda}
             error={wajib(pemda, 'Pemerintah daerah belum diisi.')}

@@ -50,7 +50,7 @@ export function PenggunaForm({ lama, unit, onSelesai }: Props) {
         <TextInput
           data-autofocus
           label="Nama"
-          placeholder="Siti Aminah"
+          placeholder="misalnya Siti Aminah"
           required
           maxLength={maxNama}
           value={nama}

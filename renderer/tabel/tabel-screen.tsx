@@ -18,7 +18,6 @@ import {
 import { salinKisi } from '#shared/tabel/salin';
 import { StatusAlur } from '../alur/status-alur';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
-import { RencanaBelumAda } from '../rencana/rencana-belum-ada';
 import { RiwayatModal } from '../riwayat/riwayat-modal';
 import { useViewParts } from '../view-state/view-state';
 import type { SelKisi } from './baris-kisi';
@@ -112,13 +111,6 @@ export function TabelScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
   };
   const diBaris = kisi.baris[baris];
   const tampilAktif = tampil(baris, kolom);
-  if (tahun.pohon.urut.length === 0)
-    return (
-      <RencanaBelumAda
-        tahun={tahun.kepala.tahun}
-        penjelasan="Setelah program, kegiatan, dan sub kegiatan disusun, realisasinya diisi di sini seperti di lembar Excel."
-      />
-    );
   const namaBaris = [diBaris?.simpul.simpul.kode, diBaris?.simpul.simpul.nama, diBaris?.indikator?.indikator.nama]
     .filter((t) => t != null)
     .join(' · ');

@@ -18,6 +18,11 @@ describe('an office with an empty year', () => {
   it('builds program, kegiatan and sub kegiatan by keyboard; a figure entered in Isian shows its capaian', async () => {
     const { page } = running;
     await startEmptyYear(page, '2026');
+    // Whichever screen one looks at first, it says what is to be done first.
+    for (const layar of ['Isian', 'Tabel', 'Pemeriksaan', 'Verifikasi', 'Laporan', 'Beranda'] as const) {
+      await showLayar(page, layar);
+      await page.getByRole('heading', { name: 'Rencana tahun 2026 masih kosong' }).waitFor();
+    }
     await page.getByRole('button', { name: 'Susun rencana' }).click();
     await page.getByRole('button', { name: 'Tambah program', exact: true }).click();
     const form = formOf(page);
