@@ -13,6 +13,9 @@ import { PilihPenggunaScreen } from './pengguna/pilih-pengguna-screen';
 import { resumeSesi, useKeadaanPengguna } from './pengguna/sesi';
 import { MulaiScreen } from './mulai/mulai-screen';
 import { PaketMasuk } from './paket/paket-masuk';
+import { bagianAttribute, rememberBagian } from './papan-ketik/bagian';
+import { BantuanPapanKetik } from './papan-ketik/bantuan-papan-ketik';
+import { jagaFokus } from './papan-ketik/jaga-fokus';
 import { saveBeforeClosing } from './perintah/tutup';
 import { cssVariables, theme } from './tema/theme';
 import { useViewState } from './view-state/view-state';
@@ -25,7 +28,7 @@ export function App() {
   useEffect(() => {
     saveBeforeClosing();
     void navigator.storage.persist();
-    const akhir = [startSesiKerja(), listenToGalat()];
+    const akhir = [startSesiKerja(), listenToGalat(), jagaFokus(), rememberBagian()];
     return () => {
       for (const a of akhir) a();
     };
@@ -37,7 +40,7 @@ export function App() {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} getStyleNonce={() => nonce}>
       {/* Over dialogs, under menus: what opens at the left edge stays in sight. */}
-      <Notifications position="top-left" layout="stacked" zIndex={250} />
+      <Notifications position="top-left" layout="stacked" zIndex={250} {...bagianAttribute} />
       <GalatModal />
       <BatasGalat>
         <PemeriksaanAwal onSiap={resumeSesi}>
@@ -57,6 +60,7 @@ function Layar() {
     <>
       {tahunId === null ? <MulaiScreen /> : <TahunTerbukaScreen tahunId={tahunId} />}
       <PaketMasuk />
+      <BantuanPapanKetik />
     </>
   );
 }

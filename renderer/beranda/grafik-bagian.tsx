@@ -6,6 +6,7 @@ import { formatAngkaAtauTeks, formatRupiah } from '#shared/angka/format-angka';
 import { explainKinerja, explainSerapanRingkasan } from '#shared/perhitungan/penjelasan';
 import type { RingkasanBagian, RingkasanKantor } from '#shared/perhitungan/ringkasan-kantor';
 import { arsir, LegendaBatang, warnaAnggaran, warnaKinerja, warnaPorsi } from './arsiran';
+import { GambarGrafik } from './gambar-grafik';
 import { Halaman } from './halaman';
 import { useHalaman } from './use-halaman';
 import { wrapNama } from './wrap-nama';
@@ -87,9 +88,8 @@ function Grafik({ bagian, porsi, sebutan }: IsiProps & { readonly porsi: number 
   }));
   const of = (nomor: unknown): RingkasanBagian | undefined => bagian[Number(nomor)];
   return (
-    <div
-      role="img"
-      aria-label={`Grafik batang: ${bagian.map((b) => `${b.nama}: kinerja ${b.kinerja ?? 'belum ada'}, serapan ${b.serapan ?? 'belum ada'}`).join('; ')}`}
+    <GambarGrafik
+      label={`Grafik batang: ${bagian.map((b) => `${b.nama}: kinerja ${b.kinerja ?? 'belum ada'}, serapan ${b.serapan ?? 'belum ada'}`).join('; ')}`}
     >
       <LegendaBatang porsi={porsi} />
       <BarChart
@@ -137,7 +137,7 @@ function Grafik({ bagian, porsi, sebutan }: IsiProps & { readonly porsi: number 
           },
         }}
       />
-    </div>
+    </GambarGrafik>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Paper, Table, Text, Title, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { useRovingIndex } from '@mantine/hooks';
 import { statusAlur } from '#shared/alur/alur';
 import { keadaanUnit, namaKeadaanUnit, type KeadaanUnit } from '#shared/alur/kelengkapan-unit';
 import { daftarTriwulan, triwulanRomawi, type Triwulan, type Unit } from '#shared/model/triwulan-data';
@@ -20,9 +21,21 @@ interface Props {
   readonly ringkasan: HasilPekerjaan['ringkasan'];
 }
 
-/** How far each unit is in each quarter; a cell opens the unit's quarter, to fill or to verify. */
+/** How far each unit is in each quarter; a cell opens the unit's quarter, to fill or to verify. One stop of Tab; arrows move inside. */
 export function MatriksUnit({ tahun, triwulan, ringkasan }: Props) {
   const { tampil, ...halaman } = useHalaman(tahun.kepala.unit, sekaligus);
+  const kolom = daftarTriwulan.length;
+  const sel = tampil.map((unit) =>
+    daftarTriwulan.map((t) => {
+      const isi = ringkasan[t].kelengkapan.get(unit.id) ?? { terisi: 0, semua: 0 };
+      return { unit, t, isi, keadaan: keadaanUnit(statusAlur(tahun.perTriwulan[t].alur, unit.id, t), isi) };
+    }),
+  );
+  const { getItemProps } = useRovingIndex({
+    total: sel.length * kolom,
+    columns: kolom,
+    isItemDisabled: (n) => sel[Math.floor(n / kolom)]?.[n % kolom]?.keadaan === 'tanpa-isian',
+  });
   return (
     <Paper withBorder p="sm" component="section" aria-label="Kelengkapan tiap unit">
       <Title order={3} size="h5" mb={4}>
@@ -40,22 +53,25 @@ export function MatriksUnit({ tahun, triwulan, ringkasan }: Props) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {tampil.map((unit) => (
+          {tampil.map((unit, b) => (
             <Table.Tr key={unit.id}>
               <Table.Th scope="row" fw={400}>
                 <Text size="sm" className="dua-baris" title={unit.nama}>
                   {unit.nama}
                 </Text>
               </Table.Th>
-              {daftarTriwulan.map((t) => {
-                const isi = ringkasan[t].kelengkapan.get(unit.id) ?? { terisi: 0, semua: 0 };
-                const keadaan = keadaanUnit(statusAlur(tahun.perTriwulan[t].alur, unit.id, t), isi);
-                return (
-                  <Table.Td key={t} data-kini={t === triwulan || undefined} className={classes['selMatriks'] ?? ''}>
-                    <SelMatriks tahunId={tahun.tahunId} unit={unit} triwulan={t} keadaan={keadaan} isi={isi} />
-                  </Table.Td>
-                );
-              })}
+              {sel[b]?.map(({ t, isi, keadaan }, k) => (
+                <Table.Td key={t} data-kini={t === triwulan || undefined} className={classes['selMatriks'] ?? ''}>
+                  <SelMatriks
+                    tahunId={tahun.tahunId}
+                    unit={unit}
+                    triwulan={t}
+                    keadaan={keadaan}
+                    isi={isi}
+                    item={getItemProps({ index: b * kolom + k })}
+                  />
+                </Table.Td>
+              ))}
             </Table.Tr>
           ))}
         </Table.Tbody>
@@ -71,9 +87,10 @@ interface SelProps {
   readonly triwulan: Triwulan;
   readonly keadaan: KeadaanUnit;
   readonly isi: Kelengkapan;
+  readonly item: ReturnType<ReturnType<typeof useRovingIndex>['getItemProps']>;
 }
 
-function SelMatriks({ tahunId, unit, triwulan, keadaan, isi: { terisi, semua } }: SelProps) {
+function SelMatriks({ tahunId, unit, triwulan, keadaan, isi: { terisi, semua }, item }: SelProps) {
   const bukaUnit = useBukaUnit(tahunId);
   if (keadaan === 'tanpa-isian')
     return (
@@ -83,9 +100,11 @@ function SelMatriks({ tahunId, unit, triwulan, keadaan, isi: { terisi, semua } }
     );
   return (
     <UnstyledButton
+      {...item}
       className={classes['tombolMatriks'] ?? ''}
       title={`${namaKeadaanUnit[keadaan]}: ${terisi.toString()} dari ${semua.toString()} isian terisi`}
-      onClick={() => {
+      onClick={(e) => {
+        item.onClick(e);
         bukaUnit(unit.id, triwulan, keadaan);
       }}
     >

@@ -3,6 +3,7 @@ import { LineChart } from '@mantine/charts';
 import { formatAngkaAtauTeks } from '#shared/angka/format-angka';
 import { daftarTriwulan, triwulanRomawi } from '#shared/model/triwulan-data';
 import type { HasilPekerjaan } from '../latar/latar-message';
+import { GambarGrafik } from './gambar-grafik';
 import { warnaAnggaran, warnaKinerja, warnaPorsi } from './arsiran';
 
 /** The office over the four quarters beside an even course. A quarter without figures has no point. */
@@ -21,9 +22,8 @@ export function TrenTriwulan({ ringkasan }: { readonly ringkasan: HasilPekerjaan
       <Title order={3} size="h5" mb="xs">
         Tren empat triwulan
       </Title>
-      <div
-        role="img"
-        aria-label={`Grafik garis: ${titik.map((t) => `${t.triwulan}: kinerja ${t.kinerja?.toString() ?? 'belum ada'}, serapan ${t.serapan?.toString() ?? 'belum ada'}`).join('; ')}`}
+      <GambarGrafik
+        label={`Grafik garis: ${titik.map((t) => `${t.triwulan}: kinerja ${t.kinerja?.toString() ?? 'belum ada'}, serapan ${t.serapan?.toString() ?? 'belum ada'}`).join('; ')}`}
       >
         <LineChart
           h={210}
@@ -45,7 +45,7 @@ export function TrenTriwulan({ ringkasan }: { readonly ringkasan: HasilPekerjaan
             { name: 'porsi', label: 'Porsi triwulan', color: warnaPorsi, strokeDasharray: '2 4' },
           ]}
         />
-      </div>
+      </GambarGrafik>
       <Text size="xs" c="dimmed">
         Seluruh perangkat daerah, kumulatif. Triwulan tanpa isian tidak digambar.
       </Text>

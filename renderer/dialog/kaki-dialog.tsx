@@ -1,6 +1,7 @@
 import { Alert, Button, Group } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import classes from './kaki-dialog.module.css';
 
 interface Props {
   /** Why it cannot be done, or was not done; null while nothing was refused. */
@@ -11,11 +12,14 @@ interface Props {
   readonly onBatal: () => void;
   readonly disabled?: boolean;
   readonly berjalan?: boolean;
-  /** Takes data away: the button says so by its colour, and the focus begins at the other one. */
+  /** Takes data away: the button says so by its colour, and the focus begins at the other one unless a field takes it. */
   readonly berbahaya?: boolean;
 }
 
-/** The foot of a dialog that asks before it does something: what was refused, giving up, going on. */
+/**
+ * The foot of a dialog that asks before it does something: what was refused, giving up, going on. It stays in sight, and the focus
+ * begins at what Enter is to do.
+ */
 export function KakiDialog({
   ditolak,
   children,
@@ -32,11 +36,16 @@ export function KakiDialog({
           {ditolak}
         </Alert>
       )}
-      <Group justify="flex-end">
+      <Group justify="flex-end" className={classes['kaki'] ?? ''}>
         <Button variant="default" {...(berbahaya ? { 'data-autofocus': true } : {})} onClick={onBatal}>
           Batal
         </Button>
-        <Button {...(berbahaya ? { color: 'red.8' } : {})} disabled={disabled} loading={berjalan} onClick={onLanjut}>
+        <Button
+          {...(berbahaya ? { color: 'red.8' } : disabled ? {} : { 'data-autofocus': true })}
+          disabled={disabled}
+          loading={berjalan}
+          onClick={onLanjut}
+        >
           {children}
         </Button>
       </Group>

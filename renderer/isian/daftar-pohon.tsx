@@ -1,8 +1,11 @@
 import { FlatTreeNode, ScrollArea, flattenTreeData, type TreeNodeData, type useTree } from '@mantine/core';
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import type { TriwulanTerhitung } from '#shared/perhitungan/hasil';
 import type { Dihitung } from '#shared/perhitungan/kelengkapan';
+import { rangeWith, useFokusBaris } from '../daftar-maya/use-daftar-maya';
+import { utamaAttribute } from '../papan-ketik/fokus';
+import { rowElement } from '../pohon/row-element';
 import { useUkuranHuruf } from '../tema/use-ukuran-huruf';
 import { kelompokTujuan } from './baris-pohon';
 import { BarisSimpul } from './baris-simpul';
@@ -27,17 +30,19 @@ export function DaftarPohon({ hasil, baris, tree, terbuka, dihitung, bercatatan,
   const viewport = useRef<HTMLDivElement>(null);
   const rata = useMemo(() => flattenTreeData(baris, terbuka), [baris, terbuka]);
   const letakTerpilih = rata.findIndex((r) => r.node.value === terpilih);
+  // The row that Tab leads to always exists.
+  const letakTab = Math.max(0, letakTerpilih);
   const tinggi = Math.round(tinggiBarisHuruf * useUkuranHuruf());
   const virtual = useVirtualizer({
     count: rata.length,
     getScrollElement: () => viewport.current,
     estimateSize: () => tinggi,
     overscan: 8,
-    // The selected row always exists: Tab leads to it.
-    rangeExtractor: (jarak) =>
-      letakTerpilih < 0
-        ? defaultRangeExtractor(jarak)
-        : [...new Set([...defaultRangeExtractor(jarak), letakTerpilih])].toSorted((a, b) => a - b),
+    rangeExtractor: rangeWith(letakTab),
+  });
+  const { onKeyDown } = useFokusBaris({
+    maya: virtual,
+    find: (n) => rowElement(viewport.current, rata[n]?.node.value),
   });
   useEffect(() => {
     virtual.measure();
@@ -53,9 +58,12 @@ export function DaftarPohon({ hasil, baris, tree, terbuka, dihitung, bercatatan,
         aria-label="Program, kegiatan, dan sub kegiatan"
         className={classes['pohon'] ?? ''}
         style={{ height: virtual.getTotalSize() }}
+        {...utamaAttribute}
         onKeyDownCapture={(e) => {
           const simpul = focusedSimpul(e);
           if (simpul !== null) onSelect(simpul);
+          const kini = rata.findIndex((r) => rowElement(viewport.current, r.node.value) === e.target);
+          if (kini >= 0) onKeyDown(e, kini);
         }}
       >
         {virtual.getVirtualItems().map(({ index, start, size }) => {
@@ -68,7 +76,7 @@ export function DaftarPohon({ hasil, baris, tree, terbuka, dihitung, bercatatan,
                 tree={tree}
                 expandOnClick={false}
                 expandOnSpace={false}
-                tabIndex={index === Math.max(0, letakTerpilih) ? 0 : -1}
+                tabIndex={index === letakTab ? 0 : -1}
                 style={{ position: 'absolute', top: start, left: 0, right: 0, height: size }}
                 renderNode={(payload) => (
                   <BarisSimpul

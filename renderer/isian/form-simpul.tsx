@@ -9,6 +9,7 @@ import type { SimpulTerhitung, TriwulanTerhitung } from '#shared/perhitungan/has
 import { sasaranFaktor, sasaranKeterangan } from '#shared/perintah/sasaran';
 import { CatatanBaris } from '../alur/catatan-baris';
 import { BuktiDukung } from '../bukti/bukti-dukung';
+import { sebutPintasan } from '../papan-ketik/pintasan';
 import { AnggaranSubKegiatan } from './anggaran-subkegiatan';
 import { focusFirstCell, moveBetweenCells } from './field-movement';
 import { JumlahTable } from './jumlah-table';
@@ -22,7 +23,8 @@ interface Props {
   readonly hasil: TriwulanTerhitung;
   readonly sebelumnya: readonly TriwulanTerhitung[];
   readonly simpul: SimpulTerhitung;
-  readonly onSelect: (simpul: string) => void;
+  /** To a neighbour, where typing goes on; nowhere for null. */
+  readonly onStep: (simpul: string | null) => void;
   /** Neighbouring rows to fill in the order of the tree. */
   readonly tetangga: { readonly sebelum: string | null; readonly sesudah: string | null };
   readonly temuan: readonly Temuan[];
@@ -30,7 +32,7 @@ interface Props {
   readonly catatan: CariCatatan;
   /** Enter behind the last field. */
   readonly onLewatAkhir: () => void;
-  /** True when Enter led here: typing goes on in the first field. */
+  /** True when a step from a neighbour led here: typing goes on in the first field. */
   readonly fokusAwal: boolean;
 }
 
@@ -41,11 +43,11 @@ export function FormSimpul({
   hasil,
   sebelumnya,
   simpul: s,
-  onSelect,
+  onStep,
+  onLewatAkhir,
   tetangga,
   temuan,
   catatan,
-  onLewatAkhir,
   fokusAwal,
 }: Props) {
   const ref = useRef<HTMLDivElement>(null);
@@ -83,15 +85,15 @@ export function FormSimpul({
           </Title>
           <Group gap={6} wrap="nowrap">
             <PindahButton
-              label="Baris sebelumnya (Alt+Panah atas)"
+              label={`Baris sebelumnya (${sebutPintasan('barisSebelum')})`}
               tujuan={tetangga.sebelum}
-              onSelect={onSelect}
+              onStep={onStep}
               icon={<IconArrowUp size={18} />}
             />
             <PindahButton
-              label="Baris berikutnya (Alt+Panah bawah)"
+              label={`Baris berikutnya (${sebutPintasan('barisBerikut')})`}
               tujuan={tetangga.sesudah}
-              onSelect={onSelect}
+              onStep={onStep}
               icon={<IconArrowDown size={18} />}
             />
           </Group>
@@ -167,10 +169,10 @@ interface PindahProps {
   readonly label: string;
   readonly tujuan: string | null;
   readonly icon: React.ReactNode;
-  readonly onSelect: (simpul: string) => void;
+  readonly onStep: (simpul: string | null) => void;
 }
 
-function PindahButton({ label, tujuan, icon, onSelect }: PindahProps) {
+function PindahButton({ label, tujuan, icon, onStep }: PindahProps) {
   return (
     <Tooltip label={label}>
       <ActionIcon
@@ -179,7 +181,7 @@ function PindahButton({ label, tujuan, icon, onSelect }: PindahProps) {
         aria-label={label}
         disabled={tujuan === null}
         onClick={() => {
-          if (tujuan !== null) onSelect(tujuan);
+          onStep(tujuan);
         }}
       >
         {icon}

@@ -1,5 +1,4 @@
 import { Group, Paper, ScrollArea, Stack, Text } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useMemo, useState } from 'react';
 import { buildCatatan, listCatatan } from '#shared/alur/catatan';
@@ -8,6 +7,8 @@ import { ownCells, sumKelengkapan } from '#shared/perhitungan/kelengkapan';
 import { StatusAlur } from '../alur/status-alur';
 import { pengisiTahun } from '../alur/use-terkunci';
 import { triwulanTerhitung, type TahunTerbuka } from '../basisdata/use-tahun';
+import { bagianAttribute } from '../papan-ketik/bagian';
+import { usePintasan } from '../papan-ketik/use-pintasan';
 import { useViewParts } from '../view-state/view-state';
 import { buildBarisPohon, buildFilter, listBarisIsi } from './baris-pohon';
 import { FormSimpul } from './form-simpul';
@@ -31,7 +32,8 @@ export function IsianScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
     () => daftarTriwulan.filter((t) => t < triwulan).map((t) => triwulanTerhitung(tahun, t)),
     [tahun, triwulan],
   );
-  const [dicapaiEnter, setDicapaiEnter] = useState<string | null>(null);
+  /** The row that a step from its neighbour led to: typing goes on there. */
+  const [dilanjut, setDilanjut] = useState<string | null>(null);
   const temuan = useMemo(() => createTemuanSimpul(hasil, sebelumnya), [hasil, sebelumnya]);
   const { alur } = tahun.perTriwulan[triwulan];
   const catatan = useMemo(() => buildCatatan(alur, triwulan), [alur, triwulan]);
@@ -55,6 +57,12 @@ export function IsianScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
   const letak = idTerpilih === null ? -1 : urutan.indexOf(idTerpilih);
   const tetangga = { sebelum: urutan[letak - 1] ?? null, sesudah: urutan[letak + 1] ?? null };
   const onSelect = (id: string): void => {
+    setDilanjut(null);
+    select(tahun.tahunId, id);
+  };
+  const stepTo = (id: string | null): void => {
+    if (id === null) return;
+    setDilanjut(id);
     select(tahun.tahunId, id);
   };
   /** Behind the last row Enter leads to the first that is not filled yet: a row above it, or one that was passed over. */
@@ -72,30 +80,20 @@ export function IsianScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
       });
       return;
     }
-    setDicapaiEnter(tujuan);
-    onSelect(tujuan);
+    stepTo(tujuan);
   };
-  useHotkeys(
-    [
-      [
-        'alt+ArrowUp',
-        () => {
-          if (tetangga.sebelum !== null) onSelect(tetangga.sebelum);
-        },
-      ],
-      [
-        'alt+ArrowDown',
-        () => {
-          if (tetangga.sesudah !== null) onSelect(tetangga.sesudah);
-        },
-      ],
-    ],
-    [],
-  );
+  usePintasan({
+    barisSebelum: () => {
+      stepTo(tetangga.sebelum);
+    },
+    barisBerikut: () => {
+      stepTo(tetangga.sesudah);
+    },
+  });
 
   return (
     <Group h="100%" gap="md" wrap="nowrap" align="stretch">
-      <Paper withBorder p="xs" className={classes['daftar'] ?? ''}>
+      <Paper withBorder p="xs" className={classes['daftar'] ?? ''} {...bagianAttribute}>
         <PohonPanel
           hasil={hasil}
           unit={tahun.kepala.unit}
@@ -107,7 +105,7 @@ export function IsianScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
           onSelect={onSelect}
         />
       </Paper>
-      <Paper withBorder flex={1} miw={0}>
+      <Paper withBorder flex={1} miw={0} {...bagianAttribute}>
         <ScrollArea h="100%" type="auto">
           <StatusAlur
             tahun={tahun}
@@ -125,11 +123,11 @@ export function IsianScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
                 hasil={hasil}
                 sebelumnya={sebelumnya}
                 simpul={simpul}
-                onSelect={onSelect}
+                onStep={stepTo}
                 tetangga={tetangga}
                 temuan={temuan(simpul)}
                 catatan={catatan}
-                fokusAwal={dicapaiEnter === simpul.simpul.id}
+                fokusAwal={dilanjut === simpul.simpul.id}
                 onLewatAkhir={onLewatAkhir}
               />
             )}

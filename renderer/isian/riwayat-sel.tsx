@@ -1,7 +1,9 @@
 import { ActionIcon } from '@mantine/core';
+import { getHotkeyHandler } from '@mantine/hooks';
 import { IconHistory } from '@tabler/icons-react';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { IsiMedan, SasaranIsian } from '#shared/perintah/sasaran';
+import { pintasan, sebutPintasan } from '../papan-ketik/pintasan';
 import { RiwayatModal } from '../riwayat/riwayat-modal';
 
 interface Input {
@@ -15,7 +17,7 @@ interface Input {
 export function useRiwayatSel({ tahunId, sasaran, tersimpan, terkunci }: Input): {
   readonly tombol: ReactNode;
   readonly dialog: ReactNode;
-  readonly onKeyDown: (e: KeyboardEvent) => void;
+  readonly onKeyDown: (e: KeyboardEvent<HTMLElement>) => void;
 } {
   const [terbuka, setTerbuka] = useState(false);
   return {
@@ -26,7 +28,7 @@ export function useRiwayatSel({ tahunId, sasaran, tersimpan, terkunci }: Input):
         size="sm"
         tabIndex={-1}
         aria-label="Riwayat isian"
-        title="Riwayat (Ctrl+H)"
+        title={`Riwayat (${sebutPintasan('riwayat')})`}
         onClick={() => {
           setTerbuka(true);
         }}
@@ -45,10 +47,13 @@ export function useRiwayatSel({ tahunId, sasaran, tersimpan, terkunci }: Input):
         }}
       />
     ) : null,
-    onKeyDown: (e) => {
-      if (e.key.toLowerCase() !== 'h' || !(e.ctrlKey || e.metaKey)) return;
-      e.preventDefault();
-      setTerbuka(true);
-    },
+    onKeyDown: getHotkeyHandler([
+      [
+        pintasan.riwayat.tombol[0],
+        () => {
+          setTerbuka(true);
+        },
+      ],
+    ]),
   };
 }

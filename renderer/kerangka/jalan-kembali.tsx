@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { IconArrowLeft } from '@tabler/icons-react';
+import { sebutPintasan } from '../papan-ketik/pintasan';
+import { usePintasan } from '../papan-ketik/use-pintasan';
 import { useViewState } from '../view-state/view-state';
 import { entriLayar } from './daftar-layar';
 import classes from './kerangka.module.css';
@@ -9,7 +10,7 @@ import classes from './kerangka.module.css';
 export function JalanKembali() {
   const asal = useViewState((s) => s.asal);
   const jumpBack = useViewState((s) => s.jumpBack);
-  useHotkeys([['alt+ArrowLeft', jumpBack]], []);
+  usePintasan({ kembali: jumpBack });
   if (asal === null) return null;
   return (
     <Group gap="sm" wrap="nowrap" className={classes['kembali'] ?? ''}>
@@ -18,7 +19,7 @@ export function JalanKembali() {
         variant="default"
         flex="0 0 auto"
         leftSection={<IconArrowLeft size={16} />}
-        title="Alt+Panah kiri"
+        title={sebutPintasan('kembali')}
         onClick={jumpBack}
       >
         Kembali ke {entriLayar[asal.layar].nama}

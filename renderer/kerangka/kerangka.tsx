@@ -1,5 +1,4 @@
 import { ActionIcon, Group, SegmentedControl, Text, Tooltip } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { daftarTriwulan, isTriwulan, triwulanRomawi } from '#shared/model/triwulan-data';
@@ -10,6 +9,10 @@ import { CadanganModal } from '../cadangan/cadangan-modal';
 import { useFormulirIsian } from '../formulir/use-formulir';
 import { useTambahTriwulan } from '../impor/tambah-triwulan';
 import { PeringatanPenyimpanan } from '../penyimpanan/peringatan-penyimpanan';
+import { bagianAttribute, moveBagian } from '../papan-ketik/bagian';
+import { layarAttribute } from '../papan-ketik/fokus';
+import { sebutPintasan } from '../papan-ketik/pintasan';
+import { usePintasan } from '../papan-ketik/use-pintasan';
 import { usePelaku } from '../pelaku/pelaku';
 import { RencanaBelumAda } from '../rencana/rencana-belum-ada';
 import { useMenuPengguna } from '../pengguna/menu-pengguna';
@@ -27,7 +30,7 @@ import { useTempelSatu } from './use-tempel-satu';
 
 /** The frame around every screen of an open office-year: which office and quarter, where to go, whether it is saved. */
 export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
-  const { layar, triwulan, setTriwulan } = useViewParts('layar', 'triwulan', 'setTriwulan');
+  const { layar, triwulan, setTriwulan, moveLayar } = useViewParts('layar', 'triwulan', 'setTriwulan', 'moveLayar');
   // The navigation answers at once; the new screen is drawn in slices, so that a large one holds nothing up.
   const tampil = useDeferredValue(layar);
   const { Isi, tanpaRencana } = entriLayar[tampil];
@@ -39,30 +42,27 @@ export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
   const pengguna = useMenuPengguna(tahun.kepala.unit);
   const pelaku = usePelaku();
   const { bisaUrung, bisaUlang } = useUndoState(tahun.tahunId, pelaku?.mesin ?? '');
-  useHotkeys(
-    [
-      ['mod+Z', () => void undo('Urungkan')],
-      ['mod+Y', () => void undo('Ulangi')],
-      ['mod+shift+Z', () => void undo('Ulangi')],
-      [
-        'mod+S',
-        () => {
-          notifications.show({
-            id: 'tersimpan-otomatis',
-            message: 'Setiap isian sudah tersimpan otomatis. Anda tidak perlu menyimpan sendiri.',
-            color: 'teal',
-          });
-        },
-      ],
-    ],
-    [],
-  );
+  usePintasan({
+    urungkan: () => void undo('Urungkan'),
+    ulangi: () => void undo('Ulangi'),
+    simpan: () => {
+      notifications.show({
+        id: 'tersimpan-otomatis',
+        message: 'Setiap isian sudah tersimpan otomatis. Anda tidak perlu menyimpan sendiri.',
+        color: 'teal',
+      });
+    },
+    bagianBerikut: () => moveBagian(1),
+    bagianSebelum: () => moveBagian(-1),
+    layarBerikut: () => moveLayar(1),
+    layarSebelum: () => moveLayar(-1),
+  });
   useFokusSel();
   useTempelSatu();
   const { instansi } = tahun.kepala;
   return (
     <div className={classes['kerangka'] ?? ''}>
-      <header className={classes['kepala'] ?? ''}>
+      <header className={classes['kepala'] ?? ''} {...bagianAttribute}>
         <Group gap="sm" wrap="nowrap" miw={0} flex={1}>
           <MenuUtama
             tahunId={tahun.tahunId}
@@ -93,7 +93,7 @@ export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
             }}
           />
           <Group gap={4} wrap="nowrap">
-            <Tooltip label="Urungkan (Ctrl+Z)">
+            <Tooltip label={`Urungkan (${sebutPintasan('urungkan')})`}>
               <ActionIcon
                 variant="default"
                 size="lg"
@@ -104,7 +104,7 @@ export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
                 <IconArrowBackUp size={18} />
               </ActionIcon>
             </Tooltip>
-            <Tooltip label="Ulangi (Ctrl+Y)">
+            <Tooltip label={`Ulangi (${sebutPintasan('ulangi')})`}>
               <ActionIcon
                 variant="default"
                 size="lg"
@@ -126,12 +126,12 @@ export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
       <CadanganModal opened={cadangan} onClose={() => setCadangan(false)} />
       {pengguna.dialog}
       <div className={classes['badan'] ?? ''}>
-        <nav>
+        <nav {...bagianAttribute}>
           <Navigasi />
         </nav>
-        <main className={classes['isi'] ?? ''}>
+        <main className={classes['isi'] ?? ''} {...bagianAttribute}>
           <JalanKembali />
-          <div className={classes['layarIsi'] ?? ''}>
+          <div className={classes['layarIsi'] ?? ''} {...layarAttribute}>
             <TahunTerbukaContext value={tahun}>
               {tampil !== layar ? null : tanpaRencana !== undefined && tahun.pohon.urut.length === 0 ? (
                 <RencanaBelumAda tahun={tahun.kepala.tahun} penjelasan={tanpaRencana} />

@@ -1,4 +1,4 @@
-import { ActionIcon, Menu } from '@mantine/core';
+import { ActionIcon, Kbd, Menu } from '@mantine/core';
 import {
   IconCalendarPlus,
   IconDeviceFloppy,
@@ -7,11 +7,14 @@ import {
   IconForms,
   IconHistory,
   IconHome,
+  IconKeyboard,
   IconMenu2,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { bridge } from '../bridge';
 import { saveSalinanData } from '../laporan/save-salinan';
+import { useBantuan } from '../papan-ketik/bantuan-papan-ketik';
+import { sebutPintasan } from '../papan-ketik/pintasan';
 import { useViewState } from '../view-state/view-state';
 
 interface Props {
@@ -36,6 +39,7 @@ export function MenuUtama({
   pengguna,
 }: Props) {
   const closeTahun = useViewState((s) => s.closeTahun);
+  const setBantuan = useBantuan((s) => s.setTerbuka);
   return (
     <Menu position="bottom-start" shadow="md">
       <Menu.Target>
@@ -67,6 +71,13 @@ export function MenuUtama({
         </Menu.Item>
         <Menu.Item leftSection={<IconFileText size={16} />} onClick={() => void bridge.openLog()}>
           Buka catatan galat
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconKeyboard size={16} />}
+          rightSection={<Kbd size="xs">{sebutPintasan('bantuan')}</Kbd>}
+          onClick={() => setBantuan(true)}
+        >
+          Bantuan papan ketik
         </Menu.Item>
         {pengguna}
       </Menu.Dropdown>

@@ -31,6 +31,7 @@ import { opsiBaku, type OpsiLaporan } from '#shared/laporan/opsi';
 import { jenjangUrut, namaJenjang, triwulanRomawi } from '#shared/model/triwulan-data';
 import { pengisiTahun } from '../alur/use-terkunci';
 import { triwulanTerhitung, type TahunTerbuka } from '../basisdata/use-tahun';
+import { bagianAttribute } from '../papan-ketik/bagian';
 import { useViewState } from '../view-state/view-state';
 import { Pratinjau } from './pratinjau';
 import { useEkspor, type Ekspor, type JenisEkspor } from './use-ekspor';
@@ -86,7 +87,7 @@ export function LaporanScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
   const start = (jenis: JenisEkspor): void => void ekspor.start(jenis, { triwulan, bentuk: bentuk.id, opsi });
   return (
     <Group h="100%" gap="md" wrap="nowrap" align="stretch">
-      <Paper withBorder w={300} flex="0 0 auto" display="flex" style={{ flexDirection: 'column' }}>
+      <Paper withBorder w={300} flex="0 0 auto" display="flex" style={{ flexDirection: 'column' }} {...bagianAttribute}>
         <ScrollArea flex={1} mih={0} type="auto">
           <Stack p="md" gap="sm">
             <Title order={2} size="h4">
@@ -185,7 +186,7 @@ export function LaporanScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
           </Group>
         </Stack>
       </Paper>
-      <Paper withBorder flex={1} miw={0}>
+      <Paper withBorder flex={1} miw={0} {...bagianAttribute}>
         <KeadaanPratinjauView keadaan={pratinjau} />
       </Paper>
     </Group>

@@ -1,8 +1,10 @@
 import { Group, Text, UnstyledButton } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState } from 'react';
 import { daftarAturan, type Temuan } from '#shared/pemeriksaan/temuan';
 import { tujuanSel } from '../alur/tujuan-sel';
+import { rangeWith, useFokusBaris } from '../daftar-maya/use-daftar-maya';
+import { utamaAttribute } from '../papan-ketik/fokus';
 import { useViewState } from '../view-state/view-state';
 import { usePemeriksaanState } from './pemeriksaan-state';
 import classes from './pemeriksaan-screen.module.css';
@@ -14,39 +16,28 @@ interface Props {
   readonly baris: readonly BarisTemuan[];
 }
 
-/** The list of findings. Only what is in sight is drawn, so thousands scroll freely; arrow keys go from one to the next. */
+/** The list of findings: one stop of Tab, arrow keys go from one to the next. Only what is in sight is drawn, so thousands scroll freely. */
 export function DaftarTemuan({ tahunId, baris }: Props) {
   const { gulir, terakhir, keepLetak } = usePemeriksaanState();
   const jump = useViewState((s) => s.jump);
   const bingkai = useRef<HTMLDivElement>(null);
+  // The finding Tab leads to, by its key: the last one that had the focus (the one opened, on coming back), else the first.
+  const [dituju, setDituju] = useState(terakhir);
+  const letakDituju = baris.findIndex((b) => keyOf(b) === dituju && isTautan(b));
+  const letakTab = letakDituju >= 0 ? letakDituju : baris.findIndex(isTautan);
   const virtual = useVirtualizer({
     count: baris.length,
     getScrollElement: () => bingkai.current,
     estimateSize: (n) => (baris[n]?.jenis === 'aturan' ? 44 : 46),
     overscan: 12,
     initialOffset: gulir,
+    rangeExtractor: rangeWith(letakTab),
   });
-  const [fokus, setFokus] = useState<number | null>(null);
-
-  // Back from a cell: the finding that was opened has the focus again.
-  const letakTerakhir = useRef(terakhir);
-  useEffect(() => {
-    const kunci = letakTerakhir.current;
-    letakTerakhir.current = null;
-    const n = kunci === null ? -1 : baris.findIndex((b) => b.jenis === 'temuan' && temuanKey(b.temuan) === kunci);
-    if (n >= 0) setFokus(n);
-  }, [baris]);
-  useLayoutEffect(() => {
-    if (fokus === null) return;
-    virtual.scrollToIndex(fokus);
-    const gambar = requestAnimationFrame(() => {
-      bingkai.current?.querySelector<HTMLElement>(`[data-index="${fokus.toString()}"] button`)?.focus();
-      setFokus(null);
-    });
-    return () => {
-      cancelAnimationFrame(gambar);
-    };
-  }, [fokus, virtual]);
+  const { onKeyDown } = useFokusBaris({
+    maya: virtual,
+    bisa: (n) => isTautan(baris[n]),
+    find: (n) => bingkai.current?.querySelector<HTMLElement>(`[data-index="${n.toString()}"] button`),
+  });
 
   const open = (t: Temuan): void => {
     const tujuan = tujuanSel(t);
@@ -54,18 +45,17 @@ export function DaftarTemuan({ tahunId, baris }: Props) {
     keepLetak({ gulir: bingkai.current?.scrollTop ?? 0, terakhir: temuanKey(t) });
     jump(tahunId, tujuan, t.pesan);
   };
-  const moveFocus = (event: KeyboardEvent): void => {
-    const langkah = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const kini = document.activeElement?.closest<HTMLElement>('[data-index]')?.dataset['index'];
-    if (langkah === 0 || kini === undefined) return;
-    event.preventDefault();
-    let n = Number(kini) + langkah;
-    while (baris[n]?.jenis === 'aturan') n += langkah;
-    if (baris[n] !== undefined) setFokus(n);
-  };
-
   return (
-    <div ref={bingkai} className={classes['daftar'] ?? ''} onKeyDown={moveFocus} role="list" aria-label="Temuan">
+    <div
+      ref={bingkai}
+      className={classes['daftar'] ?? ''}
+      role="list"
+      aria-label="Temuan"
+      {...utamaAttribute}
+      onKeyDown={(e) => {
+        onKeyDown(e, letakTab);
+      }}
+    >
       <div className={classes['isi'] ?? ''} style={{ height: virtual.getTotalSize() }} role="presentation">
         {virtual.getVirtualItems().map((v) => {
           const b = baris[v.index];
@@ -78,7 +68,14 @@ export function DaftarTemuan({ tahunId, baris }: Props) {
               className={classes['baris'] ?? ''}
               style={{ transform: `translateY(${v.start.toString()}px)` }}
             >
-              <IsiBaris baris={b} onOpen={open} />
+              <IsiBaris
+                baris={b}
+                tabIndex={v.index === letakTab ? 0 : -1}
+                onOpen={open}
+                onFocus={() => {
+                  setDituju(keyOf(b));
+                }}
+              />
             </div>
           );
         })}
@@ -87,7 +84,14 @@ export function DaftarTemuan({ tahunId, baris }: Props) {
   );
 }
 
-function IsiBaris({ baris, onOpen }: { readonly baris: BarisTemuan; readonly onOpen: (t: Temuan) => void }) {
+interface IsiProps {
+  readonly baris: BarisTemuan;
+  readonly tabIndex: 0 | -1;
+  readonly onOpen: (t: Temuan) => void;
+  readonly onFocus: () => void;
+}
+
+function IsiBaris({ baris, tabIndex, onOpen, onFocus }: IsiProps) {
   switch (baris.jenis) {
     case 'aturan':
       return (
@@ -109,6 +113,8 @@ function IsiBaris({ baris, onOpen }: { readonly baris: BarisTemuan; readonly onO
       ) : (
         <UnstyledButton
           className={classes['temuan'] ?? ''}
+          tabIndex={tabIndex}
+          onFocus={onFocus}
           onClick={() => {
             onOpen(baris.temuan);
           }}
@@ -117,4 +123,13 @@ function IsiBaris({ baris, onOpen }: { readonly baris: BarisTemuan; readonly onO
         </UnstyledButton>
       );
   }
+}
+
+function keyOf(baris: BarisTemuan): string | null {
+  return baris.jenis === 'temuan' ? temuanKey(baris.temuan) : null;
+}
+
+/** A finding of the whole year has no cell to lead to. */
+function isTautan(baris: BarisTemuan | undefined): boolean {
+  return baris?.jenis === 'temuan' && baris.temuan.simpul !== null;
 }

@@ -18,6 +18,7 @@ import { daftarAturan, tingkatUrut, type AturanId, type Temuan } from '#shared/p
 import { pengisiTahun } from '../alur/use-terkunci';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { useTemuan } from '../latar/use-latar';
+import { sebutPintasan } from '../papan-ketik/pintasan';
 import { useViewState } from '../view-state/view-state';
 import { DaftarTemuan } from './daftar-temuan';
 import { usePemeriksaanState } from './pemeriksaan-state';
@@ -43,7 +44,8 @@ export function PemeriksaanScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
           )}
         </Group>
         <Text size="sm" c="dimmed">
-          Tidak ada yang diubah secara otomatis. Pilih satu temuan untuk membuka selnya; Alt+Panah kiri kembali ke sini.
+          Tidak ada yang diubah secara otomatis. Pilih satu temuan untuk membuka selnya; {sebutPintasan('kembali')}{' '}
+          kembali ke sini.
         </Text>
       </div>
       {hasil.status === 'memuat' && (

@@ -6,7 +6,6 @@ import { formatAngkaAtauTeks, formatRupiah } from '#shared/angka/format-angka';
 import { namaJenjang } from '#shared/model/triwulan-data';
 import { bandingkanVersi, type BandingSimpul, type BandingTarget } from '#shared/perhitungan/banding-versi';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
-import { useDialogKeys } from '../dialog/use-dialog-keys';
 import classes from './banding-versi.module.css';
 import { urutanTampil } from './susun-baris';
 
@@ -24,7 +23,6 @@ type Saringan = 'berubah' | 'lonjakan' | 'semua';
 
 /** Two budget versions side by side: what became of every pagu and target. */
 export function BandingVersiModal({ tahun: { data, pohon }, awal, onClose }: Props) {
-  useDialogKeys();
   const [lama, setLama] = useState(awal.lama);
   const [baru, setBaru] = useState(awal.baru);
   const [saringan, setSaringan] = useState<Saringan>('berubah');

@@ -1,9 +1,10 @@
-import { ActionIcon, Menu, VisuallyHidden, type RenderTreeNodePayload } from '@mantine/core';
+import { ActionIcon, Kbd, Menu, VisuallyHidden, type RenderTreeNodePayload } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconDots, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { memo } from 'react';
 import { formatRupiah } from '#shared/angka/format-angka';
 import { namaJenjang, type Simpul } from '#shared/model/triwulan-data';
 import { jenjangDiBawah, sebutJenjang } from './jenjang';
+import { sebutPintasan } from '../papan-ketik/pintasan';
 import { PanahSimpul } from '../pohon/panah-simpul';
 import classes from './rencana.module.css';
 import type { Pindah } from './use-pindah';
@@ -134,7 +135,7 @@ const KolomRencana = memo(function KolomRencana({ simpul, terpilih, pagu, paguLa
           <Menu.Dropdown>
             <Menu.Item
               leftSection={<IconArrowUp size={16} />}
-              rightSection={<kbd>Alt+Shift+↑</kbd>}
+              rightSection={<Kbd size="xs">{sebutPintasan('naikkan')}</Kbd>}
               onClick={() => {
                 tindakan.pindah.onGeser(simpul, -1);
               }}
@@ -143,7 +144,7 @@ const KolomRencana = memo(function KolomRencana({ simpul, terpilih, pagu, paguLa
             </Menu.Item>
             <Menu.Item
               leftSection={<IconArrowDown size={16} />}
-              rightSection={<kbd>Alt+Shift+↓</kbd>}
+              rightSection={<Kbd size="xs">{sebutPintasan('turunkan')}</Kbd>}
               onClick={() => {
                 tindakan.pindah.onGeser(simpul, 1);
               }}
@@ -152,7 +153,7 @@ const KolomRencana = memo(function KolomRencana({ simpul, terpilih, pagu, paguLa
             </Menu.Item>
             <Menu.Item
               leftSection={<IconTrash size={16} />}
-              rightSection={<kbd>Del</kbd>}
+              rightSection={<Kbd size="xs">{sebutPintasan('hapusBaris')}</Kbd>}
               c="var(--tw-bahaya)"
               onClick={() => {
                 tindakan.onHapus(simpul);

@@ -8,7 +8,6 @@ import { checkHapusCabang, isiCabang, type IsiCabang } from '#shared/perintah/ca
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { usePerintah } from '../perintah/use-perintah';
 import { sebutJenjang } from './jenjang';
-import { useDialogKeys } from '../dialog/use-dialog-keys';
 
 interface Props {
   readonly tahun: TahunTerbuka;
@@ -19,7 +18,6 @@ interface Props {
 /** Shows everything that hangs on a row before it goes, or says why it cannot. */
 export function HapusModal({ tahun: { tahunId, data }, simpul, onClose }: Props) {
   const run = usePerintah(tahunId);
-  useDialogKeys();
   const [ditolak, setDitolak] = useState(() => checkHapusCabang(data, simpul.id));
   const [isi] = useState(() => isiCabang(data, simpul.id));
   const hapus = async (): Promise<void> => {

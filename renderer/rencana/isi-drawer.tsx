@@ -1,8 +1,9 @@
 import { Alert, Button, Drawer, Group, Text } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
 import { useState, type ReactNode } from 'react';
 import type { HasilPerintah } from '#shared/perintah/perintah';
 import { BelumDisimpanModal } from '../dialog/belum-disimpan-modal';
-import { useDialogKeys } from '../dialog/use-dialog-keys';
+import { pintasan } from '../papan-ketik/pintasan';
 import classes from './isi-drawer.module.css';
 
 interface Props {
@@ -42,9 +43,17 @@ export function IsiDrawer(props: Props) {
     if (jumlahUbah + jumlahCacat === 0) onClose();
     else setBertanya(true);
   };
-  useDialogKeys(() => {
-    if (!bertanya) void simpan();
-  });
+  useHotkeys(
+    [
+      [
+        pintasan.simpan.tombol[0],
+        () => {
+          if (!bertanya) void simpan();
+        },
+      ],
+    ],
+    [],
+  );
   return (
     <Drawer.Root
       opened

@@ -1,9 +1,14 @@
 import { FlatTreeNode, flattenTreeData, Text, type TreeNodeData, type UseTreeReturnType } from '@mantine/core';
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import { getHotkeyHandler } from '@mantine/hooks';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { formatRupiah } from '#shared/angka/format-angka';
 import type { VersiAnggaran } from '#shared/model/triwulan-data';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
+import { rangeWith, useFokusBaris } from '../daftar-maya/use-daftar-maya';
+import { utamaAttribute } from '../papan-ketik/fokus';
+import { pintasan, type Pintasan } from '../papan-ketik/pintasan';
+import { rowElement } from '../pohon/row-element';
 import { BarisRencana, type TindakanRencana } from './baris-rencana';
 import { jumlahPagu } from '#shared/perhitungan/jumlah-pagu';
 import classes from './rencana.module.css';
@@ -49,21 +54,18 @@ export function PohonRencana({
   const datar = useMemo(() => flattenTreeData(baris, tree.expandedState), [baris, tree.expandedState]);
   const letak = useMemo(() => new Map(datar.map(({ node }, n) => [node.value, n])), [datar]);
   const gulir = useRef<HTMLDivElement>(null);
-  // The row with the focus stays drawn, however far the list is scrolled away from it.
-  const tetap = letak.get(dituju ?? terpilih ?? '');
+  // The row with the focus stays drawn, however far the list is scrolled away from it. When it is gone, the one in its place is.
+  const [letakAkhir, setLetakAkhir] = useState(0);
+  const tetap = letak.get(dituju ?? terpilih ?? '') ?? Math.min(letakAkhir, datar.length - 1);
   const maya = useVirtualizer({
     count: datar.length,
     getScrollElement: () => gulir.current,
     estimateSize: () => tinggiBaris,
     getItemKey: (n) => datar[n]?.node.value ?? n,
     overscan: 12,
-    rangeExtractor: (range) => {
-      const terlihat = defaultRangeExtractor(range);
-      return tetap === undefined || tetap >= range.count || terlihat.includes(tetap)
-        ? terlihat
-        : [...terlihat, tetap].toSorted((a, b) => a - b);
-    },
+    rangeExtractor: rangeWith(tetap),
   });
+  const gerak = useFokusBaris({ maya, find: (n) => rowElement(gulir.current, datar[n]?.node.value) });
 
   const nomorDituju = dituju === null ? undefined : letak.get(dituju);
   useEffect(() => {
@@ -71,7 +73,7 @@ export function PohonRencana({
     maya.scrollToIndex(nomorDituju);
     const frame = requestAnimationFrame(() => {
       // By its id: after a move its number may still be the old one.
-      gulir.current?.querySelector<HTMLElement>(`[role=treeitem][data-value="${CSS.escape(dituju)}"]`)?.focus();
+      rowElement(gulir.current, dituju)?.focus();
       onSampai();
     });
     return () => {
@@ -79,14 +81,19 @@ export function PohonRencana({
     };
   }, [nomorDituju, dituju, maya, onSampai]);
 
-  const onKeyDown = (e: KeyboardEvent): void => {
+  const onKeyDown = (e: KeyboardEvent<HTMLElement>): void => {
     const simpul = pohon.simpul.get(rowOf(e.target) ?? '');
     if (simpul === undefined) return;
-    const act = actOf(e, tindakan);
-    if (act === undefined) return;
-    e.preventDefault();
-    e.stopPropagation();
-    act(simpul);
+    getHotkeyHandler(
+      keysOf(tindakan).map(([{ tombol }, act]) => [
+        tombol[0],
+        () => {
+          act(simpul);
+        },
+      ]),
+    )(e);
+    if (e.defaultPrevented) e.stopPropagation();
+    else gerak.onKeyDown(e, letak.get(simpul.id) ?? 0);
   };
   const kolom = `${classes['kolom'] ?? ''} ${pembanding === null ? '' : (classes['denganPembanding'] ?? '')}`;
   return (
@@ -114,13 +121,16 @@ export function PohonRencana({
           <div
             role="tree"
             data-tree-root
+            {...utamaAttribute}
             aria-label={`Rencana, ${versi.nama}`}
             className={classes['pohon'] ?? ''}
             style={{ height: maya.getTotalSize() }}
             onKeyDownCapture={onKeyDown}
             onFocusCapture={(e) => {
               const id = rowOf(e.target);
-              if (id !== null) onSelect(id);
+              if (id === null) return;
+              setLetakAkhir(letak.get(id) ?? 0);
+              onSelect(id);
             }}
           >
             {maya.getVirtualItems().map(({ index, key, start }) => {
@@ -140,7 +150,7 @@ export function PohonRencana({
                     {...ini}
                     tree={tree}
                     expandOnClick={false}
-                    tabIndex={index === (tetap ?? 0) ? 0 : -1}
+                    tabIndex={index === tetap ? 0 : -1}
                     renderNode={(payload) => (
                       <BarisRencana
                         payload={payload}
@@ -174,22 +184,20 @@ export function PohonRencana({
   );
 }
 
-function actOf(
-  e: KeyboardEvent,
-  { onUbah, onTambah, onHapus, pindah }: TindakanRencana,
-): TindakanRencana['onUbah'] | undefined {
-  if (e.altKey && e.shiftKey) {
-    if (e.key === 'ArrowUp')
-      return (s) => {
-        pindah.onGeser(s, -1);
-      };
-    if (e.key === 'ArrowDown')
-      return (s) => {
-        pindah.onGeser(s, 1);
-      };
-    return undefined;
-  }
-  return { Enter: onUbah, Insert: onTambah, Delete: onHapus }[e.key];
+/** The keys of a row and what each does to it. */
+function keysOf({
+  onUbah,
+  onTambah,
+  onHapus,
+  pindah,
+}: TindakanRencana): (readonly [Pintasan, TindakanRencana['onUbah']])[] {
+  return [
+    [pintasan.ubahBaris, onUbah],
+    [pintasan.tambahBaris, onTambah],
+    [pintasan.hapusBaris, onHapus],
+    [pintasan.naikkan, (s) => pindah.onGeser(s, -1)],
+    [pintasan.turunkan, (s) => pindah.onGeser(s, 1)],
+  ];
 }
 
 /** The node of a tree row, when the row itself (not a button in it) has the focus. */

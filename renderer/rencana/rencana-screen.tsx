@@ -5,6 +5,7 @@ import { jenjangUrut, type Jenjang, type Simpul } from '#shared/model/triwulan-d
 import { versiBerlaku } from '#shared/model/versi-anggaran';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { WewenangAlert } from '../pengguna/wewenang-alert';
+import { sebutPintasan } from '../papan-ketik/pintasan';
 import { useViewParts } from '../view-state/view-state';
 import { BandingVersiModal } from './banding-versi-modal';
 import type { TindakanRencana } from './baris-rencana';
@@ -172,8 +173,8 @@ export function RencanaScreen({ tahun, onImpor }: Props) {
           {ringkasan(tahun)}
         </Text>
         <Text size="xs" c="dimmed" className={classes['petunjuk'] ?? ''}>
-          Enter mengubah, Insert menambah di bawahnya, Delete menghapus, Alt+Shift+panah memindahkan; atau seret
-          barisnya.
+          {sebutPintasan('ubahBaris')} mengubah, {sebutPintasan('tambahBaris')} menambah di bawahnya,{' '}
+          {sebutPintasan('hapusBaris')} menghapus, Alt+Shift+Panah memindahkan; atau seret barisnya.
         </Text>
       </Group>
       {dialog}

@@ -1,9 +1,11 @@
 import { Alert, Button, Drawer, Group, Text } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Simpul } from '#shared/model/triwulan-data';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { BelumDisimpanModal } from '../dialog/belum-disimpan-modal';
+import { pintasan } from '../papan-ketik/pintasan';
 import { usePerintah } from '../perintah/use-perintah';
 import { bacaSimpul, type Cacat } from './baca-simpul';
 import { BagianIndikator, type UbahIndikator } from './bagian-indikator';
@@ -12,7 +14,6 @@ import { BagianUmum } from './bagian-umum';
 import type { IsianSimpul } from './isian-simpul';
 import { sebutJenjang } from './jenjang';
 import classes from './rencana.module.css';
-import { useDialogKeys } from '../dialog/use-dialog-keys';
 
 interface Props {
   readonly tahun: TahunTerbuka;
@@ -73,9 +74,17 @@ export function SimpulDrawer({ tahun, awal, onClose }: Props) {
     if (isian === awal) onClose(null);
     else setBertanya(true);
   };
-  useDialogKeys(() => {
-    if (!bertanya) void simpan();
-  });
+  useHotkeys(
+    [
+      [
+        pintasan.simpan.tombol[0],
+        () => {
+          if (!bertanya) void simpan();
+        },
+      ],
+    ],
+    [],
+  );
   const judul = `${awal.asal === null ? 'Tambah' : 'Ubah'} ${sebutJenjang[isian.jenjang]}`;
   return (
     <Drawer.Root

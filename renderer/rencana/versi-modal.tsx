@@ -7,7 +7,6 @@ import type { VersiAnggaran } from '#shared/model/triwulan-data';
 import { jumlahPagu } from '#shared/perhitungan/jumlah-pagu';
 import { checkHapusVersi, triwulanVersi } from '#shared/perintah/versi';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
-import { useDialogKeys } from '../dialog/use-dialog-keys';
 import { usePerintah } from '../perintah/use-perintah';
 import { VersiForm } from './versi-form';
 
@@ -29,7 +28,6 @@ export function VersiModal({ tahun, onPilih, onBandingkan, onClose }: Props) {
   const keDaftar = (): void => {
     setKeadaan({ jenis: 'daftar' });
   };
-  useDialogKeys();
   return (
     <Modal opened onClose={keadaan.jenis === 'daftar' ? onClose : keDaftar} title={judul(keadaan)} size={960} centered>
       {isi()}

@@ -2,6 +2,7 @@ import { Button, Group, Progress, Select, Text, TextInput, Tooltip } from '@mant
 import { IconArrowBarDown, IconSearch, IconTargetArrow } from '@tabler/icons-react';
 import type { Unit } from '#shared/model/triwulan-data';
 import type { Kelengkapan } from '#shared/perhitungan/kelengkapan';
+import { sebutPintasan } from '../papan-ketik/pintasan';
 import { useViewParts } from '../view-state/view-state';
 
 interface Props {
@@ -42,12 +43,12 @@ export function BilahAlat({ unit, kelengkapan, onKosongBerikut, onIsiTurun }: Pr
         />
       )}
       <KelengkapanView {...kelengkapan} />
-      <Tooltip label="Isian kosong berikutnya (F8)">
+      <Tooltip label={`Isian kosong berikutnya (${sebutPintasan('kosongBerikut')})`}>
         <Button variant="default" flex="0 0 auto" leftSection={<IconTargetArrow size={16} />} onClick={onKosongBerikut}>
           Kosong berikutnya
         </Button>
       </Tooltip>
-      <Tooltip label="Salin sel teratas ke bawahnya (Ctrl+D)">
+      <Tooltip label={`Salin sel teratas ke bawahnya (${sebutPintasan('isiKeBawah')})`}>
         <Button variant="default" flex="0 0 auto" leftSection={<IconArrowBarDown size={16} />} onClick={onIsiTurun}>
           Isi ke bawah
         </Button>

@@ -4,6 +4,7 @@ import { formatDecimalText } from '#shared/angka/format-angka';
 import type { Temuan } from '#shared/pemeriksaan/temuan';
 import type { IsiMedan } from '#shared/perintah/sasaran';
 import { CatatanBaris } from '../alur/catatan-baris';
+import { sebutPintasan } from '../papan-ketik/pintasan';
 import { ikonTingkat } from '../pemeriksaan/ikon-tingkat';
 import { ikonKeadaan } from './ikon-keadaan';
 import { kataKeadaan, type SelTampil } from './keadaan-sel';
@@ -46,13 +47,19 @@ export function BilahSel(props: Props) {
             </Text>
           )}
           {tertunda !== null && (
-            <Checkbox size="xs" label="Belum dapat diukur" title="Ctrl+B" checked={tertunda} onChange={onTunda} />
+            <Checkbox
+              size="xs"
+              label="Belum dapat diukur"
+              title={sebutPintasan('tunda')}
+              checked={tertunda}
+              onChange={onTunda}
+            />
           )}
           <Badge variant="default" radius="sm" tt="none" leftSection={ikonKeadaan(keadaan)} data-keadaan-sel={keadaan}>
             {kataKeadaan[keadaan]}
           </Badge>
           {onRiwayat !== null && (
-            <Tooltip label="Riwayat isian (Ctrl+H)">
+            <Tooltip label={`Riwayat isian (${sebutPintasan('riwayatSel')})`}>
               <ActionIcon variant="default" size="sm" aria-label="Riwayat isian" onClick={onRiwayat}>
                 <IconHistory size={14} />
               </ActionIcon>

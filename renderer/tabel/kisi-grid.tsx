@@ -8,6 +8,8 @@ import { useEffect, useEffectEvent, useMemo, type KeyboardEvent, type RefObject 
 import { masukanIsian } from '#shared/perintah/read-isian';
 import type { Kisi } from '#shared/tabel/kisi';
 import { geserPilihan, kotakPilihan, pilihSel, type Kotak, type Medan, type Pilihan } from '#shared/tabel/pilihan';
+import { bagianAttribute } from '../papan-ketik/bagian';
+import { utamaAttribute } from '../papan-ketik/fokus';
 import { BarisKisi, selId, type SelKisi } from './baris-kisi';
 import { KepalaKisi } from './kepala-kisi';
 import { PenyuntingSel } from './penyunting-sel';
@@ -112,6 +114,8 @@ export function KisiGrid(props: Props) {
       ref={ref}
       role="grid"
       tabIndex={0}
+      {...utamaAttribute}
+      {...bagianAttribute}
       aria-label={props.label}
       aria-rowcount={kisi.baris.length + 1}
       aria-colcount={kisi.kolom.length}

@@ -1,5 +1,4 @@
 import { Text } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useRef, useState } from 'react';
 import { triwulanRomawi } from '#shared/model/triwulan-data';
@@ -18,6 +17,8 @@ import {
 import { salinKisi } from '#shared/tabel/salin';
 import { StatusAlur } from '../alur/status-alur';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
+import { bagianAttribute } from '../papan-ketik/bagian';
+import { usePintasan } from '../papan-ketik/use-pintasan';
 import { RiwayatModal } from '../riwayat/riwayat-modal';
 import { useViewParts } from '../view-state/view-state';
 import type { SelKisi } from './baris-kisi';
@@ -88,7 +89,7 @@ export function TabelScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
     else setPilihan(pilihSel(letak));
     backToGrid();
   };
-  useHotkeys([['F8', keKosongBerikut]], []);
+  usePintasan({ kosongBerikut: keKosongBerikut });
 
   const selKisi = (b: number, k: number): SelKisi => {
     const { teks, keadaan, pesan } = tampil(b, k);
@@ -116,22 +117,18 @@ export function TabelScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
     .join(' · ');
   return (
     <div className={classes['layar'] ?? ''}>
-      <StatusAlur tahun={tahun} triwulan={triwulan} unit={cariUnit ?? soleUnit(tahun)} />
-      <BilahAlat
-        unit={tahun.kepala.unit}
-        kelengkapan={kisi.kelengkapan}
-        onKosongBerikut={keKosongBerikut}
-        onIsiTurun={() => {
-          blok.isiTurun(kotak);
-          backToGrid();
-        }}
-      />
-      {kisi.baris.length === 0 || diBaris === undefined ? (
-        <Text c="dimmed" p="md">
-          Tidak ada baris yang cocok. Hapus kata pencarian, atau pilih semua unit.
-        </Text>
-      ) : (
-        <>
+      <div className={classes['atas'] ?? ''} {...bagianAttribute}>
+        <StatusAlur tahun={tahun} triwulan={triwulan} unit={cariUnit ?? soleUnit(tahun)} />
+        <BilahAlat
+          unit={tahun.kepala.unit}
+          kelengkapan={kisi.kelengkapan}
+          onKosongBerikut={keKosongBerikut}
+          onIsiTurun={() => {
+            blok.isiTurun(kotak);
+            backToGrid();
+          }}
+        />
+        {diBaris !== undefined && (
           <BilahSel
             kolom={kisi.kolom[kolom]?.judul ?? ''}
             baris={namaBaris}
@@ -160,22 +157,28 @@ export function TabelScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
               backToGrid();
             }}
           />
-          <KisiGrid
-            label={`Isian Triwulan ${triwulanRomawi[triwulan]}`}
-            gridRef={gridRef}
-            kisi={kisi}
-            pilihan={pilihan}
-            penyuntingan={penyuntingan}
-            sel={selKisi}
-            dapatDiisi={dapatDiisi}
-            onPilih={setPilihan}
-            {...sunting}
-            onKosongkan={blok.kosongkan}
-            onIsiTurun={blok.isiTurun}
-            onRiwayat={bukaRiwayat}
-            onTunda={gantiTunda}
-          />
-        </>
+        )}
+      </div>
+      {diBaris === undefined ? (
+        <Text c="dimmed" p="md">
+          Tidak ada baris yang cocok. Hapus kata pencarian, atau pilih semua unit.
+        </Text>
+      ) : (
+        <KisiGrid
+          label={`Isian Triwulan ${triwulanRomawi[triwulan]}`}
+          gridRef={gridRef}
+          kisi={kisi}
+          pilihan={pilihan}
+          penyuntingan={penyuntingan}
+          sel={selKisi}
+          dapatDiisi={dapatDiisi}
+          onPilih={setPilihan}
+          {...sunting}
+          onKosongkan={blok.kosongkan}
+          onIsiTurun={blok.isiTurun}
+          onRiwayat={bukaRiwayat}
+          onTunda={gantiTunda}
+        />
       )}
       {riwayat !== null && (
         <RiwayatModal

@@ -36,7 +36,7 @@ export const theme = createTheme({
     // What lies over the screen is found by screen readers as a part of its own (index.html).
     Portal: { defaultProps: { target: '#lapisan' } },
     // The focus begins at the first item; the library's placeholder before it is no part of a menu.
-    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false, menuItemTabIndex: 0 } },
     Select: daftarPilihan,
     MultiSelect: daftarPilihan,
     Autocomplete: daftarPilihan,

@@ -29,6 +29,7 @@ import { pengisiTahun } from '../alur/use-terkunci';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { KakiDialog } from '../dialog/kaki-dialog';
 import { useRingkasan, useTemuan } from '../latar/use-latar';
+import { utamaAttribute } from '../papan-ketik/fokus';
 import { usePerintah } from '../perintah/use-perintah';
 import { namaTingkat } from '../pemeriksaan/tingkat-badge';
 import { useVerifikasiState } from './verifikasi-state';
@@ -51,6 +52,7 @@ interface BarisUnit {
 /** All units of the quarter: where each stands and what was found in it. */
 export function DaftarUnit({ tahun, triwulan }: Props) {
   const openUnit = useVerifikasiState((s) => s.openUnit);
+  const terakhir = useVerifikasiState((s) => s.terakhir);
   const ringkasan = useRingkasan(tahun);
   const temuan = useTemuan(tahun, triwulan);
   if (ringkasan.status === 'memuat')
@@ -124,6 +126,7 @@ export function DaftarUnit({ tahun, triwulan }: Props) {
                         size="sm"
                         ta="left"
                         c="var(--tw-aksen)"
+                        {...(unit.id === terakhir ? utamaAttribute : {})}
                         onClick={() => {
                           openUnit(unit.id);
                         }}

@@ -16,6 +16,7 @@ import type { TriwulanTerhitung } from '#shared/perhitungan/hasil';
 import { explainCapaian, explainSerapan } from '#shared/perhitungan/penjelasan';
 import { realisasiTeks } from '#shared/perhitungan/ringkasan';
 import { BuktiBaris } from '../bukti/bukti-baris';
+import { utamaAttribute } from '../papan-ketik/fokus';
 import { TandaTingkat } from '../pemeriksaan/tingkat-badge';
 import type { BarisVerifikasi } from './baris-verifikasi';
 import classes from './verifikasi.module.css';
@@ -53,6 +54,7 @@ export function TabelVerifikasi({ triwulan, aturan, sebelum, baris, catatan, onC
       aria-rowcount={baris.length + 1}
       // A region that scrolls must be reachable by keyboard.
       tabIndex={0}
+      {...utamaAttribute}
     >
       <div role="rowgroup" className={classes['kepala'] ?? ''}>
         <div role="row" className={classes['baris'] ?? ''}>

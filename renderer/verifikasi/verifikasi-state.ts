@@ -7,6 +7,8 @@ import { createDatabaseStorage } from '../view-state/database-storage';
 interface VerifikasiState {
   /** The unit gone through; null shows all. */
   readonly unit: string | null;
+  /** The unit open before: the list begins there. */
+  readonly terakhir: string | null;
   readonly catatan: Readonly<Record<string, readonly CatatanKembali[]>>;
   readonly openUnit: (unit: string | null) => void;
   /** An empty text takes the remark away. */
@@ -23,9 +25,10 @@ export const useVerifikasiState = create<VerifikasiState>()(
   persist(
     (set) => ({
       unit: null,
+      terakhir: null,
       catatan: {},
       openUnit: (unit) => {
-        set({ unit });
+        set((s) => ({ unit, terakhir: s.unit }));
       },
       setCatatan: (kunci, baru) => {
         set((s) => {

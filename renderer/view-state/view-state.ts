@@ -84,6 +84,8 @@ interface ViewActions {
   readonly openTahun: (id: string, awal?: Awal) => void;
   readonly closeTahun: () => void;
   readonly showLayar: (layar: Layar) => void;
+  /** To the next (1) or previous (-1) screen, round after the last. */
+  readonly moveLayar: (langkah: 1 | -1) => void;
   /** Goes to a cell; `teks` says what about. */
   readonly jump: (tahunId: string, tujuan: Tujuan, teks: string) => void;
   /** Back to where the last jump began. */
@@ -134,6 +136,12 @@ export const useViewState = create<ViewState & ViewActions>()(
       },
       showLayar: (layar) => {
         set({ layar, asal: null, fokus: null });
+      },
+      moveLayar: (langkah) => {
+        set(({ layar }) => {
+          const ke = daftarLayar.indexOf(layar) + langkah + daftarLayar.length;
+          return { layar: daftarLayar[ke % daftarLayar.length] ?? layar, asal: null, fokus: null };
+        });
       },
       jump: (tahunId, tujuan, teks) => {
         set((s) => ({

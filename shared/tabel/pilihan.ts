@@ -138,10 +138,11 @@ function tujuan(dari: Letak, { key, ctrl }: Tombol, medan: Medan): Letak | null 
       return { baris: ctrl ? 0 : baris, kolom: 0 };
     case 'End':
       return { baris: ctrl ? akhirBaris : baris, kolom: akhirKolom };
+    // With Ctrl they change the screen, as they change the sheet in Excel.
     case 'PageUp':
-      return { baris: Math.max(0, baris - medan.halaman), kolom };
+      return ctrl ? null : { baris: Math.max(0, baris - medan.halaman), kolom };
     case 'PageDown':
-      return { baris: Math.min(akhirBaris, baris + medan.halaman), kolom };
+      return ctrl ? null : { baris: Math.min(akhirBaris, baris + medan.halaman), kolom };
     default:
       return null;
   }
