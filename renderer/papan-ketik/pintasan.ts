@@ -1,7 +1,7 @@
 /**
  * Every key that does something, once: the handlers take their keys from here, the labels and the help (F1) their words, and a
- * test holds the user guide against it. Keys that only move (arrows, Enter, Tab) are listed for the help; what they do is decided
- * where the cells are.
+ * test holds the user guide against it. Keys of cells (moving, typing, the clipboard) are listed for the help; what they do is
+ * decided where the cells are: `isian/field-movement`, `tabel/kisi-grid`, `daftar-maya`.
  */
 import type { Layar } from '../view-state/view-state';
 
