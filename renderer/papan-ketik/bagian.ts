@@ -4,7 +4,7 @@ import { firstStop, isTabStop } from './fokus';
 /** Marks a part. One that holds parts itself is none. */
 export const bagianAttribute = { 'data-bagian': '' } as const;
 
-/** The element last focused in each part: going back leads there. */
+/** The element last focused in each panel of the screen: going back leads there. Head and list of screens begin at their start. */
 const terakhir = new WeakMap<Element, HTMLElement>();
 
 /** Remembers for each part where the focus was; returns how to end it. */
@@ -29,7 +29,7 @@ export function moveBagian(langkah: 1 | -1): void {
   const ke = kini < 0 ? (langkah === 1 ? 0 : bagian.length - 1) : (kini + langkah + bagian.length) % bagian.length;
   const tujuan = bagian[ke];
   if (tujuan === undefined) return;
-  const dulu = terakhir.get(tujuan);
+  const dulu = tujuan.closest('main') === null ? undefined : terakhir.get(tujuan);
   const kembali = dulu !== undefined && tujuan.contains(dulu) && isTabStop(dulu);
   (kembali ? dulu : firstStop(tujuan))?.focus();
 }

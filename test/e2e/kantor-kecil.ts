@@ -39,11 +39,16 @@ const berisi = {
   realisasi: { ...kantor.realisasi, indikator: [...kantor.realisasi.indikator, kinerja('j', 1, '1')] },
 };
 
-/** Opens it from a file in `folder`, at Isian. */
-export async function openKantorKecil({ page, answerOpenDialog }: RunningApp, folder: string): Promise<void> {
+/** Writes it as a data file into `folder`; returns its path. */
+export async function writeKantorKecil(folder: string): Promise<string> {
   const berkas = join(folder, 'kantor.json');
   await writeFile(berkas, JSON.stringify(berisi));
-  await answerOpenDialog(berkas);
+  return berkas;
+}
+
+/** Opens it from a file in `folder`, at Isian. */
+export async function openKantorKecil({ page, answerOpenDialog }: RunningApp, folder: string): Promise<void> {
+  await answerOpenDialog(await writeKantorKecil(folder));
   await page.getByRole('button', { name: 'Buka berkas' }).click();
   await beginIsian(page);
 }
