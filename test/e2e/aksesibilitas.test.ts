@@ -107,6 +107,13 @@ const lapisan: readonly Lapisan[] = [
     },
   },
   {
+    nama: 'the targets of a version',
+    buka: async (page) => {
+      await showLayar(page, 'Rencana');
+      await press(page, 'Isi target…');
+    },
+  },
+  {
     nama: 'the difference between two versions',
     buka: async (page) => {
       await showLayar(page, 'Rencana');

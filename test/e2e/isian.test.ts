@@ -139,5 +139,9 @@ describe('Isian', () => {
     await page.keyboard.press('Control+v');
     await anggaran(page).blur();
     expect(await anggaran(page).inputValue()).toBe('100.457.750');
+    // What is refused says what stays.
+    await waitUntilSaved(page);
+    await anggaran(page).fill('1.000.000,5');
+    await page.getByText('Yang tersimpan tetap 100.457.750.').waitFor();
   });
 });
