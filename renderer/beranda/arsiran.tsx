@@ -1,4 +1,5 @@
 import { Group, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 
 /** Kinerja is solid, anggaran hatched, the quarter's share dashed: told apart on a greyscale print too. */
 export const warnaKinerja = 'var(--tw-aksen)';
@@ -38,11 +39,38 @@ export function LegendaBatang({ porsi }: { readonly porsi: number }) {
       gambar: <line x1="8" x2="8" y2="12" stroke={warnaPorsi} strokeWidth="2" strokeDasharray="4 2" />,
     },
   ];
+  return <Legenda lebar={16} contoh={contoh} />;
+}
+
+export interface Garis {
+  readonly nama: string;
+  readonly label: string;
+  readonly warna: string;
+  /** How the line is broken; solid without. */
+  readonly putus?: string;
+}
+
+/** What the lines are. The library's own legend shows nothing but their colours. */
+export function LegendaGaris({ garis }: { readonly garis: readonly Garis[] }) {
+  const contoh = garis.map(({ label, warna, putus }) => ({
+    nama: label,
+    gambar: <line y1="6" x2="32" y2="6" stroke={warna} strokeWidth="2" strokeDasharray={putus} />,
+  }));
+  return <Legenda lebar={32} contoh={contoh} />;
+}
+
+interface LegendaProps {
+  /** Of one sample, in pixels. */
+  readonly lebar: number;
+  readonly contoh: readonly { readonly nama: string; readonly gambar: ReactNode }[];
+}
+
+function Legenda({ lebar, contoh }: LegendaProps) {
   return (
     <Group gap="md" mb={4} aria-hidden>
       {contoh.map(({ nama, gambar }) => (
         <Group key={nama} gap={6}>
-          <svg width="16" height="12">
+          <svg width={lebar} height="12">
             {gambar}
           </svg>
           <Text size="xs">{nama}</Text>

@@ -3,8 +3,14 @@ import { LineChart } from '@mantine/charts';
 import { formatAngkaAtauTeks } from '#shared/angka/format-angka';
 import { daftarTriwulan, triwulanRomawi } from '#shared/model/triwulan-data';
 import type { HasilPekerjaan } from '../latar/latar-message';
+import { LegendaGaris, warnaAnggaran, warnaKinerja, warnaPorsi, type Garis } from './arsiran';
 import { GambarGrafik } from './gambar-grafik';
-import { warnaAnggaran, warnaKinerja, warnaPorsi } from './arsiran';
+
+const garis: readonly Garis[] = [
+  { nama: 'kinerja', label: 'Capaian kinerja', warna: warnaKinerja },
+  { nama: 'serapan', label: 'Serapan anggaran', warna: warnaAnggaran, putus: '8 3' },
+  { nama: 'porsi', label: 'Porsi triwulan', warna: warnaPorsi, putus: '2 4' },
+];
 
 /** The office over the four quarters beside an even course. A quarter without figures has no point. */
 export function TrenTriwulan({ ringkasan }: { readonly ringkasan: HasilPekerjaan['ringkasan'] }) {
@@ -22,6 +28,7 @@ export function TrenTriwulan({ ringkasan }: { readonly ringkasan: HasilPekerjaan
       <Title order={3} size="h5" mb="xs">
         Tren empat triwulan
       </Title>
+      <LegendaGaris garis={garis} />
       <GambarGrafik
         label={`Grafik garis: ${titik.map((t) => `${t.triwulan}: kinerja ${t.kinerja?.toString() ?? 'belum ada'}, serapan ${t.serapan?.toString() ?? 'belum ada'}`).join('; ')}`}
       >
@@ -31,7 +38,6 @@ export function TrenTriwulan({ ringkasan }: { readonly ringkasan: HasilPekerjaan
           dataKey="triwulan"
           curveType="linear"
           connectNulls={false}
-          withLegend
           withPointLabels={false}
           accessibilityLayer={false}
           textColor="var(--tw-redup)"
@@ -39,11 +45,12 @@ export function TrenTriwulan({ ringkasan }: { readonly ringkasan: HasilPekerjaan
           valueFormatter={(n) => `${formatAngkaAtauTeks(n.toString())} %`}
           yAxisProps={{ width: 56, domain: [0, (terbesar: number) => Math.max(100, Math.ceil(terbesar / 25) * 25)] }}
           lineChartProps={{ margin: { right: 16 } }}
-          series={[
-            { name: 'kinerja', label: 'Capaian kinerja', color: warnaKinerja },
-            { name: 'serapan', label: 'Serapan anggaran', color: warnaAnggaran, strokeDasharray: '8 3' },
-            { name: 'porsi', label: 'Porsi triwulan', color: warnaPorsi, strokeDasharray: '2 4' },
-          ]}
+          series={garis.map(({ nama, label, warna, putus }) => ({
+            name: nama,
+            label,
+            color: warna,
+            ...(putus === undefined ? {} : { strokeDasharray: putus }),
+          }))}
         />
       </GambarGrafik>
       <Text size="xs" c="dimmed">
