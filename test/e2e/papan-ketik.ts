@@ -108,6 +108,7 @@ interface Letak {
 
 /** What is wrong with how the element with the focus looks. */
 async function lookAt({ app, page }: RunningApp): Promise<string[]> {
+  await endAnimations(page);
   const { keluhan, ...letak } = await page.evaluate((): Letak => {
     const e = document.activeElement;
     if (!(e instanceof HTMLElement)) return { x: 0, y: 0, width: 0, height: 0, keluhan: ['is no element'] };
@@ -165,10 +166,15 @@ async function lookAt({ app, page }: RunningApp): Promise<string[]> {
 
 /** As it looks once every colour has come to its end. */
 async function pictureOf(page: Page, clip: Omit<Letak, 'keluhan'>): Promise<Buffer> {
+  await endAnimations(page);
+  return page.screenshot({ clip });
+}
+
+/** Brings what moves or changes colour to its place and end; what turns without end has none. */
+async function endAnimations(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const a of document.getAnimations()) if (a.effect?.getComputedTiming().endTime !== Infinity) a.finish();
   });
-  return page.screenshot({ clip });
 }
 
 /**
