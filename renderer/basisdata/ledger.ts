@@ -3,7 +3,7 @@ import { nextUndo, withEffect, type AksiLedger, type CatatanLedger } from '#shar
 import { sasaranKey, type Perubahan } from '#shared/perintah/sasaran';
 import { toCatatanPaket } from '#shared/paket/catatan-gabung';
 import type { CatatanPaket } from '#shared/paket/format';
-import type { TriwulanDatabase } from './database';
+import type { LedgerRecord, TriwulanDatabase } from './database';
 
 /** Who changes, on which machine; recorded with every change. */
 export interface Pelaku {
@@ -63,15 +63,39 @@ export async function readCatatanPaket(db: TriwulanDatabase, tahunId: string): P
   return (await db.ledger.where({ tahunId }).toArray()).flatMap((c) => toCatatanPaket(c) ?? []);
 }
 
-/** How far back undo reaches, in entries. */
+/** How far back undo reaches, in entries of this PC. */
 const maxUndo = 2000;
 
+type LangkahBerikut = ReturnType<typeof nextUndo>;
+
 /** The groups that undo and redo would take next on this machine. */
-export async function readNextUndo(
-  db: TriwulanDatabase,
-  tahunId: string,
-  mesin: string,
-): Promise<ReturnType<typeof nextUndo>> {
-  const akhir = await db.ledger.where({ tahunId }).reverse().limit(maxUndo).toArray();
-  return nextUndo(withEffect(akhir.filter((c) => c.mesin === mesin && c.paket === undefined).toReversed()));
+export function readNextUndo(db: TriwulanDatabase, tahunId: string, mesin: string): Promise<LangkahBerikut> {
+  return createNextUndo(db, tahunId, mesin)();
+}
+
+/**
+ * `readNextUndo`, to be asked again and again: the ledger only grows, so that each answer reads only what has come since the
+ * one before. Entries are read in their order, which the database hands over in one go; backwards it gives one at a time.
+ */
+export function createNextUndo(db: TriwulanDatabase, tahunId: string, mesin: string): () => Promise<LangkahBerikut> {
+  let dibaca: readonly LedgerRecord[] = [];
+  return async () => {
+    const lama = dibaca;
+    const akhir = lama.at(-1);
+    const [masihAda, terakhir] = await Promise.all([
+      akhir?.urut === undefined ? undefined : db.ledger.get(akhir.urut),
+      db.ledger.toCollection().last(),
+    ]);
+    // A database that was built again begins anew.
+    const terusan = akhir !== undefined && masihAda?.id === akhir.id;
+    const batas = (terakhir?.urut ?? 0) - maxUndo;
+    const baru = await db.ledger
+      .where(':id')
+      .above(terusan ? Math.max(batas, akhir.urut ?? 0) : batas)
+      .toArray();
+    dibaca = [...(terusan ? lama : []), ...baru].slice(-maxUndo);
+    return nextUndo(
+      withEffect(dibaca.filter((c) => c.tahunId === tahunId && c.mesin === mesin && c.paket === undefined)),
+    );
+  };
 }

@@ -14,7 +14,7 @@ import {
   type TahunRecord,
 } from '#shared/penyimpanan/records';
 import { database } from './database';
-import { readNextUndo } from './ledger';
+import { createNextUndo } from './ledger';
 import { listTahun } from './baca-tahun';
 
 /** An open office-year. Its parts keep their identity until something in them changes. */
@@ -111,6 +111,7 @@ export function useUndoState(
   tahunId: string,
   mesin: string,
 ): { readonly bisaUrung: boolean; readonly bisaUlang: boolean } {
-  const hasil = useLiveQuery(() => readNextUndo(database, tahunId, mesin), [tahunId, mesin]);
+  const berikut = useMemo(() => createNextUndo(database, tahunId, mesin), [tahunId, mesin]);
+  const hasil = useLiveQuery(berikut, [berikut]);
   return { bisaUrung: hasil?.urung != null, bisaUlang: hasil?.ulang != null };
 }

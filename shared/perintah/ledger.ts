@@ -91,7 +91,11 @@ export function netPerubahan(kelompok: readonly Pick<CatatanLedger, 'perubahan'>
 /** The entries without the groups that changed nothing in the end (typed, then restored with Esc): undo skips those. */
 export function withEffect<C extends Pick<CatatanLedger, 'kelompok' | 'aksi' | 'perubahan'>>(urut: readonly C[]): C[] {
   const kelompok = new Map<string, C[]>();
-  for (const c of urut) kelompok.set(c.kelompok, [...(kelompok.get(c.kelompok) ?? []), c]);
+  for (const c of urut) {
+    const ada = kelompok.get(c.kelompok);
+    if (ada === undefined) kelompok.set(c.kelompok, [c]);
+    else ada.push(c);
+  }
   const tanpaAkibat = new Set(
     [...kelompok].filter(([, isi]) => netPerubahan(isi).every((p) => p.dari === p.ke)).map(([k]) => k),
   );
