@@ -5,6 +5,7 @@ import {
   IconCheck,
   IconCircle,
   IconCircleHalf2,
+  IconClockExclamation,
   IconLineDashed,
   IconSend,
 } from '@tabler/icons-react';
@@ -33,6 +34,18 @@ export function KeadaanBadge({ keadaan }: { readonly keadaan: KeadaanUnit }) {
       <TandaKeadaan keadaan={keadaan} />
       <Text component="span" size="sm" fw={600}>
         {namaKeadaanUnit[keadaan]}
+      </Text>
+    </Group>
+  );
+}
+
+/** A unit that has not submitted although the quarter is over, in sign and word. */
+export function TandaTerlambat() {
+  return (
+    <Group gap={2} wrap="nowrap" component="span" style={{ flex: '0 0 auto', whiteSpace: 'nowrap' }}>
+      <IconClockExclamation size={14} aria-hidden color="var(--tw-bahaya)" style={{ flex: '0 0 auto' }} />
+      <Text component="span" size="xs" fw={600}>
+        Terlambat
       </Text>
     </Group>
   );

@@ -1,10 +1,12 @@
 import { Paper, Table, Text, Title, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useRovingIndex } from '@mantine/hooks';
+import { useState } from 'react';
 import { statusAlur } from '#shared/alur/alur';
 import { keadaanUnit, namaKeadaanUnit, type KeadaanUnit } from '#shared/alur/kelengkapan-unit';
+import { isTerlambat } from '#shared/alur/terlambat';
 import { daftarTriwulan, triwulanRomawi, type Triwulan, type Unit } from '#shared/model/triwulan-data';
 import type { Kelengkapan } from '#shared/perhitungan/kelengkapan';
-import { TandaKeadaan } from '../alur/keadaan-badge';
+import { TandaKeadaan, TandaTerlambat } from '../alur/keadaan-badge';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import type { HasilPekerjaan } from '../latar/latar-message';
 import classes from './beranda.module.css';
@@ -25,10 +27,12 @@ interface Props {
 export function MatriksUnit({ tahun, triwulan, ringkasan }: Props) {
   const { tampil, ...halaman } = useHalaman(tahun.kepala.unit, sekaligus);
   const kolom = daftarTriwulan.length;
+  const [kini] = useState(() => new Date());
   const sel = tampil.map((unit) =>
     daftarTriwulan.map((t) => {
       const isi = ringkasan[t].kelengkapan.get(unit.id) ?? { terisi: 0, semua: 0 };
-      return { unit, t, isi, keadaan: keadaanUnit(statusAlur(tahun.perTriwulan[t].alur, unit.id, t), isi) };
+      const keadaan = keadaanUnit(statusAlur(tahun.perTriwulan[t].alur, unit.id, t), isi);
+      return { unit, t, isi, keadaan, terlambat: isTerlambat(keadaan, tahun.kepala.tahun, t, kini) };
     }),
   );
   const { getItemProps } = useRovingIndex({
@@ -56,17 +60,18 @@ export function MatriksUnit({ tahun, triwulan, ringkasan }: Props) {
           {tampil.map((unit, b) => (
             <Table.Tr key={unit.id}>
               <Table.Th scope="row" fw={400}>
-                <Text size="sm" className="dua-baris" title={unit.nama}>
+                <Text size="xs" lineClamp={4} title={unit.nama}>
                   {unit.nama}
                 </Text>
               </Table.Th>
-              {sel[b]?.map(({ t, isi, keadaan }, k) => (
+              {sel[b]?.map(({ t, isi, keadaan, terlambat }, k) => (
                 <Table.Td key={t} data-kini={t === triwulan || undefined} className={classes['selMatriks'] ?? ''}>
                   <SelMatriks
                     tahunId={tahun.tahunId}
                     unit={unit}
                     triwulan={t}
                     keadaan={keadaan}
+                    terlambat={terlambat}
                     isi={isi}
                     item={getItemProps({ index: b * kolom + k })}
                   />
@@ -86,11 +91,12 @@ interface SelProps {
   readonly unit: Unit;
   readonly triwulan: Triwulan;
   readonly keadaan: KeadaanUnit;
+  readonly terlambat: boolean;
   readonly isi: Kelengkapan;
   readonly item: ReturnType<ReturnType<typeof useRovingIndex>['getItemProps']>;
 }
 
-function SelMatriks({ tahunId, unit, triwulan, keadaan, isi: { terisi, semua }, item }: SelProps) {
+function SelMatriks({ tahunId, unit, triwulan, keadaan, terlambat, isi: { terisi, semua }, item }: SelProps) {
   const bukaUnit = useBukaUnit(tahunId);
   if (keadaan === 'tanpa-isian')
     return (
@@ -102,7 +108,7 @@ function SelMatriks({ tahunId, unit, triwulan, keadaan, isi: { terisi, semua }, 
     <UnstyledButton
       {...item}
       className={classes['tombolMatriks'] ?? ''}
-      title={`${namaKeadaanUnit[keadaan]}: ${terisi.toString()} dari ${semua.toString()} isian terisi`}
+      title={`${namaKeadaanUnit[keadaan]}: ${terisi.toString()} dari ${semua.toString()} isian terisi${terlambat ? `. Triwulan ${triwulanRomawi[triwulan]} sudah berakhir dan belum diajukan` : ''}`}
       onClick={(e) => {
         item.onClick(e);
         bukaUnit(unit.id, triwulan, keadaan);
@@ -115,7 +121,7 @@ function SelMatriks({ tahunId, unit, triwulan, keadaan, isi: { terisi, semua }, 
         <TandaKeadaan keadaan={keadaan} />
         {terisi}/{semua}
       </span>
-      <span className={classes['keadaan'] ?? ''}>{pendek[keadaan]}</span>
+      {terlambat ? <TandaTerlambat /> : <span className={classes['keadaan'] ?? ''}>{pendek[keadaan]}</span>}
     </UnstyledButton>
   );
 }

@@ -26,6 +26,9 @@ import { useViewState } from '../view-state/view-state';
 import classes from './beranda.module.css';
 import { useBukaUnit } from './use-buka-unit';
 
+/** Units named in one line; all of them stand in Verifikasi. */
+const maxUnit = 12;
+
 /** Remarks of one unit shown here. */
 const maxCatatan = 5;
 
@@ -112,7 +115,7 @@ export function PerluPerhatian({ tahun, triwulan, kelengkapan }: Props) {
                     {judul}
                   </Text>
                   {sub !== null && (
-                    <Text size="xs" c="dimmed" lineClamp={2} title={sub}>
+                    <Text size="xs" c="dimmed">
                       {sub}
                     </Text>
                   )}
@@ -163,6 +166,11 @@ interface Sebutan {
   readonly sub: string | null;
 }
 
+function sebutUnit(nama: readonly string[]): string {
+  const lain = nama.length - maxUnit;
+  return `${nama.slice(0, maxUnit).join('; ')}${lain > 0 ? `; dan ${lain.toString()} unit lain` : ''}`;
+}
+
 function describe(p: Perhatian, triwulan: Triwulan): Sebutan {
   const tw = triwulanRomawi[triwulan];
   switch (p.jenis) {
@@ -174,21 +182,21 @@ function describe(p: Perhatian, triwulan: Triwulan): Sebutan {
       };
     case 'terlambat':
       return {
-        ikon: <IconClockExclamation size={18} color="var(--tw-peringatan)" aria-hidden />,
+        ikon: <IconClockExclamation size={18} color="var(--tw-bahaya)" aria-hidden />,
         judul: `${p.unit.length.toString()} unit belum mengajukan`,
-        sub: `Triwulan ${tw} sudah berakhir. ${p.unit.map((u) => `${u.unit.nama} ${u.kelengkapan.terisi.toString()}/${u.kelengkapan.semua.toString()}`).join('; ')}`,
+        sub: `Triwulan ${tw} sudah berakhir. Terisi: ${sebutUnit(p.unit.map((u) => `${u.unit.nama} ${u.kelengkapan.terisi.toString()}/${u.kelengkapan.semua.toString()}`))}`,
       };
     case 'menunggu-verifikasi':
       return {
         ikon: <IconSend size={18} color="var(--tw-aksen)" aria-hidden />,
         judul: `${p.unit.length.toString()} unit menunggu verifikasi`,
-        sub: p.unit.map((u) => u.nama).join(', '),
+        sub: sebutUnit(p.unit.map((u) => u.nama)),
       };
     case 'menunggu-pengesahan':
       return {
         ikon: <IconCertificate size={18} color="var(--tw-aksen)" aria-hidden />,
         judul: `${p.unit.length.toString()} unit menunggu pengesahan`,
-        sub: p.unit.map((u) => u.nama).join(', '),
+        sub: sebutUnit(p.unit.map((u) => u.nama)),
       };
     case 'temuan': {
       const galat = daftarAturan[p.aturan].tingkat === 'galat';

@@ -20,11 +20,12 @@ import { useState } from 'react';
 import { formatAngkaAtauTeks, formatRupiah } from '#shared/angka/format-angka';
 import { statusAlur } from '#shared/alur/alur';
 import { keadaanUnit, namaKeadaanUnit, type KeadaanUnit } from '#shared/alur/kelengkapan-unit';
+import { isTerlambat } from '#shared/alur/terlambat';
 import { triwulanRomawi, type Triwulan, type Unit } from '#shared/model/triwulan-data';
 import { tingkatUrut, type Temuan, type Tingkat } from '#shared/pemeriksaan/temuan';
 import { explainKinerja } from '#shared/perhitungan/penjelasan';
 import type { RingkasanBagian } from '#shared/perhitungan/ringkasan-kantor';
-import { KeadaanBadge } from '../alur/keadaan-badge';
+import { KeadaanBadge, TandaTerlambat } from '../alur/keadaan-badge';
 import { pengisiTahun } from '../alur/use-terkunci';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { KakiDialog } from '../dialog/kaki-dialog';
@@ -42,6 +43,7 @@ interface Props {
 interface BarisUnit {
   readonly unit: Unit;
   readonly keadaan: KeadaanUnit;
+  readonly terlambat: boolean;
   readonly terisi: number;
   readonly semua: number;
   /** Null while the findings are worked out. */
@@ -55,6 +57,7 @@ export function DaftarUnit({ tahun, triwulan }: Props) {
   const terakhir = useVerifikasiState((s) => s.terakhir);
   const ringkasan = useRingkasan(tahun);
   const temuan = useTemuan(tahun, triwulan);
+  const [kini] = useState(() => new Date());
   if (ringkasan.status === 'memuat')
     return (
       <Group role="status">
@@ -71,10 +74,12 @@ export function DaftarUnit({ tahun, triwulan }: Props) {
   const perUnit = temuan.status === 'ada' ? countPerUnit(temuan.isi, triwulan, pengisiTahun(tahun)) : null;
   const baris = tahun.kepala.unit.map((unit): BarisUnit => {
     const isi = kelengkapan.get(unit.id) ?? { terisi: 0, semua: 0 };
+    const keadaan = keadaanUnit(statusAlur(tahun.perTriwulan[triwulan].alur, unit.id, triwulan), isi);
     return {
       unit,
       ...isi,
-      keadaan: keadaanUnit(statusAlur(tahun.perTriwulan[triwulan].alur, unit.id, triwulan), isi),
+      keadaan,
+      terlambat: isTerlambat(keadaan, tahun.kepala.tahun, triwulan, kini),
       temuan: perUnit === null ? null : (perUnit.get(unit.id) ?? tanpaTemuan),
       angka: kantor.unit.find((u) => u.id === unit.id),
     };
@@ -117,7 +122,7 @@ export function DaftarUnit({ tahun, triwulan }: Props) {
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
-                {baris.map(({ unit, keadaan, terisi, semua, temuan: jumlah, angka }) => (
+                {baris.map(({ unit, keadaan, terlambat, terisi, semua, temuan: jumlah, angka }) => (
                   <Table.Tr key={unit.id} data-unit={unit.id}>
                     <Table.Td>
                       <Anchor
@@ -136,6 +141,7 @@ export function DaftarUnit({ tahun, triwulan }: Props) {
                     </Table.Td>
                     <Table.Td>
                       <KeadaanBadge keadaan={keadaan} />
+                      {terlambat && <TandaTerlambat />}
                     </Table.Td>
                     <Table.Td className="angka">
                       {terisi}/{semua}
@@ -189,11 +195,13 @@ function countPerUnit(
   return perUnit;
 }
 
-/** E.g. `2 Diajukan, 1 Draf`. */
+/** E.g. `2 Diajukan, 1 Draf; 1 terlambat`. */
 function sebutKeadaan(baris: readonly BarisUnit[]): string {
   const jumlah = new Map<KeadaanUnit, number>();
   for (const { keadaan } of baris) jumlah.set(keadaan, (jumlah.get(keadaan) ?? 0) + 1);
-  return [...jumlah].map(([keadaan, n]) => `${n.toString()} ${namaKeadaanUnit[keadaan]}`).join(', ');
+  const terlambat = baris.filter((b) => b.terlambat).length;
+  const perKeadaan = [...jumlah].map(([keadaan, n]) => `${n.toString()} ${namaKeadaanUnit[keadaan]}`).join(', ');
+  return terlambat === 0 ? perKeadaan : `${perKeadaan}; ${terlambat.toString()} terlambat`;
 }
 
 function SahkanSemua({

@@ -3,6 +3,7 @@ import type { AlurUnit, Triwulan, Unit } from '#shared/model/triwulan-data';
 import type { Kelengkapan } from '#shared/perhitungan/kelengkapan';
 import { daftarAturan, type AturanId, type Temuan } from '#shared/pemeriksaan/temuan';
 import { keadaanUnit } from './kelengkapan-unit';
+import { isTerlambat } from './terlambat';
 
 export type Perhatian =
   /** Returned by the sekretariat: the unit has to mend it. */
@@ -38,7 +39,6 @@ function isPenting(t: Temuan): boolean {
 }
 
 export function buildPerhatian({ tahun, triwulan, unit, alur, kelengkapan, temuan, kini }: Bahan): Perhatian[] {
-  const lewat = isTriwulanOver(tahun, triwulan, kini);
   const perUnit = unit.flatMap((u) => {
     const isi = kelengkapan.get(u.id);
     if (isi === undefined) return [];
@@ -49,7 +49,7 @@ export function buildPerhatian({ tahun, triwulan, unit, alur, kelengkapan, temua
   const diajukan = inState('diajukan');
   const diverifikasi = inState('diverifikasi');
   const terlambat = perUnit
-    .filter((p) => lewat && (p.keadaan === 'belum' || p.keadaan === 'draf'))
+    .filter((p) => isTerlambat(p.keadaan, tahun, triwulan, kini))
     .map((p) => ({ unit: p.unit, kelengkapan: p.isi }));
   const perAturan = new Map<AturanId, number>();
   for (const t of temuan.filter(isPenting)) perAturan.set(t.aturan, (perAturan.get(t.aturan) ?? 0) + 1);
@@ -65,9 +65,4 @@ export function buildPerhatian({ tahun, triwulan, unit, alur, kelengkapan, temua
     ...(terlambat.length === 0 ? [] : [{ jenis: 'terlambat' as const, unit: terlambat }]),
     ...ofTingkat((aturan) => daftarAturan[aturan].tingkat !== 'galat'),
   ];
-}
-
-/** True from the first day after the quarter, by the clock of this PC. */
-export function isTriwulanOver(tahun: number, triwulan: Triwulan, kini: Date): boolean {
-  return kini >= new Date(tahun, triwulan * 3, 1);
 }

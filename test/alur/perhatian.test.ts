@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isDisahkan } from '#shared/alur/disahkan';
 import { buildPengisi } from '#shared/alur/pengisi';
-import { buildPerhatian, isTriwulanOver } from '#shared/alur/perhatian';
+import { buildPerhatian } from '#shared/alur/perhatian';
+import { isTerlambat, isTriwulanOver } from '#shared/alur/terlambat';
 import { buildPohon } from '#shared/model/pohon';
 import type { AlurUnit, StatusAlur, Unit } from '#shared/model/triwulan-data';
 import { createTemuan } from '#shared/pemeriksaan/temuan';
@@ -60,6 +61,16 @@ describe('what needs attention', () => {
       { jenis: 'menunggu-verifikasi', unit: [pug] },
       { jenis: 'temuan', aturan: 'capaian-rendah', jumlah: 1 },
     ]);
+  });
+
+  it('calls late who has not submitted a quarter that is over, and nobody else', () => {
+    const sesudah = new Date(2022, 6, 1);
+    expect(
+      (['tanpa-isian', 'belum', 'draf', 'diajukan', 'dikembalikan', 'diverifikasi', 'disahkan'] as const).filter(
+        (keadaan) => isTerlambat(keadaan, 2022, 2, sesudah),
+      ),
+    ).toEqual(['belum', 'draf']);
+    expect(isTerlambat('belum', 2022, 3, sesudah)).toBe(false);
   });
 
   it('leaves out units that have nothing to fill', () => {

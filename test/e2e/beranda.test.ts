@@ -54,7 +54,7 @@ describe('a cell of the matrix', () => {
     const { page } = running;
     await openKantorKecil(running, folder);
     await showLayar(page, 'Beranda');
-    await page.getByRole('button', { name: `${namaBidang}, Triwulan I: 1/2 Draf` }).click();
+    await page.getByRole('button', { name: `${namaBidang}, Triwulan I: 1/2 Terlambat` }).click();
     await anggaran(page).fill('25.000.000');
     await page.getByRole('button', { name: 'Ajukan' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Ajukan' }).click();
