@@ -3,8 +3,10 @@ import { notifications } from '@mantine/notifications';
 import { useMemo, useState } from 'react';
 import { buildCatatan, listCatatan } from '#shared/alur/catatan';
 import { daftarTriwulan } from '#shared/model/triwulan-data';
+import { computeTriwulan } from '#shared/perhitungan/triwulan';
 import { ownCells, sumKelengkapan } from '#shared/perhitungan/kelengkapan';
 import { StatusAlur } from '../alur/status-alur';
+import { withUnsaved } from '../perintah/dengan-menunggu';
 import { pengisiTahun } from '../alur/use-terkunci';
 import { triwulanTerhitung, type TahunTerbuka } from '../basisdata/use-tahun';
 import { bagianAttribute } from '../papan-ketik/bagian';
@@ -65,10 +67,12 @@ export function IsianScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
     setDilanjut(id);
     select(tahun.tahunId, id);
   };
-  /** Behind the last row Enter leads to the first that is not filled yet: a row above it, or one that was passed over. */
+  /** Behind the last row Enter leads to the first that is not filled yet: a row above it, or one that was passed over. What is being saved counts. */
   const onLewatAkhir = (): void => {
+    const kini = withUnsaved(tahun.perTriwulan[triwulan], tahun.tahunId);
+    const terkini = kini === tahun.perTriwulan[triwulan] ? hasil : computeTriwulan(kini, triwulan, tahun.pohon);
     const kosong = (id: string): boolean => {
-      const s = hasil.simpul.get(id);
+      const s = terkini.simpul.get(id);
       return s !== undefined && id !== idTerpilih && ownCells(s).terisi < ownCells(s).semua;
     };
     const tujuan = tetangga.sesudah ?? urutan.find(kosong) ?? null;

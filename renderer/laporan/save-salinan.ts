@@ -5,9 +5,7 @@ import { bridge } from '../bridge';
 import type { TriwulanData } from '#shared/model/triwulan-data';
 import { writeData } from '#shared/berkas/write-data';
 import { namaBerkas } from '#shared/berkas/file-name';
-import { applyPerubahan } from '#shared/penyimpanan/apply-perubahan';
-import { joinData, splitData } from '#shared/penyimpanan/records';
-import { unsavedIsian } from '../perintah/autosave';
+import { withUnsaved } from '../perintah/dengan-menunggu';
 
 /** Saves the whole office-year as a `triwulan-data` file where the user wants it: a manual backup. */
 export async function saveSalinanData(tahunId: string): Promise<void> {
@@ -16,11 +14,7 @@ export async function saveSalinanData(tahunId: string): Promise<void> {
 
 /** Saves an office-year that is in memory, where the database may be out of reach, with what was typed and not written yet. */
 export async function saveData(tahunId: string, terbaca: TriwulanData): Promise<void> {
-  const menunggu = unsavedIsian(tahunId).map(({ sasaran, ke }) => ({
-    perubahan: { sasaran, dari: null, ke },
-    revisi: null,
-  }));
-  const data = joinData(applyPerubahan(splitData(terbaca, tahunId), tahunId, menunggu));
+  const data = withUnsaved(terbaca, tahunId);
   const tujuan = await bridge.chooseSaveTarget(
     namaBerkas(['Data Triwulan', data.instansi.singkatan, data.tahun.toString()], 'json'),
     'json',
