@@ -60,6 +60,11 @@ export function listBarisIsi(
   });
 }
 
+/** Whether a node stands in the tree, by itself or as the way to what the filter finds. */
+export function hasBaris(baris: readonly TreeNodeData[], simpul: string): boolean {
+  return baris.some(({ value, children = [] }) => value === simpul || hasBaris(children, simpul));
+}
+
 /** Whether a node by itself fits the filter. */
 export function buildFilter({ teks, unit, pengisi, keadaan = null }: Saringan): (s: SimpulTerhitung) => boolean {
   const cari = teks.trim().toLowerCase();

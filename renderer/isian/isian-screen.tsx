@@ -12,7 +12,7 @@ import { triwulanTerhitung, type TahunTerbuka } from '../basisdata/use-tahun';
 import { bagianAttribute } from '../papan-ketik/bagian';
 import { usePintasan } from '../papan-ketik/use-pintasan';
 import { useViewParts } from '../view-state/view-state';
-import { buildBarisPohon, buildFilter, listBarisIsi } from './baris-pohon';
+import { buildBarisPohon, buildFilter, hasBaris, listBarisIsi } from './baris-pohon';
 import { FormSimpul } from './form-simpul';
 import { PohonPanel } from './pohon-panel';
 import classes from './pohon-panel.module.css';
@@ -42,19 +42,22 @@ export function IsianScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
   const bercatatan = useMemo(() => new Set(listCatatan(alur, triwulan).map((c) => c.simpul)), [alur, triwulan]);
   const dipilih = terpilih[tahun.tahunId] ?? null;
   const pengisi = pengisiTahun(tahun);
-  const { baris, urutan, seluruh } = useMemo(() => {
+  const { baris, urutan, seluruh, terbuka } = useMemo(() => {
     const keadaan = buildSaringKeadaan(cariKeadaan, tahun, triwulan, temuan);
     const saringan = { teks: cariTeks, unit: cariUnit, pengisi };
     const dicari = buildFilter(saringan);
-    const pohon = buildBarisPohon(hasil, { ...saringan, keadaan }, keadaan === null ? null : dipilih);
+    const s = dipilih === null ? undefined : hasil.simpul.get(dipilih);
+    const pohon = buildBarisPohon(hasil, { ...saringan, keadaan }, s !== undefined && dicari(s) ? dipilih : null);
     return {
       baris: pohon,
       urutan: listBarisIsi(pohon, hasil, dicari),
+      // What the filter does not find is not filled: it may be another unit's.
+      terbuka: dipilih !== null && hasBaris(pohon, dipilih) ? dipilih : null,
       seluruh: sumKelengkapan(hasil.urut.filter(dicari).map(ownCells)),
     };
   }, [hasil, tahun, triwulan, pengisi, temuan, dipilih, cariTeks, cariUnit, cariKeadaan]);
   const idTerpilih =
-    dipilih ?? urutan.find((id) => hasil.simpul.get(id)?.simpul.jenjang === 'subkegiatan') ?? urutan[0] ?? null;
+    terbuka ?? urutan.find((id) => hasil.simpul.get(id)?.simpul.jenjang === 'subkegiatan') ?? urutan[0] ?? null;
   const simpul = idTerpilih === null ? undefined : hasil.simpul.get(idTerpilih);
   const letak = idTerpilih === null ? -1 : urutan.indexOf(idTerpilih);
   const tetangga = { sebelum: urutan[letak - 1] ?? null, sesudah: urutan[letak + 1] ?? null };
@@ -109,12 +112,21 @@ export function IsianScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
           onSelect={onSelect}
         />
       </Paper>
-      <Paper withBorder flex={1} miw={0} {...bagianAttribute}>
+      <Paper
+        withBorder
+        flex={1}
+        miw={0}
+        {...bagianAttribute}
+        onFocusCapture={() => {
+          // Opened by the filter alone: once it is worked on it stays, whatever the filter shows next.
+          if (idTerpilih !== null && idTerpilih !== dipilih) select(tahun.tahunId, idTerpilih);
+        }}
+      >
         <ScrollArea h="100%" type="auto">
           <StatusAlur
             tahun={tahun}
             triwulan={triwulan}
-            unit={simpul === undefined ? cariUnit : pengisi(simpul.simpul.id)}
+            unit={cariUnit ?? (simpul === undefined ? null : pengisi(simpul.simpul.id))}
           />
           <Stack p="md">
             {simpul === undefined ? (

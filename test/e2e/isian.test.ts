@@ -96,6 +96,28 @@ describe('Isian', () => {
     await expect.poll(() => page.locator(`[role="treeitem"][data-value="${renja}"]`).count()).toBe(0);
   });
 
+  it('opens a row of the unit that is chosen, so that what is handed in there is its', async () => {
+    await chooseSimpul(page, renja);
+    await page.getByRole('textbox', { name: 'Cari nama atau kode' }).fill('');
+    await page.getByRole('combobox', { name: 'Unit' }).click();
+    await page.getByRole('option', { name: 'Bidang Perlindungan Perempuan dan Anak' }).click();
+    const status = page.getByRole('region', { name: 'Status isian unit' });
+    await status.getByText('Bidang Perlindungan Perempuan dan Anak, TW III').waitFor();
+    const terpilih = page.getByRole('treeitem', { selected: true });
+    const nama = await terpilih.innerText();
+    expect(nama).not.toContain(renja);
+    // Worked on, it stays open when the filter is taken back.
+    await anggaran(page).fill('1.000');
+    await waitUntilSaved(page);
+    await page.getByRole('textbox', { name: 'Cari nama atau kode' }).fill(renja);
+    await page.getByText('Tidak ada baris yang cocok', { exact: false }).waitFor();
+    await expect.poll(() => anggaran(page).count()).toBe(0);
+    await page.getByRole('textbox', { name: 'Cari nama atau kode' }).fill('');
+    await expect.poll(() => anggaran(page).inputValue()).toBe('1.000');
+    await status.getByRole('button', { name: 'Ajukan' }).click();
+    await page.getByRole('dialog', { name: /Bidang Perlindungan Perempuan dan Anak/u }).waitFor();
+  });
+
   it('leads with Enter through every row of the unit that has something to fill, and at the end to what is still empty', async () => {
     await page.getByRole('combobox', { name: 'Unit' }).click();
     await page.getByRole('option', { name: 'Bidang Perlindungan Perempuan dan Anak' }).click();
