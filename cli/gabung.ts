@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { pembacaSandi } from '#electron/files/machine-key';
 import { readBytes, readDataFile } from '#electron/files/read-data-file';
 import { writeAtomically } from '#electron/files/write-atomically';
+import { formatJumlah } from '#shared/angka/format-angka';
 import { parseJson, refusalText, validateData } from '#shared/berkas/read-data';
 import { writeData } from '#shared/berkas/write-data';
 import { maxDataFileBytes } from '#shared/ipc/contract';
@@ -170,5 +171,5 @@ function shortIsi(isi: IsiPaket): string | number | null {
 }
 
 function belumMessage(belum: readonly Butir[]): string {
-  return `${belum.length.toString()} nilai diubah di kedua pihak sejak terakhir sama, jadi belum dapat digabung. Tidak ada berkas yang ditulis. Putuskan nilai mana yang dipakai, tulis dalam berkas {"pilihan":[{"kunci","nilai","alasan"}]}, lalu jalankan lagi dengan --pilih.`;
+  return `${formatJumlah(belum.length)} nilai diubah di kedua pihak sejak terakhir sama, jadi belum dapat digabung. Tidak ada berkas yang ditulis. Putuskan nilai mana yang dipakai, tulis dalam berkas {"pilihan":[{"kunci","nilai","alasan"}]}, lalu jalankan lagi dengan --pilih.`;
 }

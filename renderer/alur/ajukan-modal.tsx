@@ -2,6 +2,7 @@ import { Alert, Button, Group, Loader, Modal, Stack, Text, Textarea, Title, Unst
 import { IconAlertCircle, IconAlertTriangle, IconCircleCheck, IconX } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { buildPenjelasan, selectTemuanUnit } from '#shared/alur/ajukan';
+import { formatJumlah } from '#shared/angka/format-angka';
 import { maxTeks, triwulanRomawi, type Triwulan, type Unit } from '#shared/model/triwulan-data';
 import type { Temuan } from '#shared/pemeriksaan/temuan';
 import { sasaranKeterangan } from '#shared/perintah/sasaran';
@@ -82,7 +83,7 @@ export function AjukanModal({ tahun, triwulan, unit, onClose }: Props) {
           )}
           {galat.length === 0 && belumDijelaskan > 0 && (
             <Textarea
-              label={`Alasan melewati peringatan yang belum dijelaskan (${belumDijelaskan.toString()} baris)`}
+              label={`Alasan melewati peringatan yang belum dijelaskan (${formatJumlah(belumDijelaskan)} baris)`}
               description="Tercatat di riwayat dan dibaca sekretariat. Tidak perlu bila setiap peringatan sudah diberi keterangan."
               autosize
               minRows={2}
@@ -124,7 +125,7 @@ function DaftarGalat({
   return (
     <section aria-label="Galat">
       <Title order={3} size="h5">
-        Perbaiki dahulu: {galat.length} galat
+        Perbaiki dahulu: {formatJumlah(galat.length)} galat
       </Title>
       <Text size="sm" c="dimmed" mb="xs">
         Pilih salah satu untuk membuka selnya.
@@ -164,7 +165,7 @@ function DaftarPeringatan({
   return (
     <section aria-label="Peringatan">
       <Title order={3} size="h5">
-        Jelaskan: peringatan pada {baris.length} baris
+        Jelaskan: peringatan pada {formatJumlah(baris.length)} baris
       </Title>
       <Text size="sm" c="dimmed" mb="xs">
         Keterangan yang ditulis di sini langsung masuk ke baris itu dan ikut tercetak di laporan.
@@ -233,7 +234,7 @@ function LebihBanyak({
         onMore(batas + sekaligus);
       }}
     >
-      Tampilkan {Math.min(sekaligus, jumlah - batas)} dari {jumlah - batas} lainnya
+      Tampilkan {Math.min(sekaligus, jumlah - batas)} dari {formatJumlah(jumlah - batas)} lainnya
     </Button>
   );
 }

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconHistory } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { namaStatusAlur } from '#shared/alur/alur';
+import { formatJumlah } from '#shared/angka/format-angka';
 import { triwulanRomawi, type AlurUnit, type Triwulan, type Unit } from '#shared/model/triwulan-data';
 import { sasaranKey } from '#shared/perintah/sasaran';
 import { database } from '../basisdata/database';
@@ -57,7 +58,7 @@ function DaftarRiwayat({ tahunId, unit, triwulan }: Props) {
               {namaAksi(c.aksi)}
             </Text>
             {c.alasan !== null && <Text size="sm">Alasan: {c.alasan}</Text>}
-            {ke?.catatan !== undefined && <Text size="sm">Catatan pada {ke.catatan.length} baris.</Text>}
+            {ke?.catatan !== undefined && <Text size="sm">Catatan pada {formatJumlah(ke.catatan.length)} baris.</Text>}
           </Timeline.Item>
         );
       })}

@@ -4,6 +4,7 @@ import { IconArrowBackUp, IconLock, IconSend } from '@tabler/icons-react';
 import { findAlur, isTerkunci, namaStatusAlur } from '#shared/alur/alur';
 import { countPerUnit, keadaanUnit } from '#shared/alur/kelengkapan-unit';
 import { triwulanRomawi, type AlurUnit, type Triwulan } from '#shared/model/triwulan-data';
+import { sebutKelengkapan } from '#shared/perhitungan/kelengkapan';
 import { triwulanTerhitung, type TahunTerbuka } from '../basisdata/use-tahun';
 import { useViewState } from '../view-state/view-state';
 import { AjukanModal } from './ajukan-modal';
@@ -47,10 +48,10 @@ export function StatusAlur({ tahun, triwulan, unit: idUnit }: Props) {
           <Progress
             w={70}
             value={semua === 0 ? 0 : (terisi / semua) * 100}
-            aria-label={`${terisi.toString()} dari ${semua.toString()} isian terisi`}
+            aria-label={`${sebutKelengkapan(kelengkapan)} isian terisi`}
           />
           <Text size="sm" className={classes['hitungan'] ?? ''}>
-            {terisi} dari {semua} terisi
+            {sebutKelengkapan(kelengkapan)} terisi
           </Text>
           <RiwayatAlurButton tahunId={tahun.tahunId} unit={unit} triwulan={triwulan} />
           {!isTerkunci(status) && (

@@ -2,6 +2,7 @@ import { Alert, Center, Group, Loader, Paper, ScrollArea, SimpleGrid, Stack, Tex
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { formatAngkaAtauTeks, formatRupiah } from '#shared/angka/format-angka';
 import { triwulanRomawi, type Triwulan } from '#shared/model/triwulan-data';
+import { sebutKelengkapan } from '#shared/perhitungan/kelengkapan';
 import { explainKinerja, explainSerapanRingkasan } from '#shared/perhitungan/penjelasan';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import type { HasilPekerjaan } from '../latar/latar-message';
@@ -87,7 +88,7 @@ function AngkaUtama({ triwulan, ringkasan }: IsiProps) {
     <SimpleGrid cols={{ base: 2, md: 4 }} spacing="md">
       <Angka
         judul="Isian terisi"
-        nilai={`${formatRupiah(terisi)} dari ${formatRupiah(semua)}`}
+        nilai={sebutKelengkapan({ terisi, semua })}
         sub={semua === 0 ? 'Belum ada yang perlu diisi' : `${Math.floor((terisi * 100) / semua).toString()} %`}
       />
       <Angka

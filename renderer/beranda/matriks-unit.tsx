@@ -4,8 +4,9 @@ import { useState } from 'react';
 import { statusAlur } from '#shared/alur/alur';
 import { keadaanUnit, namaKeadaanUnit, type KeadaanUnit } from '#shared/alur/kelengkapan-unit';
 import { isTerlambat } from '#shared/alur/terlambat';
+import { formatJumlah } from '#shared/angka/format-angka';
 import { daftarTriwulan, triwulanRomawi, type Triwulan, type Unit } from '#shared/model/triwulan-data';
-import type { Kelengkapan } from '#shared/perhitungan/kelengkapan';
+import { sebutKelengkapan, type Kelengkapan } from '#shared/perhitungan/kelengkapan';
 import { TandaKeadaan, TandaTerlambat } from '../alur/keadaan-badge';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import type { HasilPekerjaan } from '../latar/latar-message';
@@ -96,7 +97,7 @@ interface SelProps {
   readonly item: ReturnType<ReturnType<typeof useRovingIndex>['getItemProps']>;
 }
 
-function SelMatriks({ tahunId, unit, triwulan, keadaan, terlambat, isi: { terisi, semua }, item }: SelProps) {
+function SelMatriks({ tahunId, unit, triwulan, keadaan, terlambat, isi, item }: SelProps) {
   const bukaUnit = useBukaUnit(tahunId);
   if (keadaan === 'tanpa-isian')
     return (
@@ -108,7 +109,7 @@ function SelMatriks({ tahunId, unit, triwulan, keadaan, terlambat, isi: { terisi
     <UnstyledButton
       {...item}
       className={classes['tombolMatriks'] ?? ''}
-      title={`${namaKeadaanUnit[keadaan]}: ${terisi.toString()} dari ${semua.toString()} isian terisi${terlambat ? `. Triwulan ${triwulanRomawi[triwulan]} sudah berakhir dan belum diajukan` : ''}`}
+      title={`${namaKeadaanUnit[keadaan]}: ${sebutKelengkapan(isi)} isian terisi${terlambat ? `. Triwulan ${triwulanRomawi[triwulan]} sudah berakhir dan belum diajukan` : ''}`}
       onClick={(e) => {
         item.onClick(e);
         bukaUnit(unit.id, triwulan, keadaan);
@@ -119,7 +120,7 @@ function SelMatriks({ tahunId, unit, triwulan, keadaan, terlambat, isi: { terisi
       </VisuallyHidden>
       <span className={classes['hitungan'] ?? ''}>
         <TandaKeadaan keadaan={keadaan} />
-        {terisi}/{semua}
+        {formatJumlah(isi.terisi)}/{formatJumlah(isi.semua)}
       </span>
       {terlambat ? <TandaTerlambat /> : <span className={classes['keadaan'] ?? ''}>{pendek[keadaan]}</span>}
     </UnstyledButton>

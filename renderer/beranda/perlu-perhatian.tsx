@@ -12,6 +12,7 @@ import {
 import { useMemo, type ReactNode } from 'react';
 import { buildPerhatian, type Perhatian } from '#shared/alur/perhatian';
 import { keadaanUnit } from '#shared/alur/kelengkapan-unit';
+import { formatJumlah } from '#shared/angka/format-angka';
 import { triwulanRomawi, type AlurUnit, type Triwulan } from '#shared/model/triwulan-data';
 import { daftarAturan } from '#shared/pemeriksaan/temuan';
 import type { Kelengkapan } from '#shared/perhitungan/kelengkapan';
@@ -184,7 +185,7 @@ function describe(p: Perhatian, triwulan: Triwulan): Sebutan {
       return {
         ikon: <IconClockExclamation size={18} color="var(--tw-bahaya)" aria-hidden />,
         judul: `${p.unit.length.toString()} unit belum mengajukan`,
-        sub: `Triwulan ${tw} sudah berakhir. Terisi: ${sebutUnit(p.unit.map((u) => `${u.unit.nama} ${u.kelengkapan.terisi.toString()}/${u.kelengkapan.semua.toString()}`))}`,
+        sub: `Triwulan ${tw} sudah berakhir. Terisi: ${sebutUnit(p.unit.map((u) => `${u.unit.nama} ${formatJumlah(u.kelengkapan.terisi)}/${formatJumlah(u.kelengkapan.semua)}`))}`,
       };
     case 'menunggu-verifikasi':
       return {
@@ -206,7 +207,7 @@ function describe(p: Perhatian, triwulan: Triwulan): Sebutan {
         ) : (
           <IconListCheck size={18} color="var(--tw-redup)" aria-hidden />
         ),
-        judul: `${daftarAturan[p.aturan].judul}: ${p.jumlah.toString()} temuan`,
+        judul: `${daftarAturan[p.aturan].judul}: ${formatJumlah(p.jumlah)} temuan`,
         sub: null,
       };
     }

@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Stack, Table, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
+import { formatJumlah } from '#shared/angka/format-angka';
 import { sebutBeda } from '#shared/cadangan/ringkas-cadangan';
 import { daftarTriwulan, jenjangUrut, namaJenjang, triwulanRomawi } from '#shared/model/triwulan-data';
 import { database } from '../basisdata/database';
@@ -47,7 +48,7 @@ export function PratinjauCadangan({ dibuka: { nama, isi, data, ringkasan, beda }
     openTahun(isi.tahunId);
     notifications.show({
       title: 'Data dikembalikan dari cadangan',
-      message: `${hasil.jumlahPerubahan.toString()} perubahan. Ctrl+Z mengembalikan semuanya; keadaan sebelumnya juga tersimpan sebagai cadangan.`,
+      message: `${formatJumlah(hasil.jumlahPerubahan)} perubahan. Ctrl+Z mengembalikan semuanya; keadaan sebelumnya juga tersimpan sebagai cadangan.`,
       color: 'teal',
     });
     return null;
@@ -93,13 +94,13 @@ export function PratinjauCadangan({ dibuka: { nama, isi, data, ringkasan, beda }
           <Table.Tr>
             {jenjangUrut.map((j) => (
               <Table.Td key={j} className="angka">
-                {ringkasan.simpul[j]}
+                {formatJumlah(ringkasan.simpul[j])}
               </Table.Td>
             ))}
-            <Table.Td className="angka">{ringkasan.indikator}</Table.Td>
+            <Table.Td className="angka">{formatJumlah(ringkasan.indikator)}</Table.Td>
             {daftarTriwulan.map((t) => (
               <Table.Td key={t} className="angka">
-                {ringkasan.terisi[t]}
+                {formatJumlah(ringkasan.terisi[t])}
               </Table.Td>
             ))}
           </Table.Tr>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
+import { formatJumlah } from '#shared/angka/format-angka';
 
 /** The first `sekali` rows of a long table and a button for as many more: the window would stand still while it lays out thousands. */
 export function useSebagian<T>(
@@ -17,7 +18,7 @@ export function useSebagian<T>(
           setBatas(batas + sekali);
         }}
       >
-        Tampilkan berikutnya ({(semua.length - batas).toString()} baris lagi)
+        Tampilkan berikutnya ({formatJumlah(semua.length - batas)} baris lagi)
       </Button>
     ),
   };

@@ -1,5 +1,6 @@
 import { Alert, Button, Checkbox, Group, Modal, Stack, Table, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { formatJumlah } from '#shared/angka/format-angka';
 import type { FormulirTerbaca } from '#shared/formulir/baca-formulir';
 import { bandingkanFormulir, daftarKeadaan } from '#shared/formulir/bandingkan-formulir';
 import { triwulanRomawi } from '#shared/model/triwulan-data';
@@ -82,7 +83,7 @@ function Pratinjau({ tahun, formulir, run, onClose, onSelesai }: Props & { reado
           <Table.Tr>
             {daftarKeadaan.map((k) => (
               <Table.Td key={k} className="angka" data-jumlah-keadaan={k}>
-                {jumlah(k)}
+                {formatJumlah(jumlah(k))}
               </Table.Td>
             ))}
           </Table.Tr>
@@ -99,7 +100,7 @@ function Pratinjau({ tahun, formulir, run, onClose, onSelesai }: Props & { reado
       {keadaan.galat !== null && <Alert color="red">{keadaan.galat}</Alert>}
       <Group justify="space-between">
         <Checkbox
-          label={`Tampilkan juga yang sama (${jumlah('sama').toString()})`}
+          label={`Tampilkan juga yang sama (${formatJumlah(jumlah('sama'))})`}
           checked={denganSama}
           onChange={(e) => {
             setDenganSama(e.currentTarget.checked);
@@ -120,7 +121,7 @@ function Pratinjau({ tahun, formulir, run, onClose, onSelesai }: Props & { reado
               });
             }}
           >
-            Terapkan {isian.length} isian
+            Terapkan {formatJumlah(isian.length)} isian
           </Button>
         </Group>
       </Group>

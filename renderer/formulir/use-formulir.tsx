@@ -6,6 +6,7 @@
 import { Alert, Modal } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
+import { formatJumlah } from '#shared/angka/format-angka';
 import type { Triwulan } from '#shared/model/triwulan-data';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { bridge } from '../bridge';
@@ -81,7 +82,7 @@ export function useFormulirIsian(tahun: TahunTerbuka, triwulan: Triwulan): Formu
             setDibuka(null);
             notifications.show({
               title: 'Formulir diterapkan',
-              message: `${jumlah.toString()} isian diubah dari "${dibuka?.nama ?? ''}". Ctrl+Z mengembalikan semuanya.`,
+              message: `${formatJumlah(jumlah)} isian diubah dari "${dibuka?.nama ?? ''}". Ctrl+Z mengembalikan semuanya.`,
               color: 'teal',
             });
           }}

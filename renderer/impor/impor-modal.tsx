@@ -12,7 +12,7 @@ import {
   Text,
 } from '@mantine/core';
 import { useMemo } from 'react';
-import { formatRupiah } from '#shared/angka/format-angka';
+import { formatJumlah, formatRupiah } from '#shared/angka/format-angka';
 import type { ImporBerhasil } from '#shared/impor/impor';
 import type { Koreksi } from '#shared/impor/koreksi';
 import { bentukById } from '#shared/laporan/bentuk/index';
@@ -122,18 +122,18 @@ function Pratinjau({ buku, impor, tombol, onPakai }: Props & { readonly buku: Bu
           <Table.Tr>
             {jenjangUrut.map((j) => (
               <Table.Td key={j} className="angka">
-                {jumlah.simpul[j]}
+                {formatJumlah(jumlah.simpul[j])}
               </Table.Td>
             ))}
-            <Table.Td className="angka">{jumlah.indikator}</Table.Td>
+            <Table.Td className="angka">{formatJumlah(jumlah.indikator)}</Table.Td>
           </Table.Tr>
         </Table.Tbody>
       </Table>
       <Tabs defaultValue={penambahan !== null ? 'tambahan' : temuan.length > 0 ? 'temuan' : 'isi'} keepMounted={false}>
         <Tabs.List>
           {penambahan !== null && <Tabs.Tab value="tambahan">Rencana dan baris</Tabs.Tab>}
-          <Tabs.Tab value="temuan">Temuan ({temuan.length})</Tabs.Tab>
-          <Tabs.Tab value="perbaikan">Perbaikan dan kesimpulan ({perbaikan.length})</Tabs.Tab>
+          <Tabs.Tab value="temuan">Temuan ({formatJumlah(temuan.length)})</Tabs.Tab>
+          <Tabs.Tab value="perbaikan">Perbaikan dan kesimpulan ({formatJumlah(perbaikan.length)})</Tabs.Tab>
           <Tabs.Tab value="isi">Program dan kegiatan</Tabs.Tab>
           <Tabs.Tab value="indikator">Indikator</Tabs.Tab>
         </Tabs.List>

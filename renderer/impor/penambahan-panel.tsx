@@ -1,4 +1,5 @@
 import { ScrollArea, Stack, Table, Text, Title } from '@mantine/core';
+import { formatJumlah } from '#shared/angka/format-angka';
 import type { Koreksi } from '#shared/impor/koreksi';
 import type { Penambahan, PerubahanRencana, PilihanRencana } from '#shared/impor/penambahan';
 import { namaJenjang, type Triwulan } from '#shared/model/triwulan-data';
@@ -28,7 +29,7 @@ export function PenambahanPanel({ penambahan, triwulan, pilihan, disabled, onCor
         />
         <section>
           <Title order={3} size="h5">
-            Baris yang perlu dilihat ({cocok.length})
+            Baris yang perlu dilihat ({formatJumlah(cocok.length)})
           </Title>
           {cocok.length === 0 ? (
             <Text size="sm" c="dimmed">
@@ -41,7 +42,7 @@ export function PenambahanPanel({ penambahan, triwulan, pilihan, disabled, onCor
         {hilang.length > 0 && (
           <section>
             <Title order={3} size="h5">
-              Baris tahun ini yang tidak ada di laporan ({hilang.length})
+              Baris tahun ini yang tidak ada di laporan ({formatJumlah(hilang.length)})
             </Title>
             <Text size="sm" c="dimmed">
               Baris ini tetap ada dengan isian triwulan lainnya. Pada rencana yang dibuat atau diperbaiki, pagunya
@@ -76,7 +77,7 @@ function PerubahanTable({ perubahan }: { readonly perubahan: readonly PerubahanR
   return (
     <section>
       <Title order={3} size="h5">
-        Perbedaan rencana ({perubahan.length})
+        Perbedaan rencana ({formatJumlah(perubahan.length)})
       </Title>
       <Table verticalSpacing={4} layout="fixed">
         <Table.Thead>

@@ -1,4 +1,5 @@
 import { Accordion, Group, ScrollArea, Table, Text } from '@mantine/core';
+import { formatJumlah } from '#shared/angka/format-angka';
 import type { ApaPerbaikan, Perbaikan } from '#shared/impor/catatan';
 
 /** What was left out and what concerns the plan come before what concerns spelling. */
@@ -26,7 +27,7 @@ export function PerbaikanTable({ perbaikan }: { readonly perbaikan: readonly Per
                   {apa.charAt(0).toUpperCase() + apa.slice(1)}
                 </Text>
                 <Text size="sm" c="dimmed">
-                  {isi.length}
+                  {formatJumlah(isi.length)}
                 </Text>
               </Group>
             </Accordion.Control>

@@ -1,5 +1,6 @@
 import { Alert, Group, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { formatJumlah } from '#shared/angka/format-angka';
 import { usulNamaVersi } from '#shared/impor/gabung-tahun';
 import type { Koreksi } from '#shared/impor/koreksi';
 import type { Penambahan, PilihanRencana } from '#shared/impor/penambahan';
@@ -45,7 +46,7 @@ export function PilihanRencanaForm({ penambahan, triwulan, pilihan, disabled, on
   };
   return (
     <Radio.Group
-      label={`Target atau pagu laporan ini berbeda dari versi "${berlaku.nama}" (${perubahan.length.toString()} perbedaan, lihat di bawah). Apa yang harus terjadi?`}
+      label={`Target atau pagu laporan ini berbeda dari versi "${berlaku.nama}" (${formatJumlah(perubahan.length)} perbedaan, lihat di bawah). Apa yang harus terjadi?`}
       value={dipilih}
       onChange={choose}
     >

@@ -1,6 +1,7 @@
 import { Alert, Modal } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
+import { formatJumlah } from '#shared/angka/format-angka';
 import { triwulanRomawi } from '#shared/model/triwulan-data';
 import { database } from '../basisdata/database';
 import { readTahun } from '../basisdata/baca-tahun';
@@ -45,7 +46,7 @@ export function useTambahTriwulan(tahunId: string): TambahTriwulan {
     setTriwulan(hasil.triwulan);
     notifications.show({
       title: `Triwulan ${triwulanRomawi[hasil.triwulan]} ditambahkan`,
-      message: `${selesai.jumlahPerubahan.toString()} perubahan dari "${nama}". Ctrl+Z mengembalikan semuanya; cadangan sebelum impor tersimpan.`,
+      message: `${formatJumlah(selesai.jumlahPerubahan)} perubahan dari "${nama}". Ctrl+Z mengembalikan semuanya; cadangan sebelum impor tersimpan.`,
       color: 'teal',
     });
   };

@@ -1,9 +1,11 @@
 import type { RenderTreeNodePayload } from '@mantine/core';
 import { IconArrowBackUp, IconCircle, IconCircleCheckFilled, IconCircleHalf2 } from '@tabler/icons-react';
+import { formatJumlah } from '#shared/angka/format-angka';
 import type { TriwulanTerhitung } from '#shared/perhitungan/hasil';
 import {
   countKelengkapan,
   ownCells,
+  sebutKelengkapan,
   sumKelengkapan,
   type Dihitung,
   type Kelengkapan,
@@ -61,8 +63,8 @@ export function BarisSimpul({ payload, hasil, dihitung, bercatatan, terpilih, on
 /** Shape and figures say it, colour only supports. */
 function TandaKelengkapan({ terisi, semua, batang }: Kelengkapan & { readonly batang: boolean }) {
   if (semua === 0) return <span className={classes['tanda'] ?? ''} />;
-  const teks = `${terisi.toString()}/${semua.toString()}`;
-  const label = `${terisi.toString()} dari ${semua.toString()} isian terisi`;
+  const teks = `${formatJumlah(terisi)}/${formatJumlah(semua)}`;
+  const label = `${sebutKelengkapan({ terisi, semua })} isian terisi`;
   if (terisi === semua) {
     return (
       <span className={classes['tanda'] ?? ''} aria-label={label}>

@@ -13,7 +13,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Unit } from '#shared/model/triwulan-data';
 import type { TriwulanTerhitung } from '#shared/perhitungan/hasil';
-import type { Dihitung, Kelengkapan } from '#shared/perhitungan/kelengkapan';
+import { sebutKelengkapan, type Dihitung, type Kelengkapan } from '#shared/perhitungan/kelengkapan';
 import { BukaTutupSemua } from '../pohon/buka-tutup-semua';
 import { useViewParts } from '../view-state/view-state';
 import { kelompokTujuan } from './baris-pohon';
@@ -39,7 +39,12 @@ interface Props {
 export function PohonPanel({ hasil, unit, baris, seluruh, dihitung, bercatatan, terpilih, onSelect }: Props) {
   const { cariTeks, cariUnit, cariKeadaan, setCari } = useViewParts('cariTeks', 'cariUnit', 'cariKeadaan', 'setCari');
   const [terbuka, setTerbuka] = useState<Readonly<Record<string, boolean>>>({});
-  const tree = useTree({ expandedState: terbuka, onExpandedStateChange: setTerbuka });
+  const tree = useTree({
+    expandedState: terbuka,
+    onExpandedStateChange: setTerbuka,
+    // The row whose form is open, for who cannot see its colour.
+    selectedState: terpilih === null ? [] : [terpilih],
+  });
 
   // The selected node is always in sight, and what a search finds lies open; after that the person opens and closes.
   const sebab = [terpilih, cariTeks, cariUnit, cariKeadaan].join('|');
@@ -99,7 +104,7 @@ export function PohonPanel({ hasil, unit, baris, seluruh, dihitung, bercatatan, 
       </Group>
       <div>
         <Text size="xs" className="angka">
-          {seluruh.terisi} dari {seluruh.semua} isian terisi
+          {sebutKelengkapan(seluruh)} isian terisi
         </Text>
         <Progress
           value={seluruh.semua === 0 ? 0 : (seluruh.terisi / seluruh.semua) * 100}

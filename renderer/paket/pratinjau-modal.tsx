@@ -1,5 +1,6 @@
 import { Alert, Button, Group, List, Modal, ScrollArea, Stack, Tabs, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { formatJumlah } from '#shared/angka/format-angka';
 import type { PaketDibuka } from '#shared/ipc/contract';
 import { buildPohon } from '#shared/model/pohon';
 import type { Pilihan } from '#shared/paket/catatan-gabung';
@@ -80,7 +81,7 @@ function Pratinjau({
     tutupKotakMasuk();
     kabarkan({
       title: 'Paket diterapkan',
-      message: `${jumlah.toString()} nilai diterapkan.${belum > 0 ? ` ${belum.toString()} konflik belum diputuskan; buka lagi paketnya dari daftar paket diterima.` : ''} Ctrl+Z mengembalikan semuanya; cadangan sebelumnya tersimpan.`,
+      message: `${formatJumlah(jumlah)} nilai diterapkan.${belum > 0 ? ` ${formatJumlah(belum)} konflik belum diputuskan; buka lagi paketnya dari daftar paket diterima.` : ''} Ctrl+Z mengembalikan semuanya; cadangan sebelumnya tersimpan.`,
       color: belum > 0 ? 'orange' : 'teal',
     });
   };
@@ -109,10 +110,10 @@ function Pratinjau({
       <PaketTable paket={gabungan.paket} unit={keadaan.kepala.unit} />
       <Tabs defaultValue={konflik.length > 0 ? 'konflik' : tertahan.length > 0 && masuk === 0 ? 'ditahan' : 'masuk'}>
         <Tabs.List aria-label="Isi paket">
-          <Tabs.Tab value="konflik">Konflik ({konflik.length})</Tabs.Tab>
-          <Tabs.Tab value="masuk">Baru dan berubah ({masuk})</Tabs.Tab>
-          <Tabs.Tab value="ditahan">Ditahan ({tertahan.length})</Tabs.Tab>
-          <Tabs.Tab value="tetap">Sama ({tetap})</Tabs.Tab>
+          <Tabs.Tab value="konflik">Konflik ({formatJumlah(konflik.length)})</Tabs.Tab>
+          <Tabs.Tab value="masuk">Baru dan berubah ({formatJumlah(masuk)})</Tabs.Tab>
+          <Tabs.Tab value="ditahan">Ditahan ({formatJumlah(tertahan.length)})</Tabs.Tab>
+          <Tabs.Tab value="tetap">Sama ({formatJumlah(tetap)})</Tabs.Tab>
         </Tabs.List>
         <ScrollArea h="calc(100vh - 420px)" mih={180} type="auto" pt="xs" viewportProps={{ tabIndex: 0 }}>
           <Tabs.Panel value="konflik">
@@ -160,7 +161,7 @@ function Pratinjau({
           {jumlah === 0
             ? 'Tidak ada yang berubah pada data di komputer ini.'
             : 'Belum ada yang disimpan. Cadangan dibuat sebelum diterapkan; Ctrl+Z mengembalikan semuanya.'}
-          {belum > 0 && ` ${belum.toString()} konflik belum diputuskan dan tidak ikut diterapkan.`}
+          {belum > 0 && ` ${formatJumlah(belum)} konflik belum diputuskan dan tidak ikut diterapkan.`}
         </Text>
         <Group ml="auto">
           <Button variant="default" onClick={tutupKotakMasuk}>
@@ -168,7 +169,7 @@ function Pratinjau({
           </Button>
           {paket.length > 0 && (
             <Button loading={proses.sedang} onClick={() => void terapkan()}>
-              {jumlah === 0 ? 'Catat sebagai diterima' : `Terapkan ${jumlah.toString()} nilai`}
+              {jumlah === 0 ? 'Catat sebagai diterima' : `Terapkan ${formatJumlah(jumlah)} nilai`}
             </Button>
           )}
         </Group>

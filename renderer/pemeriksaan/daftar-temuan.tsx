@@ -1,6 +1,7 @@
 import { Group, Text, UnstyledButton } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, useState } from 'react';
+import { formatJumlah } from '#shared/angka/format-angka';
 import { daftarAturan, type Temuan } from '#shared/pemeriksaan/temuan';
 import { tujuanSel } from '../alur/tujuan-sel';
 import { rangeWith, useFokusBaris } from '../daftar-maya/use-daftar-maya';
@@ -101,7 +102,7 @@ function IsiBaris({ baris, tabIndex, onOpen, onFocus }: IsiProps) {
             {daftarAturan[baris.aturan].judul}
           </Text>
           <Text size="sm" c="dimmed">
-            {baris.jumlah} temuan
+            {formatJumlah(baris.jumlah)} temuan
           </Text>
         </Group>
       );

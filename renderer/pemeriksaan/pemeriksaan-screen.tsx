@@ -13,6 +13,7 @@ import {
 } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconSearch } from '@tabler/icons-react';
 import { useMemo } from 'react';
+import { formatJumlah } from '#shared/angka/format-angka';
 import { triwulanRomawi } from '#shared/model/triwulan-data';
 import { daftarAturan, tingkatUrut, type AturanId, type Temuan } from '#shared/pemeriksaan/temuan';
 import { pengisiTahun } from '../alur/use-terkunci';
@@ -115,8 +116,8 @@ function Saringan({ tahun, temuan }: { readonly tahun: TahunTerbuka; readonly te
       <SegmentedControl
         aria-label="Tingkat temuan"
         data={[
-          { value: '', label: `Semua (${sisa.length.toString()})` },
-          ...tingkatUrut.map((t) => ({ value: t, label: `${namaTingkat[t]} (${perTingkat[t].toString()})` })),
+          { value: '', label: `Semua (${formatJumlah(sisa.length)})` },
+          ...tingkatUrut.map((t) => ({ value: t, label: `${namaTingkat[t]} (${formatJumlah(perTingkat[t])})` })),
         ]}
         value={saringan.tingkat ?? ''}
         onChange={(nilai) => {
@@ -130,7 +131,7 @@ function Saringan({ tahun, temuan }: { readonly tahun: TahunTerbuka; readonly te
         clearButtonProps={{ 'aria-label': 'Semua aturan' }}
         w={290}
         comboboxProps={{ width: 400, position: 'bottom-start' }}
-        data={[...perAturan].map(([a, n]) => ({ value: a, label: `${daftarAturan[a].judul} (${n.toString()})` }))}
+        data={[...perAturan].map(([a, n]) => ({ value: a, label: `${daftarAturan[a].judul} (${formatJumlah(n)})` }))}
         value={saringan.aturan}
         onChange={(nilai) => {
           setSaringan({ aturan: [...perAturan.keys()].find((a) => a === nilai) ?? null });

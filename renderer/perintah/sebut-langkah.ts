@@ -1,3 +1,4 @@
+import { formatJumlah } from '#shared/angka/format-angka';
 import { database } from '../basisdata/database';
 import { sebutMedan } from '../formulir/sebut-isian';
 
@@ -7,7 +8,7 @@ export async function sebutLangkahTerakhir(tahunId: string): Promise<string> {
   if (akhir === undefined) return '';
   const { kelompok, perubahan } = akhir;
   const jumlah = await database.ledger.where({ tahunId, kelompok }).count();
-  if (jumlah > 1) return `${jumlah.toString()} perubahan sekaligus`;
+  if (jumlah > 1) return `${formatJumlah(jumlah)} perubahan sekaligus`;
   const { sasaran } = perubahan;
   switch (sasaran.jenis) {
     case 'kinerja':

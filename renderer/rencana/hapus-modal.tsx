@@ -2,7 +2,7 @@ import { Alert, Button, Group, List, Modal, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
-import { formatRupiah } from '#shared/angka/format-angka';
+import { formatJumlah, formatRupiah } from '#shared/angka/format-angka';
 import { jenjangUrut, namaJenjang, type Simpul, type TriwulanData } from '#shared/model/triwulan-data';
 import { checkHapusCabang, isiCabang, type IsiCabang } from '#shared/perintah/cabang';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
@@ -63,7 +63,7 @@ export function HapusModal({ tahun: { tahunId, data }, simpul, onClose }: Props)
               Batal
             </Button>
             <Button color="red.8" onClick={() => void hapus()}>
-              {isi.simpul.length === 1 ? 'Hapus' : `Hapus ${isi.simpul.length.toString()} baris`}
+              {isi.simpul.length === 1 ? 'Hapus' : `Hapus ${formatJumlah(isi.simpul.length)} baris`}
             </Button>
           </Group>
         </Stack>
@@ -89,10 +89,10 @@ function sertaan(isi: IsiCabang, data: TriwulanData): string[] {
   const perJenjang = jenjangUrut
     .map((jenjang) => ({ jenjang, jumlah: bawahan.filter((s) => s.jenjang === jenjang).length }))
     .filter(({ jumlah }) => jumlah > 0)
-    .map(({ jenjang, jumlah }) => `${jumlah.toString()} ${sebutJenjang[jenjang]}`);
+    .map(({ jenjang, jumlah }) => `${formatJumlah(jumlah)} ${sebutJenjang[jenjang]}`);
   const versi = (id: string): string => data.versiAnggaran.find((v) => v.id === id)?.nama ?? id;
   return [
-    bawahan.length === 0 ? '' : `${bawahan.length.toString()} baris di bawahnya: ${perJenjang.join(', ')}`,
+    bawahan.length === 0 ? '' : `${formatJumlah(bawahan.length)} baris di bawahnya: ${perJenjang.join(', ')}`,
     isi.jumlahIndikator === 0 ? '' : `${isi.jumlahIndikator.toString()} indikator dengan targetnya`,
     ...isi.pagu.map((p) => `pagu ${formatRupiah(p.jumlah)} pada ${versi(p.versi)}`),
     isi.jumlahRealisasi === 0 ? '' : `${isi.jumlahRealisasi.toString()} realisasi yang sudah diisi`,

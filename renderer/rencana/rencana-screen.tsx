@@ -1,5 +1,6 @@
 import { Group, Paper, Text, useTree, VisuallyHidden } from '@mantine/core';
 import { useCallback, useMemo, useState } from 'react';
+import { formatJumlah } from '#shared/angka/format-angka';
 import type { Pohon } from '#shared/model/pohon';
 import { jenjangUrut, type Jenjang, type Simpul } from '#shared/model/triwulan-data';
 import { versiBerlaku } from '#shared/model/versi-anggaran';
@@ -212,7 +213,7 @@ function ringkasan({ pohon }: TahunTerbuka): string {
   return jenjangUrut
     .map((jenjang) => ({ jenjang, jumlah: pohon.urut.filter((s) => s.jenjang === jenjang).length }))
     .filter(({ jumlah }) => jumlah > 0)
-    .map(({ jenjang, jumlah }) => `${jumlah.toString()} ${sebutJenjang[jenjang]}`)
+    .map(({ jenjang, jumlah }) => `${formatJumlah(jumlah)} ${sebutJenjang[jenjang]}`)
     .join(', ');
 }
 

@@ -1,7 +1,7 @@
 import { Button, Group, Progress, Select, Text, TextInput, Tooltip } from '@mantine/core';
 import { IconArrowBarDown, IconSearch, IconTargetArrow } from '@tabler/icons-react';
 import type { Unit } from '#shared/model/triwulan-data';
-import type { Kelengkapan } from '#shared/perhitungan/kelengkapan';
+import { sebutKelengkapan, type Kelengkapan } from '#shared/perhitungan/kelengkapan';
 import { sebutPintasan } from '../papan-ketik/pintasan';
 import { useViewParts } from '../view-state/view-state';
 
@@ -62,7 +62,7 @@ function KelengkapanView({ terisi, semua }: Kelengkapan) {
   return (
     <div style={{ flex: 1, minWidth: 90 }}>
       <Text size="xs" className="angka" ta="right">
-        {terisi} dari {semua} isian terisi
+        {sebutKelengkapan({ terisi, semua })} isian terisi
       </Text>
       <Progress value={persen} size="sm" aria-label="Isian terisi" />
     </div>

@@ -1,5 +1,5 @@
 import { toDecimalText, toNilai, type Nilai } from '#shared/angka/exact';
-import { formatDecimalText } from '#shared/angka/format-angka';
+import { formatDecimalText, formatJumlah } from '#shared/angka/format-angka';
 import { decimalPattern } from '#shared/model/triwulan-data';
 import { selKotak, luas, type Kotak } from '#shared/tabel/pilihan';
 import type { SelTampil } from './keadaan-sel';
@@ -10,7 +10,7 @@ const maxDijumlah = 20_000;
 /** As the status bar of a spreadsheet: how many cells are selected, and the sum of the figures among them. */
 export function jumlahkan(kotak: Kotak, tampil: (baris: number, kolom: number) => SelTampil): string {
   const banyak = luas(kotak);
-  const judul = `${banyak.toString()} sel`;
+  const judul = `${formatJumlah(banyak)} sel`;
   if (banyak > maxDijumlah) return judul;
   let jumlah: Nilai | null = null;
   for (const { baris, kolom } of selKotak(kotak)) {

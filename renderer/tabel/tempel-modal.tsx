@@ -1,5 +1,6 @@
 import { Button, Checkbox, Group, Modal, ScrollArea, SegmentedControl, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
+import { formatJumlah } from '#shared/angka/format-angka';
 import { namaJenjang } from '#shared/model/triwulan-data';
 import { formatIsian, masukanIsian } from '#shared/perintah/read-isian';
 import type { IsiMedan } from '#shared/perintah/sasaran';
@@ -88,7 +89,7 @@ export function TempelModal({ kisi, tempelan, onLewatiJudul, onBatal, onTerapkan
         )}
         {jumlahHapus > 0 && (
           <Checkbox
-            label={`Kosongkan juga ${jumlahHapus.toString()} isian yang di tempelan kosong`}
+            label={`Kosongkan juga ${formatJumlah(jumlahHapus)} isian yang di tempelan kosong`}
             checked={denganHapus}
             onChange={(e) => {
               setDenganHapus(e.currentTarget.checked);
@@ -103,7 +104,7 @@ export function TempelModal({ kisi, tempelan, onLewatiJudul, onBatal, onTerapkan
               return (
                 <section key={keadaan} aria-label={judulKeadaan[keadaan]}>
                   <Text fw={600} size="sm">
-                    {judulKeadaan[keadaan]}: {butir.length}
+                    {judulKeadaan[keadaan]}: {formatJumlah(butir.length)}
                   </Text>
                   {keadaan !== 'sama' && keadaan !== 'lewat' && (
                     <ButirTable
@@ -136,7 +137,7 @@ export function TempelModal({ kisi, tempelan, onLewatiJudul, onBatal, onTerapkan
               onTerapkan(isian);
             }}
           >
-            {isian.length === 0 ? 'Tidak ada yang diisi' : `Isi ${isian.length.toString()} sel`}
+            {isian.length === 0 ? 'Tidak ada yang diisi' : `Isi ${formatJumlah(isian.length)} sel`}
           </Button>
         </Group>
       </Stack>

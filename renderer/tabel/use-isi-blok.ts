@@ -1,7 +1,7 @@
 /** Many cells at once: fill down, clear, paste. What is not changed, and why, is told. */
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import { formatRupiah } from '#shared/angka/format-angka';
+import { formatJumlah } from '#shared/angka/format-angka';
 import type { SasaranIsian } from '#shared/perintah/sasaran';
 import { isiTurun, kosongkan, type IsiBanyak } from '#shared/tabel/isi-banyak';
 import { selKotak, type Kotak, type Letak } from '#shared/tabel/pilihan';
@@ -55,7 +55,7 @@ export function useIsiBlok(
   };
   const terapkan = ({ isian, tertahan }: IsiBanyak): void => {
     if (tertahan !== null) {
-      const lain = tertahan.jumlah === 1 ? '' : ` (${tertahan.jumlah.toString()} sel)`;
+      const lain = tertahan.jumlah === 1 ? '' : ` (${formatJumlah(tertahan.jumlah)} sel)`;
       notifications.show({ title: `Sebagian tidak diubah${lain}`, message: tertahan.pesan, color: 'orange' });
     }
     if (isian.length > 0) void isiSekaligus(isian);
@@ -85,7 +85,7 @@ export function useIsiBlok(
       }
       if (jumlah > maxSelTempel) {
         notifications.show({
-          message: `Tempelan terlalu besar (${formatRupiah(jumlah)} sel, paling banyak ${formatRupiah(maxSelTempel)}). Salin sebagian saja.`,
+          message: `Tempelan terlalu besar (${formatJumlah(jumlah)} sel, paling banyak ${formatJumlah(maxSelTempel)}). Salin sebagian saja.`,
           color: 'orange',
         });
         return;

@@ -1,4 +1,5 @@
 import { Checkbox, ScrollArea, Table, Text } from '@mantine/core';
+import { formatJumlah } from '#shared/angka/format-angka';
 import type { PetaKode } from '#shared/tahun-berikut/kode-empat-digit';
 
 interface Props {
@@ -14,7 +15,7 @@ export function KodeBergantiTable({ peta: { berganti, tetap, tanpaKode }, ganti,
       {berganti.length > 0 && (
         <>
           <Checkbox
-            label={`Ganti ${berganti.length.toString()} kode sub kegiatan menjadi empat digit`}
+            label={`Ganti ${formatJumlah(berganti.length)} kode sub kegiatan menjadi empat digit`}
             description="Sejak Kepmendagri 900.1.15.5-1317 Tahun 2023. Cocokkan dengan DPA yang baru: beberapa sub kegiatan juga berganti nomor atau nama."
             checked={ganti}
             onChange={(e) => {

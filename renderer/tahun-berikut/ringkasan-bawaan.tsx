@@ -1,5 +1,5 @@
 import { List, Text, Title } from '@mantine/core';
-import { formatRupiah } from '#shared/angka/format-angka';
+import { formatJumlah } from '#shared/angka/format-angka';
 import { jenjangUrut, namaJenjang, type TriwulanData } from '#shared/model/triwulan-data';
 import type { RingkasanTahunBerikut } from '#shared/tahun-berikut/susun-tahun-berikut';
 
@@ -10,7 +10,7 @@ interface Props {
 
 /** What goes along, what does not, and what the person has to look at afterwards. */
 export function RingkasanBawaan({ lama, ringkasan: r }: Props) {
-  const pohon = jenjangUrut.map((j) => `${formatRupiah(r.jumlah[j])} ${namaJenjang[j].toLowerCase()}`).join(', ');
+  const pohon = jenjangUrut.map((j) => `${formatJumlah(r.jumlah[j])} ${namaJenjang[j].toLowerCase()}`).join(', ');
   return (
     <section aria-label="Yang dibawa">
       <Title order={3} size="h5" mb={4}>
@@ -18,14 +18,14 @@ export function RingkasanBawaan({ lama, ringkasan: r }: Props) {
       </Title>
       <List size="sm" spacing={2}>
         <List.Item>
-          {pohon}, dengan {formatRupiah(r.indikator)} indikator
+          {pohon}, dengan {formatJumlah(r.indikator)} indikator
         </List.Item>
         <List.Item>
           Instansi, {lama.instansi.penandatangan.length} penandatangan, {lama.unit.length} unit, dan aturan penghitungan
         </List.Item>
         <List.Item>
-          Nilai akhir {lama.tahun} sebagai pembanding: {formatRupiah(r.denganNilai.indikator)} indikator dan{' '}
-          {formatRupiah(r.denganNilai.subKegiatan)} sub kegiatan
+          Nilai akhir {lama.tahun} sebagai pembanding: {formatJumlah(r.denganNilai.indikator)} indikator dan{' '}
+          {formatJumlah(r.denganNilai.subKegiatan)} sub kegiatan
         </List.Item>
       </List>
       <Text size="sm" c="dimmed" mt={4}>
@@ -33,7 +33,7 @@ export function RingkasanBawaan({ lama, ringkasan: r }: Props) {
       </Text>
       {r.menyebutTahunLalu > 0 && (
         <Text size="sm" mt={4}>
-          {formatRupiah(r.menyebutTahunLalu)} nama menyebut &quot;{lama.tahun}&quot; dan dibawa apa adanya. Sesuaikan di
+          {formatJumlah(r.menyebutTahunLalu)} nama menyebut &quot;{lama.tahun}&quot; dan dibawa apa adanya. Sesuaikan di
           layar Rencana.
         </Text>
       )}

@@ -17,7 +17,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { IconAlertTriangle, IconCertificate } from '@tabler/icons-react';
 import { useState } from 'react';
-import { formatAngkaAtauTeks, formatRupiah } from '#shared/angka/format-angka';
+import { formatAngkaAtauTeks, formatJumlah, formatRupiah } from '#shared/angka/format-angka';
 import { statusAlur } from '#shared/alur/alur';
 import { keadaanUnit, namaKeadaanUnit, type KeadaanUnit } from '#shared/alur/kelengkapan-unit';
 import { isTerlambat } from '#shared/alur/terlambat';
@@ -144,11 +144,11 @@ export function DaftarUnit({ tahun, triwulan }: Props) {
                       {terlambat && <TandaTerlambat />}
                     </Table.Td>
                     <Table.Td className="angka">
-                      {terisi}/{semua}
+                      {formatJumlah(terisi)}/{formatJumlah(semua)}
                     </Table.Td>
                     {tingkatUrut.map((t) => (
                       <Table.Td key={t} className="angka">
-                        {jumlah === null ? '…' : jumlah[t]}
+                        {jumlah === null ? '…' : formatJumlah(jumlah[t])}
                       </Table.Td>
                     ))}
                     <Table.Td className="angka">{angka?.pagu == null ? '' : formatRupiah(angka.pagu)}</Table.Td>

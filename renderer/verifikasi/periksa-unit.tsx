@@ -11,6 +11,8 @@ import {
   type Triwulan,
   type Unit,
 } from '#shared/model/triwulan-data';
+import { formatJumlah } from '#shared/angka/format-angka';
+import { sebutKelengkapan } from '#shared/perhitungan/kelengkapan';
 import type { HasilPerintah } from '#shared/perintah/perintah';
 import { AlasanModal } from '../alur/alasan-modal';
 import { formatWaktu } from '../alur/format-waktu';
@@ -125,7 +127,7 @@ export function PeriksaUnit({ tahun, triwulan, unit }: Props) {
           <Group gap="md">
             <KeadaanBadge keadaan={keadaanUnit(status, kelengkapan)} />
             <Text size="sm">
-              {kelengkapan.terisi} dari {kelengkapan.semua} terisi, {temuanUnit.length} temuan
+              {sebutKelengkapan(kelengkapan)} terisi, {formatJumlah(temuanUnit.length)} temuan
             </Text>
           </Group>
           <Switch
@@ -175,7 +177,7 @@ export function PeriksaUnit({ tahun, triwulan, unit }: Props) {
           {bertanya === 'kembalikan' && catatan.length > 0 && (
             <div>
               <Text size="sm" fw={600}>
-                Catatan pada {catatan.length} baris ikut dikirim:
+                Catatan pada {formatJumlah(catatan.length)} baris ikut dikirim:
               </Text>
               <List size="sm">
                 {catatan.map((c) => (

@@ -36,6 +36,11 @@ export function formatRupiah(rupiah: number, gaya: GayaAngka = gayaIndonesia): s
   return formatDecimalText(rupiah.toString(), gaya);
 }
 
+/** How many of something there are, e.g. `8.464`. */
+export function formatJumlah(jumlah: number): string {
+  return formatDecimalText(jumlah.toString());
+}
+
 /** A computed value rounded for print, e.g. capaian `17,12`. */
 export function formatNilai(
   nilai: Nilai,

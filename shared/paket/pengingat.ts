@@ -1,5 +1,6 @@
 import { namaStatusAlur, statusAlur } from '#shared/alur/alur';
 import { temuanUnit } from '#shared/alur/ajukan';
+import { formatJumlah } from '#shared/angka/format-angka';
 import { triwulanRomawi, type Triwulan, type TriwulanData } from '#shared/model/triwulan-data';
 
 /** At most this many rows are named; a list without end is not read in a chat. */
@@ -26,9 +27,9 @@ export function pengingatUnit(data: TriwulanData, unit: string, triwulan: Triwul
     kurang.length === 0
       ? ['Semua isian sudah lengkap. Mohon diajukan, lalu kirim paketnya.']
       : [
-          `Masih ada ${kurang.length.toString()} hal yang perlu diisi atau diperbaiki:`,
+          `Masih ada ${formatJumlah(kurang.length)} hal yang perlu diisi atau diperbaiki:`,
           ...daftar,
-          ...(sisa > 0 ? [`... dan ${sisa.toString()} lagi, lihat layar Pemeriksaan.`] : []),
+          ...(sisa > 0 ? [`... dan ${formatJumlah(sisa)} lagi, lihat layar Pemeriksaan.`] : []),
         ];
   return [judul, ...kembali, ...isi, 'Setelah selesai: Ajukan, lalu kirim paket (.twpaket) ke sekretariat.'].join('\n');
 }

@@ -2,6 +2,7 @@
  * Which cells of a quarter a person has to fill, and which are still missing. The progress marks of the tree and the
  * check `belum-diisi` count by this one rule.
  */
+import { formatJumlah } from '#shared/angka/format-angka';
 import { isIsiSendiri } from '#shared/model/isi-sendiri';
 import type { IndikatorTerhitung, SimpulTerhitung } from './hasil';
 
@@ -9,6 +10,11 @@ import type { IndikatorTerhitung, SimpulTerhitung } from './hasil';
 export interface Kelengkapan {
   readonly terisi: number;
   readonly semua: number;
+}
+
+/** `8.004 dari 8.464`. */
+export function sebutKelengkapan({ terisi, semua }: Kelengkapan): string {
+  return `${formatJumlah(terisi)} dari ${formatJumlah(semua)}`;
 }
 
 /** What is missing of an indicator: its figure, the reason why it has none yet, or its typed percentage. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { cacatMessage, negatifMessage } from '#shared/angka/cacat-message';
 import { toNilai } from '#shared/angka/exact';
-import { formatDecimalText, formatNilai, formatRupiah } from '#shared/angka/format-angka';
+import { formatDecimalText, formatJumlah, formatNilai, formatRupiah } from '#shared/angka/format-angka';
+import { sebutKelengkapan } from '#shared/perhitungan/kelengkapan';
 
 test.each([
   ['0', '0'],
@@ -24,6 +25,11 @@ test('Serang prints 1,234.56', () => {
 
 test('rupiah up to 15 digits keep every digit', () => {
   expect(formatRupiah(999_999_999_999_999)).toBe('999.999.999.999.999');
+});
+
+test('counts of a large office are grouped too', () => {
+  expect(formatJumlah(999)).toBe('999');
+  expect(sebutKelengkapan({ terisi: 8004, semua: 8464 })).toBe('8.004 dari 8.464');
 });
 
 test('a computed value is rounded, then grouped', () => {
