@@ -200,11 +200,13 @@ it('a notice has no fault and lies over no button, on any screen', async () => {
   for (const satu of layar) {
     await show(satu);
     await page.keyboard.press('Control+s');
-    await page.getByText('Setiap isian sudah tersimpan otomatis', { exact: false }).first().waitFor();
+    const kabar = page.locator('.mantine-Notification-root', { hasText: 'Setiap isian sudah tersimpan otomatis' });
+    // Waits until it has come to rest, and holds it: under the pointer a notice does not go away by itself.
+    await kabar.hover();
     expect(await faults()).toEqual([]);
+    await page.getByRole('button', { name: 'Tutup pemberitahuan' }).click();
+    await kabar.waitFor({ state: 'detached' });
   }
-  await page.getByRole('button', { name: 'Tutup pemberitahuan' }).click();
-  await page.locator('.mantine-Notification-root').waitFor({ state: 'detached' });
 });
 
 it('in high contrast a ticked box differs from an empty one', async () => {
