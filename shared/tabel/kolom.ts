@@ -25,7 +25,8 @@ export interface KolomTabel {
 
 /**
  * All columns of a quarter; each earlier quarter adds one for kinerja and one for money, and so does the year before where
- * anything came along from it.
+ * anything came along from it. Only the last of them stands beside the figure it is compared with, the others behind what is
+ * typed: so both figures of a row are in sight together in a window 1366 pixels wide.
  */
 export function createKolom(hasil: TriwulanTerhitung, sebelumnya: readonly TriwulanTerhitung[]): KolomTabel[] {
   const { triwulan, aturan } = hasil;
@@ -43,21 +44,7 @@ export function createKolom(hasil: TriwulanTerhitung, sebelumnya: readonly Triwu
     penanda = false,
   ): KolomTabel => ({ id, judul, lebar, rata, isi, penanda });
 
-  return [
-    kolom('kode', 'Kode', 7.75, 'kiri', (b) => tetap(b.ke === 0 ? (b.simpul.simpul.kode ?? '') : ''), true),
-    kolom(
-      'uraian',
-      'Program, kegiatan, sub kegiatan',
-      13.5,
-      'kiri',
-      (b) => tetap(b.ke === 0 ? b.simpul.simpul.nama : ''),
-      true,
-    ),
-    kolom('indikator', 'Indikator', 12.5, 'kiri', (b) => tetap(b.indikator?.indikator.nama ?? ''), true),
-    kolom('satuan', 'Satuan', 4.5, 'kiri', (b) => tetap(b.indikator?.indikator.satuan ?? '')),
-    kolom('target', 'Target', 4.5, 'kanan', ({ indikator: i }) =>
-      tetap(formatAngkaAtauTeks(i?.targetTeks ?? null), i?.targetTeks ?? null),
-    ),
+  const kinerjaDulu = [
     ...(kinerjaTahunLalu
       ? [
           kolom('kinerja-lalu', 'Kinerja tahun lalu', 5, 'kanan', (b) =>
@@ -74,21 +61,42 @@ export function createKolom(hasil: TriwulanTerhitung, sebelumnya: readonly Triwu
         return tetap(formatAngkaAtauTeks(teks), teks);
       }),
     ),
-    kolom('kinerja', `Realisasi kinerja s.d. TW\u00a0${romawi}`, 6.75, 'kanan', (b) => selKinerja(b, hasil)),
-    kolom('capaian', 'Capaian kinerja (%)', 5.5, 'kanan', (b) => selCapaian(b, hasil)),
-    kolom('pagu', 'Pagu (Rp)', 7.25, 'kanan', (b) => selUang(b, b.simpul.uang.pagu, null)),
+  ];
+  const anggaranDulu = [
     ...(anggaranTahunLalu
       ? [
-          kolom('anggaran-lalu', 'Anggaran tahun lalu (Rp)', 7.25, 'kanan', ({ simpul: s, ke }) =>
+          kolom('anggaran-lalu', 'Anggaran tahun lalu (Rp)', 7, 'kanan', ({ simpul: s, ke }) =>
             selTahunLalu(ke > 0 ? undefined : s.simpul.realisasiTahunLalu),
           ),
         ]
       : []),
     ...sebelumnya.map((t) =>
-      kolom(`anggaran-${t.triwulan}`, `Anggaran s.d. TW\u00a0${triwulanRomawi[t.triwulan]} (Rp)`, 7.25, 'kanan', (b) =>
+      kolom(`anggaran-${t.triwulan}`, `Anggaran s.d. TW\u00a0${triwulanRomawi[t.triwulan]} (Rp)`, 7, 'kanan', (b) =>
         selUang(b, t.simpul.get(b.simpul.simpul.id)?.uang.realisasi ?? null, null),
       ),
     ),
+  ];
+
+  return [
+    kolom('kode', 'Kode', 7, 'kiri', (b) => tetap(b.ke === 0 ? (b.simpul.simpul.kode ?? '') : ''), true),
+    kolom(
+      'uraian',
+      'Program, kegiatan, sub kegiatan',
+      11.5,
+      'kiri',
+      (b) => tetap(b.ke === 0 ? b.simpul.simpul.nama : ''),
+      true,
+    ),
+    kolom('indikator', 'Indikator', 10.5, 'kiri', (b) => tetap(b.indikator?.indikator.nama ?? ''), true),
+    kolom('satuan', 'Satuan', 4, 'kiri', (b) => tetap(b.indikator?.indikator.satuan ?? '')),
+    kolom('target', 'Target', 4.5, 'kanan', ({ indikator: i }) =>
+      tetap(formatAngkaAtauTeks(i?.targetTeks ?? null), i?.targetTeks ?? null),
+    ),
+    ...kinerjaDulu.slice(-1),
+    kolom('kinerja', `Realisasi kinerja s.d. TW\u00a0${romawi}`, 6.5, 'kanan', (b) => selKinerja(b, hasil)),
+    kolom('capaian', 'Capaian kinerja (%)', 4.75, 'kanan', (b) => selCapaian(b, hasil)),
+    kolom('pagu', 'Pagu (Rp)', 7, 'kanan', (b) => selUang(b, b.simpul.uang.pagu, null)),
+    ...anggaranDulu.slice(-1),
     kolom('anggaran', `Realisasi anggaran s.d. TW\u00a0${romawi} (Rp)`, 8.25, 'kanan', (b) => {
       const { simpul: s } = b;
       if (b.ke > 0) return tetap('', null, 'Realisasi anggaran diisi sekali, di baris pertama sub kegiatan ini.');
@@ -103,6 +111,8 @@ export function createKolom(hasil: TriwulanTerhitung, sebelumnya: readonly Triwu
       const teks = uang.capaian === null ? '' : formatNilai(uang.capaian, aturan.desimalCapaian, aturan.pembulatan);
       return tetap(teks, persenTeks(uang.capaian, aturan), explainSerapan(uang, aturan));
     }),
+    ...kinerjaDulu.slice(0, -1),
+    ...anggaranDulu.slice(0, -1),
     kolom('keterangan', 'Keterangan', 13, 'kiri', ({ simpul: s, ke }) => {
       if (ke > 0)
         return tetap(

@@ -31,6 +31,8 @@ describe('filling the quarter in the grid', () => {
     await (await selDi(page, renja, kinerja)).click();
     await page.keyboard.type('4');
     await page.keyboard.press('Tab');
+    // Both figures of a row are in sight together.
+    expect(await grid(page).evaluate((g) => g.scrollLeft)).toBe(0);
     await page.keyboard.type('100.457.750');
     // After a run of Tab, Enter begins the next row where the run began.
     await page.keyboard.press('Enter');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countPerUnit } from '#shared/alur/kelengkapan-unit';
 import { buildPengisi } from '#shared/alur/pengisi';
 import { buildPohon } from '#shared/model/pohon';
+import { daftarTriwulan } from '#shared/model/triwulan-data';
 import { computeTriwulan } from '#shared/perhitungan/triwulan';
 import { createData, createIndikator, createSimpul, kinerja, satuSubKegiatan } from '#test/fixtures/kecil';
 import { serang } from '#test/fixtures/serang';
@@ -165,6 +166,22 @@ describe('what stands beside the figures', () => {
       penjelasan: 'Realisasi tahun lalu (TW IV 2021): 89.500.000',
     });
     expect(kisiDari(serang, 2).kolom.map((k) => k.id)).not.toContain('kinerja-lalu');
+  });
+});
+
+describe('what is in sight together', () => {
+  // What a window 1366 pixels wide leaves for the grid, in letter heights of 16 pixels.
+  const ruang = 76;
+
+  it.each(daftarTriwulan)('is all that is typed as a figure in Triwulan %i, beside what it was last', (triwulan) => {
+    const kini = kisiDari(serang, triwulan).kolom;
+    const id = kini.map((k) => k.id);
+    const akhir = id.indexOf('anggaran');
+    expect(kini.slice(0, akhir + 1).reduce((n, k) => n + k.lebar, 0)).toBeLessThanOrEqual(ruang);
+    if (triwulan === 1) return;
+    const lalu = (triwulan - 1).toString();
+    expect([id[id.indexOf('kinerja') - 1], id[akhir - 1]]).toEqual([`kinerja-${lalu}`, `anggaran-${lalu}`]);
+    expect(new Set(id)).toHaveProperty('size', 15 + 2 * (triwulan - 1));
   });
 });
 
