@@ -2,7 +2,7 @@
  * The grid on screen. It holds the focus itself and names the active cell (`aria-activedescendant`), so that only the rows in sight
  * need to exist. What a key does to the selection is decided in `shared/tabel/pilihan`.
  */
-import { useElementSize, useMergedRef } from '@mantine/hooks';
+import { getHotkeyHandler, useElementSize, useMergedRef } from '@mantine/hooks';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useEffectEvent, useMemo, type KeyboardEvent, type RefObject } from 'react';
 import { masukanIsian } from '#shared/perintah/read-isian';
@@ -10,6 +10,7 @@ import type { Kisi } from '#shared/tabel/kisi';
 import { geserPilihan, kotakPilihan, pilihSel, type Kotak, type Medan, type Pilihan } from '#shared/tabel/pilihan';
 import { bagianAttribute } from '../papan-ketik/bagian';
 import { utamaAttribute } from '../papan-ketik/fokus';
+import { pintasan } from '../papan-ketik/pintasan';
 import { BarisKisi, selId, type SelKisi } from './baris-kisi';
 import { KepalaKisi } from './kepala-kisi';
 import { PenyuntingSel } from './penyunting-sel';
@@ -175,13 +176,29 @@ export function KisiGrid(props: Props) {
 
 function useTombol(props: Props, medan: Medan): (e: KeyboardEvent<HTMLDivElement>) => void {
   const { gridRef, pilihan, penyuntingan } = props;
+  const onPerintah = getHotkeyHandler([
+    [
+      pintasan.isiKeBawah.tombol[0],
+      () => {
+        props.onIsiTurun(kotakPilihan(pilihan));
+      },
+    ],
+    [pintasan.riwayatSel.tombol[0], props.onRiwayat],
+    [pintasan.tunda.tombol[0], props.onTunda],
+    [
+      pintasan.perbaiki.tombol[0],
+      () => {
+        props.onSunting({ huruf: null });
+      },
+    ],
+  ]);
   return (e) => {
     const tombol = { key: e.key, ctrl: e.ctrlKey || e.metaKey, shift: e.shiftKey };
     if (penyuntingan !== null) {
       const pindah =
         e.key === 'Tab' || (e.key === 'Enter' && !e.altKey) || (penyuntingan.panahPindah && e.key.startsWith('Arrow'));
       if (e.key === 'Escape') props.onBatal();
-      else if (e.key === 'F2') props.onPanahDiam();
+      else if (e.key === pintasan.perbaiki.tombol[0]) props.onPanahDiam();
       else if (e.key === 'Enter' && e.altKey) insertBarisBaru(e.target, props.onKetik);
       else if (pindah) {
         props.onSelesai();
@@ -193,11 +210,9 @@ function useTombol(props: Props, medan: Medan): (e: KeyboardEvent<HTMLDivElement
       return;
     }
     if (e.altKey) return;
-    if (tombol.ctrl && e.key.toLowerCase() === 'd') props.onIsiTurun(kotakPilihan(pilihan));
-    else if (tombol.ctrl && e.key.toLowerCase() === 'h') props.onRiwayat();
-    else if (tombol.ctrl && e.key.toLowerCase() === 'b') props.onTunda();
-    else if (e.key === 'F2') props.onSunting({ huruf: null });
-    else if (e.key === 'Delete' || e.key === 'Backspace') props.onKosongkan();
+    onPerintah(e);
+    if (e.isDefaultPrevented()) return;
+    if (e.key === 'Delete' || e.key === 'Backspace') props.onKosongkan();
     else if (e.key === 'Escape') props.onPilih(pilihSel(pilihan.aktif));
     else {
       const ke = geserPilihan(pilihan, tombol, medan);
