@@ -49,6 +49,7 @@ const lapisan: readonly Lapisan[] = [
       await page.getByRole('button', { name: 'Kembalikan ke keadaan ini' }).waitFor();
     },
   },
+  { nama: 'the keys and what they do', buka: (page) => fromMenu(page, 'Bantuan papan ketik') },
   { nama: 'the people of this PC', buka: (page) => fromMenu(page, 'Pengguna dan PIN…') },
   { nama: 'the form for Excel', buka: (page) => fromMenu(page, 'Buat formulir isian Excel…') },
   {
