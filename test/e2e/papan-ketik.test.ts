@@ -2,12 +2,15 @@
 import { mkdtemp, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { namaBidang, writeKantorKecil } from './kantor-kecil';
 import { launch, removeFolder, type RunningApp } from './launch';
 import { focused, pressToLayar, pressUntil, walkTab } from './papan-ketik';
-import { waitUntilSaved } from './steps';
+import { fillPapanKlip, waitUntilSaved } from './steps';
+
+const bukuKerja = fileURLToPath(new URL('../fixtures/pengukuran-kinerja-serang-2022-tw1.xlsx', import.meta.url));
 
 let folder: string;
 let running: RunningApp;
@@ -111,6 +114,13 @@ describe('Tab comes to everything once, in sight and with a ring, and round agai
     expect(await walkTab(running)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await running.answerOpenDialog(bukuKerja);
+    await pressUntil(page, 'Tab', 'button Impor buku kerja…');
+    await page.keyboard.press('Enter');
+    await page.getByText('Belum ada yang disimpan').waitFor();
+    expect(await walkTab(running)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await untilFocused('button Impor buku kerja…');
     await pressUntil(page, 'Tab', 'button Mulai tahun kosong…');
     await page.keyboard.press('Enter');
     await untilFocused(/^textbox Nama perangkat daerah/u);
@@ -149,6 +159,21 @@ describe('the keyboard never falls into nothing', () => {
       await page.keyboard.press('Escape');
       await untilFocused('button Menu');
     }
+  });
+
+  it('shows what a paste would do, does it with Enter, and stands in the grid again', async () => {
+    await openContohByKey();
+    await pressToLayar(page, 'Tabel');
+    await page.getByRole('gridcell').first().waitFor();
+    await pressUntil(page, 'F6', /^grid /u);
+    await fillPapanKlip(running, '1.234\r\n160.427.6000\r\n2\r\n');
+    await page.keyboard.press('Control+V');
+    await untilFocused('button Isi 2 sel');
+    expect(await walkTab(running)).toEqual([]);
+    await pressUntil(page, 'Tab', 'button Isi 2 sel');
+    await page.keyboard.press('Enter');
+    await untilFocused(/^grid /u);
+    await waitUntilSaved(page);
   });
 
   it('stays at the place of a row that goes: undone, filtered out, deleted', async () => {
