@@ -6,10 +6,13 @@ import type { SimpulTerhitung, TriwulanTerhitung } from '#shared/perhitungan/has
 import { rupiahSendiri } from '#shared/perhitungan/nilai-sendiri';
 import { explainSerapan } from '#shared/perhitungan/penjelasan';
 import { NilaiTahunLalu } from '../tahun-berikut/nilai-tahun-lalu';
+import { useLayarSempit } from '../tema/use-layar-sempit';
 import { AngkaField } from './angka-field';
+import { BarisAcuan, type Acuan } from './baris-acuan';
 
-/** Pixels in which amounts of thousands of millions still stand on one line, without the earlier quarters; below, it scrolls. */
-const minWidth = 506;
+/** Pixels in which amounts of thousands of millions still stand on one line; below, it scrolls. */
+const lebarIsian = 398;
+const lebarAcuan = 108;
 
 interface Props {
   readonly tahunId: string;
@@ -36,23 +39,45 @@ export function AnggaranSubKegiatan({
     sebelumnya.map((t) => t.simpul.get(simpul.id)?.uang.realisasi ?? null),
   );
   const tahunLalu = simpul.realisasiTahunLalu;
+  const sempit = useLayarSempit();
+  const acuan: Acuan[] = [
+    ...(tahunLalu === undefined ? [] : [{ judul: 'Tahun lalu (Rp)', nilai: <NilaiTahunLalu realisasi={tahunLalu} /> }]),
+    {
+      judul: 'Pagu (Rp)',
+      nilai:
+        uang.pagu === null ? (
+          <Text size="xs" c="dimmed">
+            belum ada pagu
+          </Text>
+        ) : (
+          <Text size="sm">{formatRupiah(uang.pagu)}</Text>
+        ),
+    },
+    ...sebelumnya.map((t) => ({
+      judul: `s.d. TW\u00a0${triwulanRomawi[t.triwulan]} (Rp)`,
+      nilai: (
+        <Text size="sm" c="dimmed">
+          {showRupiah(t.simpul.get(simpul.id)?.uang.realisasi ?? null)}
+        </Text>
+      ),
+    })),
+  ];
   const lebih = sisa !== null && sisa < 0;
   return (
     <section aria-label="Realisasi anggaran">
       <Title order={3} size="h5" mb={6}>
         Realisasi anggaran s.d. Triwulan {triwulanRomawi[triwulan]}
       </Title>
-      <Table.ScrollContainer minWidth={minWidth + 108 * (sebelumnya.length + (tahunLalu === undefined ? 0 : 1))}>
+      <Table.ScrollContainer minWidth={lebarIsian + (sempit ? 0 : lebarAcuan * acuan.length)}>
         <Table withTableBorder withColumnBorders verticalSpacing={6} horizontalSpacing="xs" layout="fixed">
           <Table.Thead>
             <Table.Tr>
-              {tahunLalu !== undefined && <Table.Th ta="right">Tahun lalu (Rp)</Table.Th>}
-              <Table.Th ta="right">Pagu (Rp)</Table.Th>
-              {sebelumnya.map((t) => (
-                <Table.Th key={t.triwulan} ta="right">
-                  s.d. TW&nbsp;{triwulanRomawi[t.triwulan]} (Rp)
-                </Table.Th>
-              ))}
+              {!sempit &&
+                acuan.map(({ judul }) => (
+                  <Table.Th key={judul} ta="right">
+                    {judul}
+                  </Table.Th>
+                ))}
               <Table.Th w={198} ta="right">
                 Realisasi s.d. TW {triwulanRomawi[triwulan]} (Rp)
               </Table.Th>
@@ -63,26 +88,14 @@ export function AnggaranSubKegiatan({
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
+            {sempit && <BarisAcuan acuan={acuan} jumlahKolom={3} />}
             <Table.Tr style={{ verticalAlign: 'top' }}>
-              {tahunLalu !== undefined && (
-                <Table.Td className="angka sejajar" c="dimmed">
-                  <NilaiTahunLalu realisasi={tahunLalu} />
-                </Table.Td>
-              )}
-              <Table.Td className="angka sejajar">
-                {uang.pagu === null ? (
-                  <Text size="xs" c="dimmed">
-                    belum ada pagu
-                  </Text>
-                ) : (
-                  formatRupiah(uang.pagu)
-                )}
-              </Table.Td>
-              {sebelumnya.map((t) => (
-                <Table.Td key={t.triwulan} className="angka sejajar" c="dimmed">
-                  {showRupiah(t.simpul.get(simpul.id)?.uang.realisasi ?? null)}
-                </Table.Td>
-              ))}
+              {!sempit &&
+                acuan.map(({ judul, nilai }) => (
+                  <Table.Td key={judul} className="angka sejajar">
+                    {nilai}
+                  </Table.Td>
+                ))}
               <Table.Td>
                 <AngkaField
                   key={`${simpul.id}/${triwulan.toString()}`}

@@ -1,7 +1,7 @@
 import { Anchor, Box, Checkbox, Group, Table, Text } from '@mantine/core';
 import { formatAngkaAtauTeks, formatNilai } from '#shared/angka/format-angka';
 import { isIsiSendiri } from '#shared/model/isi-sendiri';
-import type { Aturan, Triwulan } from '#shared/model/triwulan-data';
+import { triwulanRomawi, type Aturan, type Triwulan } from '#shared/model/triwulan-data';
 import type { Temuan } from '#shared/pemeriksaan/temuan';
 import { capaianTampil } from '#shared/perhitungan/batas';
 import type { IndikatorTerhitung, SimpulTerhitung } from '#shared/perhitungan/hasil';
@@ -15,6 +15,7 @@ import { useTerkunci } from '../alur/use-terkunci';
 import { usePerintah } from '../perintah/use-perintah';
 import { NilaiTahunLalu } from '../tahun-berikut/nilai-tahun-lalu';
 import { AngkaField } from './angka-field';
+import { BarisAcuan } from './baris-acuan';
 import classes from './baris-indikator.module.css';
 import { TeksField } from './teks-field';
 
@@ -55,7 +56,11 @@ export function BarisIndikator({
   const dihitung = !isIsiSendiri(i.indikator);
   const tampil = capaianTampil(i.capaian, aturan);
   const capaian = tampil === null ? '' : formatNilai(tampil, aturan.desimalCapaian, aturan.pembulatan);
-  const jumlahKolom = 3 + sebelumnya.length + Number(adaTahunLalu) + Number(!sempit);
+  const jumlahKolom = 3 + (sempit ? 0 : 1 + sebelumnya.length + Number(adaTahunLalu));
+  const acuan = [
+    ...(tahunLalu === undefined ? [] : [{ judul: 'Tahun lalu', nilai: <NilaiTahunLalu realisasi={tahunLalu} /> }]),
+    ...sebelumnya.map((t) => ({ judul: `s.d. TW\u00a0${triwulanRomawi[t.triwulan]}`, nilai: t.teks })),
+  ];
   const selNama = (
     <Table.Td {...(sempit ? { colSpan: jumlahKolom } : {})}>
       <Text size="sm">{nama}</Text>
@@ -69,9 +74,10 @@ export function BarisIndikator({
   return (
     <>
       {sempit && <Table.Tr className={classes['bersambung'] ?? ''}>{selNama}</Table.Tr>}
+      {sempit && acuan.length > 0 && <BarisAcuan acuan={acuan} jumlahKolom={jumlahKolom} />}
       <Table.Tr className={classes['bersambung'] ?? ''}>
         {!sempit && selNama}
-        {adaTahunLalu && (
+        {adaTahunLalu && !sempit && (
           <Table.Td className="angka sejajar" c="dimmed">
             <NilaiTahunLalu realisasi={tahunLalu} />
           </Table.Td>
@@ -85,11 +91,12 @@ export function BarisIndikator({
             formatAngkaAtauTeks(i.targetTeks)
           )}
         </Table.Td>
-        {sebelumnya.map((s) => (
-          <Table.Td key={s.triwulan} className="angka sejajar" c="dimmed">
-            {s.teks}
-          </Table.Td>
-        ))}
+        {!sempit &&
+          sebelumnya.map((s) => (
+            <Table.Td key={s.triwulan} className="angka sejajar" c="dimmed">
+              {s.teks}
+            </Table.Td>
+          ))}
         <Table.Td>
           {dihitung ? (
             <Text size="sm" className="angka" title="Dihitung dari indikator di bawahnya">

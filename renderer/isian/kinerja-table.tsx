@@ -8,9 +8,10 @@ import { realisasiTeks } from '#shared/perhitungan/ringkasan';
 import { useLayarSempit } from '../tema/use-layar-sempit';
 import { BarisIndikator } from './baris-indikator';
 
-/** Pixels the figures need, and the name before them to be read; below, the table scrolls. */
+/** Pixels the figures need, and the name before them to be read, and each figure to compare with; below, the table scrolls. */
 const lebarAngka = 344;
 const lebarNama = 190;
+const lebarTriwulan = 72;
 const lebarTahunLalu = 84;
 
 interface Props {
@@ -39,13 +40,16 @@ export function KinerjaTable({ tahunId, triwulan, hasil, sebelumnya, simpul, tem
         </Text>
       </Group>
       <Table.ScrollContainer
-        minWidth={lebarAngka + (sempit ? 0 : lebarNama) + 72 * sebelumnya.length + (adaTahunLalu ? lebarTahunLalu : 0)}
+        minWidth={
+          lebarAngka +
+          (sempit ? 0 : lebarNama + lebarTriwulan * sebelumnya.length + (adaTahunLalu ? lebarTahunLalu : 0))
+        }
       >
         <Table withTableBorder withColumnBorders verticalSpacing={6} horizontalSpacing="xs" layout="fixed">
           <Table.Thead>
             <Table.Tr>
               {!sempit && <Table.Th>Indikator</Table.Th>}
-              {adaTahunLalu && (
+              {adaTahunLalu && !sempit && (
                 <Table.Th w={lebarTahunLalu} ta="right">
                   Tahun lalu
                 </Table.Th>
@@ -53,11 +57,12 @@ export function KinerjaTable({ tahunId, triwulan, hasil, sebelumnya, simpul, tem
               <Table.Th {...(sempit ? {} : { w: 76 })} ta="right">
                 Target
               </Table.Th>
-              {sebelumnya.map((t) => (
-                <Table.Th key={t.triwulan} w={72} ta="right">
-                  s.d. TW&nbsp;{triwulanRomawi[t.triwulan]}
-                </Table.Th>
-              ))}
+              {!sempit &&
+                sebelumnya.map((t) => (
+                  <Table.Th key={t.triwulan} w={lebarTriwulan} ta="right">
+                    s.d. TW&nbsp;{triwulanRomawi[t.triwulan]}
+                  </Table.Th>
+                ))}
               <Table.Th w={172} ta="right">
                 Realisasi s.d.&nbsp;TW&nbsp;{triwulanRomawi[triwulan]}
               </Table.Th>
