@@ -7,6 +7,7 @@
  * While a field is being typed in, it shows the typed text; otherwise the value it last took, or what is stored.
  */
 import { use, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { TahunTerbukaContext } from '../alur/use-terkunci';
 import { flushWrite, scheduleWrite } from '../perintah/autosave';
 import { isTersusul, useGenerasi } from '../perintah/generasi';
@@ -94,8 +95,11 @@ export function useField({ tahunId, sasaran, tersimpan }: Input): Field {
         );
         // A newer value may already wait; the field is saved only when that one is.
         if (terbaru.current !== ini) return;
-        if (hasil.status === 'ditolak') setDitolak(hasil.pesan);
-        else setKiriman({ ...ini, sejak });
+        // At once: the next frame and what the database tells meanwhile would come before.
+        flushSync(() => {
+          if (hasil.status === 'ditolak') setDitolak(hasil.pesan);
+          else setKiriman({ ...ini, sejak });
+        });
       },
       { tahunId, sasaran, ke: nilai },
     );

@@ -7,6 +7,7 @@
  * Until the live query brings a written value back, the cell shows it from here.
  */
 import { useCallback, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { masukanIsian, readIsian, type Saran } from '#shared/perintah/read-isian';
 import type { TriwulanTerhitung } from '#shared/perhitungan/hasil';
 import type { HasilPerintah } from '#shared/perintah/perintah';
@@ -91,7 +92,10 @@ export function useTulis(tahunId: string, hasil: TriwulanTerhitung): Tulis {
               ? { ...ini, keadaan: 'ditolak', pesan: hasil.pesan }
               : { ...ini, keadaan: 'tertulis', sejak };
           // A newer text may already wait for this cell; it is the one to show.
-          setKetikan((lama) => (lama.get(kunci)?.ke === ke ? new Map(lama).set(kunci, akhir) : lama));
+          // At once: the next frame and what the database tells meanwhile would come before.
+          flushSync(() => {
+            setKetikan((lama) => (lama.get(kunci)?.ke === ke ? new Map(lama).set(kunci, akhir) : lama));
+          });
         },
         { tahunId, sasaran, ke },
       );
