@@ -2,11 +2,10 @@
  * The only way data changes:
  *
  *   command > validated by the core against what stands in the database > records + ledger, one strict transaction
- *                                                                        > journal on the disk, while that is committed
+ *     > journal on the disk
  *
  * A refused command changes nothing and says why. Undo and redo are commands too and append to the ledger.
  */
-import Dexie from 'dexie';
 import { revisiSesudah, type CatatanLedger } from '#shared/perintah/ledger';
 import type { HasilPerintah, Perintah } from '#shared/perintah/perintah';
 import { sasaranKey } from '#shared/perintah/sasaran';
@@ -26,7 +25,7 @@ export class TahunHilang extends Error {
 
 /**
  * Runs one command on an office-year. `kelompok` joins changes to one step of undo (one stay in a field). `onCommit` is called
- * when the database holds the change; the journal may still be on its way.
+ * when the database holds the change and the journal not yet.
  * Never rejects for a refused command; rejects only when the database itself fails or has lost the office-year, and then
  * nothing was changed.
  * Whether what was changed is in the journal too, `jurnalTrouble` says.
@@ -39,8 +38,7 @@ export async function runPerintah(
   kelompok: string = crypto.randomUUID(),
   onCommit: () => void = () => undefined,
 ): Promise<HasilPerintah> {
-  let catatan: readonly CatatanLedger[] = [];
-  let jurnal: Promise<void> = Promise.resolve();
+  const catatan: CatatanLedger[] = [];
   try {
     await db.transaction('rw', [db.tahun, db.simpul, db.alur, db.isian, db.ledger, db.pengguna], async () => {
       // Asked for together: each question more is one more wait for the database behind every key.
@@ -62,7 +60,7 @@ export async function runPerintah(
         rencana.isian,
       );
       const milik = susunCatatanPerubahan(rekaman, rencana, { pelaku, kelompok });
-      catatan = [...susunCatatanPaket(tahunId, rencana.catatan ?? []), ...milik];
+      catatan.push(...susunCatatanPaket(tahunId, rencana.catatan ?? []), ...milik);
       await Promise.all([
         writePerubahan(
           db,
@@ -71,9 +69,6 @@ export async function runPerintah(
         ),
         addCatatan(db, catatan),
       ]);
-      // Accepted; what can still fail is the disk. A line whose change was not committed is one that is brought back at the next
-      // start, and the command itself is tried again before.
-      jurnal = Dexie.ignoreTransaction(() => catatJurnal(db, tahunId, catatan));
     });
   } catch (galat) {
     if (!(galat instanceof Ditolak)) throw galat;
@@ -82,7 +77,7 @@ export async function runPerintah(
     return { status: 'ditolak', pesan: galat.message };
   }
   onCommit();
-  await jurnal;
+  await catatJurnal(db, tahunId, catatan);
   return { status: 'berhasil', jumlahPerubahan: catatan.length };
 }
 
