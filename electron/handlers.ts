@@ -52,6 +52,7 @@ export function createHandlers(window: BrowserWindow, log: Log, paket: PaketDesk
     chooseSaveTarget: (namaUsulan, jenis) => targets.choose(namaUsulan, jenis),
     writeSaveTarget: (tiket, isi) => targets.write(tiket, isi),
     readStorage: () => asFileResult(() => storage.read()),
+    setAsideDatabase: () => asFileResult(() => storage.setAsideDatabase(new Date())),
     appendJournal: (tahunId, isi) => asFileResult(() => storage.append(tahunId, isi)),
     saveBackup: (permintaan) => asFileResult(() => storage.saveBackup(permintaan, new Date())),
     saveComputer: (isi) => asFileResult(() => storage.saveComputer(isi)),

@@ -56,6 +56,9 @@ export function answerCalls(handlers: TriwulanBridge): void {
     readStorage: () => {
       answer(channels.readStorage, () => handlers.readStorage());
     },
+    setAsideDatabase: () => {
+      answer(channels.setAsideDatabase, () => handlers.setAsideDatabase());
+    },
     appendJournal: () => {
       answer(channels.appendJournal, (tahunId, isi) => handlers.appendJournal(tahunId, isi));
     },

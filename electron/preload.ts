@@ -26,6 +26,7 @@ contextBridge.exposeInMainWorld('triwulan', {
   chooseSaveTarget: call('chooseSaveTarget'),
   writeSaveTarget: call('writeSaveTarget'),
   readStorage: call('readStorage'),
+  setAsideDatabase: call('setAsideDatabase'),
   appendJournal: call('appendJournal'),
   saveBackup: call('saveBackup'),
   saveComputer: call('saveComputer'),

@@ -1,6 +1,6 @@
 /** What is kept of the data outside the database, in the folder of the application's data: journal, backups, and what belongs to this PC. */
 import { constants } from 'node:fs';
-import { access, statfs } from 'node:fs/promises';
+import { access, rename, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   maxDataFileBytes,
@@ -9,6 +9,7 @@ import {
   type PermintaanCadangan,
 } from '#shared/ipc/contract';
 import { listBackups, readBackup, saveBackup } from '#electron/files/backup';
+import { toFileFailure } from '#electron/files/file-failure';
 import { Journal } from '#electron/files/journal';
 import { readDataFile } from '#electron/files/read-data-file';
 import { writeAtomically } from '#electron/files/write-atomically';
@@ -38,6 +39,19 @@ export class Storage {
       cadangan: await listBackups(this.folderCadangan),
       komputer: await readDataFile(this.#pathKomputer, maxKomputerBytes).then(readKomputer, () => null),
     };
+  }
+
+  /** Renames the database's folder, which Chromium then lays out anew. Throws FileFailure. */
+  async setAsideDatabase(waktu: Date): Promise<null> {
+    const lama = join(this.#folder, 'IndexedDB');
+    const tanda = waktu
+      .toISOString()
+      .replaceAll(/[^0-9]/gu, '')
+      .slice(0, 14);
+    await rename(lama, `${lama}.rusak-${tanda}`).catch((cause: unknown) => {
+      throw toFileFailure(cause, lama, 'tulis');
+    });
+    return null;
   }
 
   /** Throws FileFailure. */

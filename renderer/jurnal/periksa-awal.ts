@@ -41,20 +41,26 @@ class LebihBaru extends Error {
   }
 }
 
+/** How often in a row the database could be opened and not read. */
+let takTerbaca = 0;
+
 /** Opens the database and makes it whole. Never rejects. */
 export async function periksaAwal(db: TriwulanDatabase): Promise<HasilAwal> {
   const dibaca = await bridge.readStorage();
   const isi: IsiPenyimpanan = dibaca.status === 'berhasil' ? dibaca.isi : { jurnal: [], cadangan: [], komputer: null };
   try {
     const jurnal = new Map(isi.jurnal.map(({ tahunId, berkas }) => [tahunId, openJurnal(tahunId, berkas)]));
+    if (takTerbaca > 1 && isi.cadangan.length > 0) await setAside(db);
     await openDatabase(db);
     const tindakan = [
       ...(await lengkapi(db, jurnal, isi.cadangan)),
       ...(await bangunYangHilang(db, jurnal, isi.cadangan)),
       ...(await bangunKomputer(db, isi.komputer)),
     ];
+    takTerbaca = 0;
     return { status: 'siap', tindakan, keluhan: dibaca.status === 'gagal' ? dibaca.pesan : null };
   } catch (galat) {
+    takTerbaca = galat instanceof Error && galat.name === 'UnknownError' ? takTerbaca + 1 : 0;
     if (galat instanceof LebihBaru) return { status: 'lebih-baru', aplikasi: galat.aplikasi };
     return { status: 'gagal', nama: galat instanceof Error ? galat.name : String(galat) };
   }
@@ -77,6 +83,15 @@ async function openDatabase(db: TriwulanDatabase): Promise<void> {
     db.close();
     await db.open();
   }
+}
+
+/**
+ * Chromium puts a damaged database aside by itself only when it notices while opening it; one that opens and cannot be read stays
+ * as it is for ever. All that was ever called saved is in backups and journal, which the database is then built from again.
+ */
+async function setAside(db: TriwulanDatabase): Promise<void> {
+  db.close();
+  await bridge.setAsideDatabase();
 }
 
 /** 0 when there is no database. Dexie itself would open a newer one without a word. */

@@ -193,6 +193,7 @@ export const channels = {
   chooseSaveTarget: { channel: 'berkas:pilih-tujuan', args: z.tuple([fileName, z.enum(saveKinds)]) },
   writeSaveTarget: { channel: 'berkas:tulis', args: z.tuple([ticket, z.instanceof(Uint8Array)]) },
   readStorage: { channel: 'penyimpanan:baca', args: z.tuple([]) },
+  setAsideDatabase: { channel: 'penyimpanan:sisihkan', args: z.tuple([]) },
   appendJournal: { channel: 'jurnal:catat', args: z.tuple([z.uuid(), z.string().max(maxDataFileBytes)]) },
   saveBackup: { channel: 'cadangan:simpan', args: z.tuple([permintaanCadangan]) },
   readBackup: { channel: 'cadangan:baca', args: z.tuple([fileName]) },
@@ -250,6 +251,8 @@ export interface TriwulanBridge {
   writeSaveTarget(tiket: string, isi: Uint8Array): Promise<FileResult<{ nama: string }>>;
   /** Journal and names of the backups, for the comparison with the database at start and for the list of backups. */
   readStorage(): Promise<FileResult<IsiPenyimpanan>>;
+  /** Renames the folder of a database that cannot be read, so that the next opening begins with an empty one. Nothing is deleted. */
+  setAsideDatabase(): Promise<FileResult<null>>;
   /**
    * Appends one line to the journal of an office-year; it is on the disk when this resolves. `berkasBaru`: there was no
    * journal to continue, so a backup is due.
