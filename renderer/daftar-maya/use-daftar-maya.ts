@@ -46,8 +46,9 @@ interface Input {
   readonly find: (n: number) => HTMLElement | null | undefined;
 }
 
-/** Moves the focus by key through a list drawn in part. `kini` is the row the key was pressed on. */
+/** Moves the focus through a list drawn in part: to a row, and by key from the row `kini` it was pressed on. */
 export function useFokusBaris({ maya, bisa = () => true, find }: Input): {
+  readonly focusRow: (n: number) => void;
   readonly onKeyDown: (e: KeyboardEvent, kini: number) => void;
 } {
   const bingkai = useRef(0);
@@ -64,12 +65,15 @@ export function useFokusBaris({ maya, bisa = () => true, find }: Input): {
     const look = (): void => {
       const unsur = find(n);
       sisa -= 1;
-      if (unsur != null) unsur.focus({ preventScroll: true });
-      else if (sisa > 0) bingkai.current = requestAnimationFrame(look);
+      if (unsur != null) {
+        unsur.focus({ preventScroll: true });
+        if (unsur instanceof HTMLInputElement) unsur.select();
+      } else if (sisa > 0) bingkai.current = requestAnimationFrame(look);
     };
     look();
   };
   return {
+    focusRow,
     onKeyDown: (e, kini) => {
       if (e.altKey || e.ctrlKey || e.metaKey || e.shiftKey) return;
       const jumlah = maya.options.count;

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useImperativeHandle, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
-import classes from './isi-drawer.module.css';
+import { useFokusBaris } from '../daftar-maya/use-daftar-maya';
+import classes from './daftar-drawer.module.css';
 
 export interface FokusDaftar {
   readonly focusRow: (n: number) => void;
@@ -25,14 +26,12 @@ export function DaftarIsi({ ref, jumlah, denganTahunLalu, isiBaris, onTempel }: 
     estimateSize: () => 46,
     overscan: 10,
   });
+  const gerak = useFokusBaris({
+    maya,
+    find: (n) => gulir.current?.querySelector<HTMLInputElement>(`[data-index="${n.toString()}"] input`),
+  });
   const focusRow = (n: number): void => {
-    if (n < 0 || n >= jumlah) return;
-    maya.scrollToIndex(n);
-    requestAnimationFrame(() => {
-      const field = gulir.current?.querySelector<HTMLInputElement>(`[data-index="${n.toString()}"] input`);
-      field?.focus();
-      field?.select();
-    });
+    if (n >= 0 && n < jumlah) gerak.focusRow(n);
   };
   useImperativeHandle(ref, () => ({ focusRow }));
   const onKeyDown = (e: KeyboardEvent, n: number): void => {

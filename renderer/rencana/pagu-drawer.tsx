@@ -7,8 +7,8 @@ import { usePerintah } from '../perintah/use-perintah';
 import { NilaiTahunLalu } from '../tahun-berikut/nilai-tahun-lalu';
 import { bacaPagu } from './baca-angka';
 import { DaftarIsi, type FokusDaftar } from './daftar-isi';
-import { IsiDrawer } from './isi-drawer';
-import classes from './isi-drawer.module.css';
+import { DaftarDrawer } from './daftar-drawer';
+import classes from './daftar-drawer.module.css';
 import { bacaDaftarPagu, type TeksPagu } from './isi-pagu';
 import { paguTeks } from './isian-simpul';
 import { urutanTampil } from './susun-baris';
@@ -71,7 +71,7 @@ export function PaguDrawer({ tahun: { tahunId, pohon }, versi, pembanding, onClo
     );
   };
   return (
-    <IsiDrawer
+    <DaftarDrawer
       apa="pagu"
       versi={versi.nama}
       denganTahunLalu={denganTahunLalu}
@@ -107,7 +107,7 @@ export function PaguDrawer({ tahun: { tahunId, pohon }, versi, pembanding, onClo
           setPesan(sebutTempelan('pagu', hasil));
         }}
       />
-    </IsiDrawer>
+    </DaftarDrawer>
   );
 }
 

@@ -1,11 +1,9 @@
-import { Alert, Button, Drawer, Group, Text } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
+import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Simpul } from '#shared/model/triwulan-data';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
-import { BelumDisimpanModal } from '../dialog/belum-disimpan-modal';
-import { pintasan } from '../papan-ketik/pintasan';
+import { IsianDrawer } from '../dialog/isian-drawer';
 import { usePerintah } from '../perintah/use-perintah';
 import { bacaSimpul, type Cacat } from './baca-simpul';
 import { BagianIndikator, type UbahIndikator } from './bagian-indikator';
@@ -31,7 +29,6 @@ export function SimpulDrawer({ tahun, awal, onClose }: Props) {
   const [isian, setIsian] = useState(awal);
   const [percobaan, setPercobaan] = useState(0);
   const [ditolak, setDitolak] = useState<string | null>(null);
-  const [bertanya, setBertanya] = useState(false);
   const terpakai = useMemo(
     () => ({
       simpul: new Set(pohon.simpul.keys()),
@@ -70,108 +67,75 @@ export function SimpulDrawer({ tahun, awal, onClose }: Props) {
     }
     onClose(hasil.simpul);
   };
-  const tutup = (): void => {
-    if (isian === awal) onClose(null);
-    else setBertanya(true);
-  };
-  useHotkeys(
-    [
-      [
-        pintasan.simpan.tombol[0],
-        () => {
-          if (!bertanya) void simpan();
-        },
-      ],
-    ],
-    [],
-  );
   const judul = `${awal.asal === null ? 'Tambah' : 'Ubah'} ${sebutJenjang[isian.jenjang]}`;
   return (
-    <Drawer.Root
-      opened
-      onClose={tutup}
-      position="right"
+    <IsianDrawer
+      judul={judul}
       size={900}
-      closeOnEscape={!bertanya}
+      berubah={isian !== awal}
       returnFocus={false}
-      transitionProps={{ duration: 0 }}
+      onSimpan={() => void simpan()}
+      onClose={() => {
+        onClose(null);
+      }}
     >
-      <Drawer.Overlay />
-      <Drawer.Content styles={{ content: { display: 'flex', flexDirection: 'column', overflow: 'hidden' } }}>
-        <Drawer.Header px={20}>
-          <Drawer.Title fw={700} fz="lg">
-            {judul}
-          </Drawer.Title>
-          <Drawer.CloseButton aria-label="Tutup" />
-        </Drawer.Header>
-        <Drawer.Body p={0} flex={1} mih={0}>
-          <form
-            ref={formulir}
-            noValidate
-            className={classes['formulir'] ?? ''}
-            onSubmit={(e) => {
-              e.preventDefault();
-              void simpan();
-            }}
-          >
-            <div className={classes['isiFormulir'] ?? ''}>
-              <BagianUmum tahun={tahun} isian={isian} cacat={dicoba ? cacat : tanpaCacat} onChange={ubah} />
-              {isian.jenjang === 'subkegiatan' && (
-                <BagianPagu
-                  tahunLalu={isian.asal?.realisasiTahunLalu}
-                  versi={data.versiAnggaran}
-                  pagu={isian.pagu}
-                  cacat={cacat}
-                  dicoba={dicoba}
-                  onChange={ubah}
-                />
-              )}
-              <BagianIndikator
-                tahun={tahun}
-                jenjang={isian.jenjang}
-                simpul={isian.asal}
-                indikator={isian.indikator}
+      {(tutup) => (
+        <form
+          ref={formulir}
+          noValidate
+          className={classes['formulir'] ?? ''}
+          onSubmit={(e) => {
+            e.preventDefault();
+            void simpan();
+          }}
+        >
+          <div className={classes['isiFormulir'] ?? ''}>
+            <BagianUmum tahun={tahun} isian={isian} cacat={dicoba ? cacat : tanpaCacat} onChange={ubah} />
+            {isian.jenjang === 'subkegiatan' && (
+              <BagianPagu
+                tahunLalu={isian.asal?.realisasiTahunLalu}
+                versi={data.versiAnggaran}
+                pagu={isian.pagu}
                 cacat={cacat}
                 dicoba={dicoba}
-                onChange={ubahIndikator}
+                onChange={ubah}
               />
+            )}
+            <BagianIndikator
+              tahun={tahun}
+              jenjang={isian.jenjang}
+              simpul={isian.asal}
+              indikator={isian.indikator}
+              cacat={cacat}
+              dicoba={dicoba}
+              onChange={ubahIndikator}
+            />
+          </div>
+          <Group justify="space-between" wrap="nowrap" className={classes['kaki'] ?? ''}>
+            <div role="alert">
+              {ditolak !== null ? (
+                <Alert color="red" p="xs" icon={<IconAlertTriangle />}>
+                  {ditolak}
+                </Alert>
+              ) : (
+                dicoba &&
+                jumlahCacat > 0 && (
+                  <Text
+                    size="sm"
+                    c="var(--tw-bahaya)"
+                  >{`Belum tersimpan: ${jumlahCacat.toString()} isian perlu diperbaiki.`}</Text>
+                )
+              )}
             </div>
-            <Group justify="space-between" wrap="nowrap" className={classes['kaki'] ?? ''}>
-              <div role="alert">
-                {ditolak !== null ? (
-                  <Alert color="red" p="xs" icon={<IconAlertTriangle />}>
-                    {ditolak}
-                  </Alert>
-                ) : (
-                  dicoba &&
-                  jumlahCacat > 0 && (
-                    <Text
-                      size="sm"
-                      c="var(--tw-bahaya)"
-                    >{`Belum tersimpan: ${jumlahCacat.toString()} isian perlu diperbaiki.`}</Text>
-                  )
-                )}
-              </div>
-              <Group gap="xs" wrap="nowrap">
-                <Button variant="default" onClick={tutup}>
-                  Batal
-                </Button>
-                <Button type="submit">Simpan</Button>
-              </Group>
+            <Group gap="xs" wrap="nowrap">
+              <Button variant="default" onClick={tutup}>
+                Batal
+              </Button>
+              <Button type="submit">Simpan</Button>
             </Group>
-          </form>
-        </Drawer.Body>
-      </Drawer.Content>
-      {bertanya && (
-        <BelumDisimpanModal
-          onKembali={() => {
-            setBertanya(false);
-          }}
-          onTutup={() => {
-            onClose(null);
-          }}
-        />
+          </Group>
+        </form>
       )}
-    </Drawer.Root>
+    </IsianDrawer>
   );
 }

@@ -1,13 +1,14 @@
 import { Text } from '@mantine/core';
 import { useRef, useState } from 'react';
+import { formatJumlah } from '#shared/angka/format-angka';
 import { namaJenjang, type VersiAnggaran } from '#shared/model/triwulan-data';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { usePerintah } from '../perintah/use-perintah';
 import { NilaiTahunLalu } from '../tahun-berikut/nilai-tahun-lalu';
 import { bacaTarget, type BacaTarget } from './baca-angka';
 import { DaftarIsi, type FokusDaftar } from './daftar-isi';
-import { IsiDrawer } from './isi-drawer';
-import classes from './isi-drawer.module.css';
+import { DaftarDrawer } from './daftar-drawer';
+import classes from './daftar-drawer.module.css';
 import { bacaDaftarTarget, susunBarisTarget, type KetikanTarget } from './isi-target';
 import { targetTeks, type IsianTarget } from './isian-simpul';
 import { urutanTampil } from './susun-baris';
@@ -73,7 +74,7 @@ export function TargetDrawer({ tahun: { tahunId, pohon }, versi, pembanding, onC
     );
   };
   return (
-    <IsiDrawer
+    <DaftarDrawer
       apa="target"
       versi={versi.nama}
       denganTahunLalu={denganTahunLalu}
@@ -117,11 +118,11 @@ export function TargetDrawer({ tahun: { tahunId, pohon }, versi, pembanding, onC
             isGanda(bacaTarget(hasil.teks.get(kunci) ?? '', indikator.satuan)),
           ).length;
           const tanya =
-            ganda === 0 ? '' : ` ${ganda.toString()} dapat dibaca dua cara; pilih bacaannya di bawah isiannya.`;
+            ganda === 0 ? '' : ` ${formatJumlah(ganda)} dapat dibaca dua cara; pilih bacaannya di bawah isiannya.`;
           setPesan(`${sebutTempelan('target', hasil)}${tanya}`);
         }}
       />
-    </IsiDrawer>
+    </DaftarDrawer>
   );
 }
 

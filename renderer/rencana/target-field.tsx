@@ -2,6 +2,7 @@ import { Anchor, Group, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { formatDecimalText } from '#shared/angka/format-angka';
 import { bacaAngkaTarget, bacaTarget, type BacaTarget } from './baca-angka';
+import type { CacatTarget } from './isi-target';
 import type { IsianTarget } from './isian-simpul';
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
   /** The target as it stands in the plan, which needs no question; what the field begins with unless given. */
   readonly semula?: string;
   readonly satuan: string;
-  readonly cacat: { readonly teks: string | null; readonly angka: string | null };
+  readonly cacat: CacatTarget;
   readonly dicoba: boolean;
   readonly onChange: (isian: IsianTarget) => void;
 }

@@ -1,3 +1,4 @@
+import { formatJumlah } from '#shared/angka/format-angka';
 import { readTsv } from '#shared/tabel/tsv';
 
 /**
@@ -20,6 +21,6 @@ export function tempelKolom(
 
 /** What a paste did, in a sentence; `apa` is what the column holds. */
 export function sebutTempelan(apa: string, { teks, lebih }: ReturnType<typeof tempelKolom>): string {
-  const sisa = lebih === 0 ? '' : ` ${lebih.toString()} baris terakhir tidak punya tempat dan tidak dipakai.`;
-  return `${teks.size.toString()} ${apa} ditempel.${sisa}`;
+  const sisa = lebih === 0 ? '' : ` ${formatJumlah(lebih)} baris terakhir tidak punya tempat dan tidak dipakai.`;
+  return `${formatJumlah(teks.size)} ${apa} ditempel.${sisa}`;
 }

@@ -3,11 +3,12 @@
  * need to exist. What a key does to the selection is decided in `shared/tabel/pilihan`.
  */
 import { getHotkeyHandler, useElementSize, useMergedRef } from '@mantine/hooks';
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useEffectEvent, useMemo, type KeyboardEvent, type RefObject } from 'react';
 import { masukanIsian } from '#shared/perintah/read-isian';
 import type { Kisi } from '#shared/tabel/kisi';
 import { geserPilihan, kotakPilihan, pilihSel, type Kotak, type Medan, type Pilihan } from '#shared/tabel/pilihan';
+import { rangeWith } from '../daftar-maya/use-daftar-maya';
 import { bagianAttribute } from '../papan-ketik/bagian';
 import { utamaAttribute } from '../papan-ketik/fokus';
 import { pintasan } from '../papan-ketik/pintasan';
@@ -75,8 +76,7 @@ export function KisiGrid(props: Props) {
     scrollMargin: tinggiKepala,
     scrollPaddingStart: tinggiKepala,
     // The active row always exists: it may hold the editor, and a screen reader asks for it.
-    rangeExtractor: (jarak) =>
-      [...new Set([...defaultRangeExtractor(jarak), Math.min(aktif.baris, jarak.count - 1)])].toSorted((a, b) => a - b),
+    rangeExtractor: rangeWith(Math.min(aktif.baris, kisi.baris.length - 1)),
   });
   useEffect(() => {
     virtual.measure();

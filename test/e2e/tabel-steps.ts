@@ -1,11 +1,20 @@
 /** What a person does in the grid of Tabel, named as they would say it. */
 import type { Locator, Page } from 'playwright-core';
+import { chooseTriwulan, openContoh, showLayar } from './steps';
 
 export const kinerja = /^Realisasi kinerja/u;
 export const anggaran = /^Realisasi anggaran/u;
 export const capaian = /^Capaian kinerja/u;
 export const serapan = /^Serapan/u;
 export const renja = '2.08.01.2.01.01';
+
+/** The third quarter of the sample in Tabel, the keyboard in its grid. */
+export async function openTabel(page: Page): Promise<void> {
+  await openContoh(page);
+  await chooseTriwulan(page, 'III');
+  await showLayar(page, 'Tabel');
+  await grid(page).focus();
+}
 
 export function grid(page: Page): Locator {
   return page.getByRole('grid');

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { launch, type RunningApp } from './launch';
-import { chooseTriwulan, fillPapanKlip, openContoh, showLayar, waitUntilSaved } from './steps';
-import { anggaran, cari, grid, kinerja, renja, selDi, teks } from './tabel-steps';
+import { chooseTriwulan, fillPapanKlip, showLayar, waitUntilSaved } from './steps';
+import { anggaran, cari, grid, kinerja, openTabel, renja, selDi, teks } from './tabel-steps';
 
 let running: RunningApp;
 let page: Page;
@@ -11,10 +11,7 @@ let page: Page;
 beforeEach(async () => {
   running = await launch();
   ({ page } = running);
-  await openContoh(page);
-  await chooseTriwulan(page, 'III');
-  await showLayar(page, 'Tabel');
-  await grid(page).focus();
+  await openTabel(page);
 });
 
 afterEach(async () => {

@@ -6,8 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { buildDataBesar } from '#test/bench/data-besar';
 import { launch, type RunningApp } from './launch';
-import { beginIsian, chooseTriwulan, fillPapanKlip, openContoh, showLayar, waitUntilSaved } from './steps';
-import { anggaran, capaian, cari, grid, idSel, kinerja, renja, selDi, serapan, teks } from './tabel-steps';
+import { beginIsian, chooseTriwulan, fillPapanKlip, showLayar, waitUntilSaved } from './steps';
+import { anggaran, capaian, cari, grid, idSel, kinerja, openTabel, renja, selDi, serapan, teks } from './tabel-steps';
 
 let running: RunningApp;
 let page: Page;
@@ -15,10 +15,7 @@ let page: Page;
 beforeEach(async () => {
   running = await launch();
   ({ page } = running);
-  await openContoh(page);
-  await chooseTriwulan(page, 'III');
-  await showLayar(page, 'Tabel');
-  await grid(page).focus();
+  await openTabel(page);
 });
 
 afterEach(async () => {

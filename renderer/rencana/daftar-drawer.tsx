@@ -1,10 +1,9 @@
-import { Alert, Button, Drawer, Group, Text } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
-import { useState, type ReactNode } from 'react';
+import { Alert, Button, Group, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { formatJumlah } from '#shared/angka/format-angka';
 import type { HasilPerintah } from '#shared/perintah/perintah';
-import { BelumDisimpanModal } from '../dialog/belum-disimpan-modal';
-import { pintasan } from '../papan-ketik/pintasan';
-import classes from './isi-drawer.module.css';
+import { IsianDrawer } from '../dialog/isian-drawer';
+import classes from './daftar-drawer.module.css';
 
 interface Props {
   /** What the list holds, as it stands in sentences: `pagu`, `target`. */
@@ -25,13 +24,12 @@ interface Props {
 }
 
 /** Around a list that is typed down like a column: what it is, what will change, saving it as one step. */
-export function IsiDrawer(props: Props) {
+export function DaftarDrawer(props: Props) {
   const { apa, versi, denganTahunLalu, kepala, children, jumlahUbah, jumlahCacat, pesan } = props;
   const { onPesan, onPerbaiki, onSimpan, onClose } = props;
-  const [bertanya, setBertanya] = useState(false);
   const simpan = async (): Promise<void> => {
     if (jumlahCacat > 0) {
-      onPesan(`Belum tersimpan: ${jumlahCacat.toString()} ${apa} perlu diperbaiki.`);
+      onPesan(`Belum tersimpan: ${formatJumlah(jumlahCacat)} ${apa} perlu diperbaiki.`);
       onPerbaiki();
       return;
     }
@@ -39,39 +37,17 @@ export function IsiDrawer(props: Props) {
     if (hasil?.status === 'ditolak') onPesan(hasil.pesan);
     else onClose();
   };
-  const tutup = (): void => {
-    if (jumlahUbah + jumlahCacat === 0) onClose();
-    else setBertanya(true);
-  };
-  useHotkeys(
-    [
-      [
-        pintasan.simpan.tombol[0],
-        () => {
-          if (!bertanya) void simpan();
-        },
-      ],
-    ],
-    [],
-  );
   return (
-    <Drawer.Root
-      opened
-      onClose={tutup}
-      position="right"
+    <IsianDrawer
+      judul={`Isi ${apa}, ${versi}`}
       size={1000}
-      closeOnEscape={!bertanya}
-      transitionProps={{ duration: 0 }}
+      berubah={jumlahUbah + jumlahCacat > 0}
+      onSimpan={() => void simpan()}
+      onClose={onClose}
+      className={classes['isi'] ?? ''}
     >
-      <Drawer.Overlay />
-      <Drawer.Content styles={{ content: { display: 'flex', flexDirection: 'column', overflow: 'hidden' } }}>
-        <Drawer.Header px={20}>
-          <Drawer.Title fw={700} fz="lg">
-            Isi {apa}, {versi}
-          </Drawer.Title>
-          <Drawer.CloseButton aria-label="Tutup" />
-        </Drawer.Header>
-        <Drawer.Body p={0} flex={1} mih={0} className={classes['isi'] ?? ''}>
+      {(tutup) => (
+        <>
           <Text size="sm" c="dimmed" px={20} pb="xs">
             Enter dan panah berpindah baris. Satu kolom yang disalin dari Excel dapat ditempel ke bawah mulai dari baris
             yang sedang dipilih.
@@ -93,7 +69,7 @@ export function IsiDrawer(props: Props) {
               )}
               {pesan === null && (
                 <Text size="sm" c="dimmed">
-                  {jumlahUbah === 0 ? 'Belum ada yang berubah.' : `${jumlahUbah.toString()} ${apa} akan berubah.`}
+                  {jumlahUbah === 0 ? 'Belum ada yang berubah.' : `${formatJumlah(jumlahUbah)} ${apa} akan berubah.`}
                 </Text>
               )}
             </div>
@@ -104,16 +80,8 @@ export function IsiDrawer(props: Props) {
               <Button onClick={() => void simpan()}>Simpan</Button>
             </Group>
           </Group>
-        </Drawer.Body>
-      </Drawer.Content>
-      {bertanya && (
-        <BelumDisimpanModal
-          onKembali={() => {
-            setBertanya(false);
-          }}
-          onTutup={onClose}
-        />
+        </>
       )}
-    </Drawer.Root>
+    </IsianDrawer>
   );
 }
