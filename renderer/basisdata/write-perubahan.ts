@@ -70,6 +70,10 @@ export async function writePerubahan(
 ): Promise<void> {
   const { tahun } = rekaman;
   const baru = applyPerubahan({ ...rekaman, kepala: tahun.kepala }, tahun.id, daftar);
+  // What no change touched is still the record that was read.
+  const lama = new Set<object>([...rekaman.simpul, ...rekaman.alur, ...rekaman.isian]);
+  const berubah = <R extends object>(records: readonly R[]): R[] => records.filter((record) => !lama.has(record));
+  const [simpul, alur, isian] = [berubah(baru.simpul), berubah(baru.alur), berubah(baru.isian)];
   const sasaran = daftar.map((p) => p.perubahan.sasaran);
   const simpulHilang = simpulKeys(tahun.id, sasaran);
   for (const { id } of baru.simpul) simpulHilang.delete(sasaranKey({ jenis: 'simpul', id }));
@@ -84,11 +88,11 @@ export async function writePerubahan(
         kepala: baru.kepala,
         ...(kepala.revisi === null ? {} : { revisi: kepala.revisi }),
       }),
-    baru.simpul.length > 0 && db.simpul.bulkPut([...baru.simpul]),
+    simpul.length > 0 && db.simpul.bulkPut(simpul),
     simpulHilang.size > 0 && db.simpul.bulkDelete([...simpulHilang.values()]),
-    baru.alur.length > 0 && db.alur.bulkPut([...baru.alur]),
+    alur.length > 0 && db.alur.bulkPut(alur),
     alurHilang.size > 0 && db.alur.bulkDelete([...alurHilang.values()]),
-    baru.isian.length > 0 && db.isian.bulkPut([...baru.isian]),
+    isian.length > 0 && db.isian.bulkPut(isian),
   ]);
 }
 

@@ -50,7 +50,8 @@ export async function periksaAwal(db: TriwulanDatabase): Promise<HasilAwal> {
   const isi: IsiPenyimpanan = dibaca.status === 'berhasil' ? dibaca.isi : { jurnal: [], cadangan: [], komputer: null };
   try {
     const jurnal = new Map(isi.jurnal.map(({ tahunId, berkas }) => [tahunId, openJurnal(tahunId, berkas)]));
-    if (takTerbaca > 1 && isi.cadangan.length > 0) await setAside(db);
+    // Once: if the new one cannot be read either, it is not the database that is damaged.
+    if (takTerbaca === 2 && isi.cadangan.length > 0) await setAside(db);
     await openDatabase(db);
     const tindakan = [
       ...(await lengkapi(db, jurnal, isi.cadangan)),

@@ -28,6 +28,8 @@ export function pelakuKini(): Pelaku | null {
 
 /** Who works now, with the name of the PC. */
 export async function readPelaku(): Promise<Pelaku> {
+  const diketahui = pelakuKini();
+  if (diketahui !== null) return diketahui;
   const aktif = penggunaAktif();
   const pelaku = await askPelaku(aktif);
   follow(aktif);
