@@ -23,6 +23,7 @@ const checks = {
 
 const total = { passed: 0, failed: 0 };
 const failedChecks = [];
+const failedTests = [];
 try {
   const names = chosenChecks();
   setUp({ tests: true });
@@ -32,7 +33,7 @@ try {
   total.failed += 1;
 }
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
-if (failedChecks.length > 0) console.log(`\nfailing: ${failedChecks.join(', ')}`);
+if (failedChecks.length > 0) console.log(['', ...failedTests, `failing: ${failedChecks.join(', ')}`].join('\n'));
 console.log(`${total.passed} passed, ${total.failed} failed`);
 
 async function runCheck(name) {
@@ -78,7 +79,9 @@ async function vitest(project) {
 }
 
 function countTests(report, exitCode) {
-  const { numPassedTests: passed, numFailedTests: failed } = readReport(report);
+  const { numPassedTests: passed, numFailedTests: failed, testResults } = readReport(report);
+  // Said again at the end: of a long log often only the end is at hand.
+  failedTests.push(...testResults.flatMap(describeFailures));
   // A file that does not load, or an error outside the tests, fails the run without failing a test.
   return { passed, failed: exitCode !== 0 && failed === 0 ? 1 : failed };
 }
@@ -87,6 +90,15 @@ function readReport(report) {
   try {
     return JSON.parse(readFileSync(report, 'utf8'));
   } catch {
-    return { numPassedTests: 0, numFailedTests: 0 };
+    return { numPassedTests: 0, numFailedTests: 0, testResults: [] };
   }
+}
+
+/** The failed tests of one file, with the start of what they said; a file that does not load says that itself. */
+function describeFailures({ name, message, assertionResults }) {
+  const failed = assertionResults.filter(({ status }) => status === 'failed');
+  const unloaded = message === '' || failed.length > 0 ? [] : [{ fullName: '(file)', failureMessages: [message] }];
+  return [...unloaded, ...failed].map(
+    ({ fullName, failureMessages }) => `${name}: ${fullName}\n${failureMessages.join('\n').slice(0, 1500)}\n`,
+  );
 }
