@@ -230,7 +230,7 @@ describe('as a program', () => {
 
   test(
     'standard output is one JSON document, however large; messages go to standard error',
-    { timeout: 30_000 },
+    { timeout: 60_000 },
     async () => {
       const besar = join(folder, 'besar.json');
       await writeFile(besar, JSON.stringify(buildDataBesar(10)));
@@ -242,7 +242,7 @@ describe('as a program', () => {
     },
   );
 
-  test('the exit code reaches the shell', { timeout: 30_000 }, async () => {
+  test('the exit code reaches the shell', { timeout: 60_000 }, async () => {
     expect(await jalankan('hitung', 'tiada.json', '--triwulan', '1')).toMatchObject({ kode: 1, stdout: '' });
     expect(await jalankan('hitung')).toMatchObject({ kode: 2, stdout: '' });
   });
