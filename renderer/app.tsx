@@ -17,6 +17,7 @@ import { bagianAttribute, rememberBagian } from './papan-ketik/bagian';
 import { BantuanPapanKetik } from './papan-ketik/bantuan-papan-ketik';
 import { jagaFokus } from './papan-ketik/jaga-fokus';
 import { saveBeforeClosing } from './perintah/tutup';
+import { showTeksTerpotong } from './tema/teks-terpotong';
 import { cssVariables, theme } from './tema/theme';
 import { useViewState } from './view-state/view-state';
 
@@ -28,7 +29,7 @@ export function App() {
   useEffect(() => {
     saveBeforeClosing();
     void navigator.storage.persist();
-    const akhir = [startSesiKerja(), listenToGalat(), jagaFokus(), rememberBagian()];
+    const akhir = [startSesiKerja(), listenToGalat(), jagaFokus(), rememberBagian(), showTeksTerpotong()];
     return () => {
       for (const a of akhir) a();
     };

@@ -40,7 +40,7 @@ export function StatusAlur({ tahun, triwulan, unit: idUnit }: Props) {
       <Group gap="xs" justify="space-between">
         <Group gap="sm" wrap="nowrap" miw={0} flex="1 1 180px">
           <KeadaanBadge keadaan={keadaanUnit(status, kelengkapan)} />
-          <Text size="sm" truncate title={unit.nama}>
+          <Text size="sm" truncate>
             {unit.nama}, TW {triwulanRomawi[triwulan]}
           </Text>
         </Group>

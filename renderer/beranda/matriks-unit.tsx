@@ -61,7 +61,7 @@ export function MatriksUnit({ tahun, triwulan, ringkasan }: Props) {
           {tampil.map((unit, b) => (
             <Table.Tr key={unit.id}>
               <Table.Th scope="row" fw={400}>
-                <Text size="xs" lineClamp={4} title={unit.nama}>
+                <Text size="xs" lineClamp={4}>
                   {unit.nama}
                 </Text>
               </Table.Th>

@@ -147,7 +147,7 @@ function DaftarCatatan({ tahun, triwulan, alur }: Pick<Props, 'tahun' | 'triwula
             if (tujuan !== null) jump(tahun.tahunId, tujuan, c.teks);
           }}
         >
-          <Text size="xs" lineClamp={2} title={c.teks}>
+          <Text size="xs" lineClamp={2}>
             <b>{sebutBaris(tahun.pohon, c)}</b>: {c.teks}
           </Text>
         </UnstyledButton>

@@ -82,7 +82,7 @@ function BuktiIndikator({ tahunId, triwulan, simpul, indikator, daftar }: Indika
   return (
     <div role="group" aria-label={`Bukti dukung: ${indikator.nama}`}>
       <Group gap="sm" wrap="nowrap">
-        <Text size="sm" truncate flex={1} title={indikator.nama}>
+        <Text size="sm" truncate flex={1}>
           {indikator.nama}
         </Text>
         <Text size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
@@ -127,7 +127,7 @@ function BarisBukti({ bukti, hilang, onHapus }: BarisProps) {
   return (
     <Group component="li" gap="xs" wrap="nowrap" pl="sm">
       {hilang ? (
-        <Text size="sm" truncate maw="45%" title={bukti.nama}>
+        <Text size="sm" truncate maw="45%">
           {bukti.nama}
         </Text>
       ) : (

@@ -1,4 +1,4 @@
-import { Alert, Badge, Button, Group, ScrollArea, Stack, Table, Text, VisuallyHidden } from '@mantine/core';
+import { Alert, Badge, Button, Group, Stack, Table, Text, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { sebutWaktuNama, tandaTahun } from '#shared/cadangan/nama-cadangan';
 import { bridge } from '../bridge';
@@ -39,43 +39,41 @@ export function BagianCadangan({ tahunId, onSelesai }: Props) {
       {galat !== null && <Alert color="red">{galat}</Alert>}
       {milik?.length === 0 && <Text>Belum ada cadangan.</Text>}
       {milik !== undefined && milik.length > 0 && (
-        <ScrollArea.Autosize mah={260} type="auto">
-          <Table withTableBorder highlightOnHover stickyHeader aria-label="Daftar cadangan">
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>Waktu</Table.Th>
-                <Table.Th>Data</Table.Th>
-                <Table.Th>Dibuat karena</Table.Th>
-                <Table.Th w={90}>
-                  <VisuallyHidden>Tindakan</VisuallyHidden>
-                </Table.Th>
+        <Table withTableBorder highlightOnHover aria-label="Daftar cadangan">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>Waktu</Table.Th>
+              <Table.Th>Data</Table.Th>
+              <Table.Th>Dibuat karena</Table.Th>
+              <Table.Th w={90}>
+                <VisuallyHidden>Tindakan</VisuallyHidden>
+              </Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {milik.map((c) => (
+              <Table.Tr key={c.nama} {...(c.nama === dipilih ? { bg: 'var(--mantine-color-default-hover)' } : {})}>
+                <Table.Td>{sebutWaktuNama(c.waktu)}</Table.Td>
+                <Table.Td>{c.sebutan}</Table.Td>
+                <Table.Td>
+                  <Badge variant="light" radius="sm" tt="none">
+                    {c.sebab}
+                  </Badge>
+                </Table.Td>
+                <Table.Td>
+                  <Button
+                    size="compact-sm"
+                    variant="subtle"
+                    aria-label={`Lihat isi cadangan ${c.sebutan} ${sebutWaktuNama(c.waktu)}`}
+                    onClick={() => void lihat(c.nama)}
+                  >
+                    Lihat isi
+                  </Button>
+                </Table.Td>
               </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {milik.map((c) => (
-                <Table.Tr key={c.nama} {...(c.nama === dipilih ? { bg: 'var(--mantine-color-default-hover)' } : {})}>
-                  <Table.Td>{sebutWaktuNama(c.waktu)}</Table.Td>
-                  <Table.Td>{c.sebutan}</Table.Td>
-                  <Table.Td>
-                    <Badge variant="light" radius="sm" tt="none">
-                      {c.sebab}
-                    </Badge>
-                  </Table.Td>
-                  <Table.Td>
-                    <Button
-                      size="compact-sm"
-                      variant="subtle"
-                      aria-label={`Lihat isi cadangan ${c.sebutan} ${sebutWaktuNama(c.waktu)}`}
-                      onClick={() => void lihat(c.nama)}
-                    >
-                      Lihat isi
-                    </Button>
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </ScrollArea.Autosize>
+            ))}
+          </Table.Tbody>
+        </Table>
       )}
       {typeof dibuka === 'string' && <Alert color="red">{dibuka}</Alert>}
       {dibuka !== null && typeof dibuka !== 'string' && (

@@ -1,7 +1,7 @@
-import { Alert, Button, Group } from '@mantine/core';
+import { Alert, Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import classes from './kaki-dialog.module.css';
+import { KakiTetap } from './kaki-tetap';
 
 interface Props {
   /** Why it cannot be done, or was not done; null while nothing was refused. */
@@ -36,7 +36,7 @@ export function KakiDialog({
           {ditolak}
         </Alert>
       )}
-      <Group justify="flex-end" className={classes['kaki'] ?? ''}>
+      <KakiTetap>
         <Button variant="default" {...(berbahaya ? { 'data-autofocus': true } : {})} onClick={onBatal}>
           Batal
         </Button>
@@ -48,7 +48,7 @@ export function KakiDialog({
         >
           {children}
         </Button>
-      </Group>
+      </KakiTetap>
     </>
   );
 }

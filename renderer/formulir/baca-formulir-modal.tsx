@@ -1,4 +1,5 @@
-import { Alert, Button, Checkbox, Group, Modal, Stack, Table, Text } from '@mantine/core';
+import { Alert, Button, Checkbox, Modal, Stack, Table, Text } from '@mantine/core';
+import { KakiTetap } from '../dialog/kaki-tetap';
 import { useMemo, useState } from 'react';
 import { formatJumlah } from '#shared/angka/format-angka';
 import type { FormulirTerbaca } from '#shared/formulir/baca-formulir';
@@ -98,33 +99,32 @@ function Pratinjau({ tahun, formulir, run, onClose, onSelesai }: Props & { reado
         }}
       />
       {keadaan.galat !== null && <Alert color="red">{keadaan.galat}</Alert>}
-      <Group justify="space-between">
+      <KakiTetap>
         <Checkbox
+          mr="auto"
           label={`Tampilkan juga yang sama (${formatJumlah(jumlah('sama'))})`}
           checked={denganSama}
           onChange={(e) => {
             setDenganSama(e.currentTarget.checked);
           }}
         />
-        <Group>
-          <Button variant="default" onClick={onClose}>
-            Batal
-          </Button>
-          <Button
-            disabled={isian.length === 0 || belumDipilih > 0}
-            loading={keadaan.sedang}
-            onClick={() => {
-              setKeadaan({ sedang: true, galat: null });
-              void run({ jenis: 'UbahBanyakIsian', isian }).then((hasil) => {
-                setKeadaan({ sedang: false, galat: hasil.status === 'ditolak' ? hasil.pesan : null });
-                if (hasil.status === 'berhasil') onSelesai(hasil.jumlahPerubahan);
-              });
-            }}
-          >
-            Terapkan {formatJumlah(isian.length)} isian
-          </Button>
-        </Group>
-      </Group>
+        <Button variant="default" onClick={onClose}>
+          Batal
+        </Button>
+        <Button
+          disabled={isian.length === 0 || belumDipilih > 0}
+          loading={keadaan.sedang}
+          onClick={() => {
+            setKeadaan({ sedang: true, galat: null });
+            void run({ jenis: 'UbahBanyakIsian', isian }).then((hasil) => {
+              setKeadaan({ sedang: false, galat: hasil.status === 'ditolak' ? hasil.pesan : null });
+              if (hasil.status === 'berhasil') onSelesai(hasil.jumlahPerubahan);
+            });
+          }}
+        >
+          Terapkan {formatJumlah(isian.length)} isian
+        </Button>
+      </KakiTetap>
     </Stack>
   );
 }

@@ -1,4 +1,5 @@
-import { Badge, Radio, ScrollArea, Stack, Table, Text } from '@mantine/core';
+import { Badge, Radio, Stack, Table, Text } from '@mantine/core';
+import { tinggiJudulDialog } from '../dialog/judul-dialog';
 import type { BarisBanding, KeadaanBanding } from '#shared/formulir/bandingkan-formulir';
 import type { Pohon } from '#shared/model/pohon';
 import { useSebagian } from '../dialog/use-sebagian';
@@ -31,8 +32,8 @@ export function BandingTable({ baris, pohon, pilihan, onPilih }: Props) {
   if (baris.length === 0)
     return <Text c="dimmed">Tidak ada yang perlu diubah: isi formulir sama dengan isi aplikasi.</Text>;
   return (
-    <ScrollArea h="calc(100vh - 400px)" type="auto" viewportProps={{ tabIndex: 0 }}>
-      <Table stickyHeader verticalSpacing={6} layout="fixed">
+    <>
+      <Table stickyHeader stickyHeaderOffset={tinggiJudulDialog} verticalSpacing={6} layout="fixed">
         <Table.Thead>
           <Table.Tr>
             <Table.Th w={64}>Sel</Table.Th>
@@ -66,7 +67,7 @@ export function BandingTable({ baris, pohon, pilihan, onPilih }: Props) {
         </Table.Tbody>
       </Table>
       {berikutnya}
-    </ScrollArea>
+    </>
   );
 }
 
@@ -111,7 +112,7 @@ function IsiFormulir({
 
 function Isi({ teks }: { readonly teks: string }) {
   return (
-    <Text size="sm" lineClamp={4} title={teks} style={{ whiteSpace: 'pre-line' }}>
+    <Text size="sm" lineClamp={4} style={{ whiteSpace: 'pre-line' }}>
       {teks}
     </Text>
   );
@@ -141,7 +142,7 @@ function Tempat({ baris: { sasaran, uraian }, pohon }: { readonly baris: BarisBa
       ? ''
       : [simpul.kode, simpul.nama].filter((t) => t !== null).join(' ');
   return (
-    <Text size="xs" c="dimmed" lineClamp={1} title={nama}>
+    <Text size="xs" c="dimmed" lineClamp={1}>
       {sebutMedan(sasaran)}
       {nama === '' ? '' : `, ${nama}`}
     </Text>

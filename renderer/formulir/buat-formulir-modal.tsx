@@ -1,4 +1,5 @@
-import { Alert, Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
+import { Alert, Button, Modal, Select, Stack, Text } from '@mantine/core';
+import { KakiTetap } from '../dialog/kaki-tetap';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { namaBerkas } from '#shared/berkas/file-name';
@@ -71,7 +72,7 @@ export function BuatFormulirModal({ tahun, triwulan, opened, onClose }: Props) {
           data-autofocus
         />
         {keadaan.galat !== null && <Alert color="red">{keadaan.galat}</Alert>}
-        <Group justify="flex-end">
+        <KakiTetap>
           <Button variant="default" onClick={close}>
             Batal
           </Button>
@@ -88,7 +89,7 @@ export function BuatFormulirModal({ tahun, triwulan, opened, onClose }: Props) {
           >
             Simpan formulir…
           </Button>
-        </Group>
+        </KakiTetap>
       </Stack>
     </Modal>
   );

@@ -11,6 +11,7 @@ import {
   Tabs,
   Text,
 } from '@mantine/core';
+import { KakiTetap } from '../dialog/kaki-tetap';
 import { useMemo } from 'react';
 import { formatJumlah, formatRupiah } from '#shared/angka/format-angka';
 import type { ImporBerhasil } from '#shared/impor/impor';
@@ -168,7 +169,7 @@ function Pratinjau({ buku, impor, tombol, onPakai }: Props & { readonly buku: Bu
         </Tabs.Panel>
       </Tabs>
       {impor.keberatan !== null && <Alert color="red">{impor.keberatan} Koreksi terakhir tidak dipakai.</Alert>}
-      <Group justify="flex-end">
+      <KakiTetap>
         {dikoreksi > 0 && (
           <Button variant="subtle" disabled={impor.sedang} onClick={() => void impor.correct(null)}>
             Batalkan {dikoreksi} koreksi
@@ -187,7 +188,7 @@ function Pratinjau({ buku, impor, tombol, onPakai }: Props & { readonly buku: Bu
         >
           {tombol}
         </Button>
-      </Group>
+      </KakiTetap>
     </Stack>
   );
 }

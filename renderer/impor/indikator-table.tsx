@@ -1,4 +1,5 @@
-import { NativeSelect, ScrollArea, Table, Text } from '@mantine/core';
+import { NativeSelect, Table, Text } from '@mantine/core';
+import { tinggiJudulDialog } from '../dialog/judul-dialog';
 import { formatAngkaAtauTeks, formatNilai } from '#shared/angka/format-angka';
 import type { Koreksi, Letak } from '#shared/impor/koreksi';
 import type { IndikatorTerhitung, TriwulanTerhitung } from '#shared/perhitungan/hasil';
@@ -20,41 +21,33 @@ interface Props {
 /** The indicators that were found, with their direction: a sheet seldom says which one is better when lower. */
 export function IndikatorTable({ hasil, letak, disabled, onCorrect }: Props) {
   return (
-    <ScrollArea h="calc(100vh - 442px)" type="auto">
-      <Table stickyHeader verticalSpacing={4}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th w={70}>Sel</Table.Th>
-            <Table.Th>Indikator</Table.Th>
-            <Table.Th w={110}>Satuan</Table.Th>
-            <Table.Th w={110} ta="right">
-              Target
-            </Table.Th>
-            <Table.Th w={110} ta="right">
-              Realisasi
-            </Table.Th>
-            <Table.Th w={110} ta="right">
-              Capaian (%)
-            </Table.Th>
-            <Table.Th w={170}>Arah dan rumus</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {hasil.urut.flatMap((s) =>
-            s.indikator.map((i) => (
-              <BarisIndikator
-                key={i.indikator.id}
-                hasil={hasil}
-                indikator={i}
-                alamat={letak.indikator[i.indikator.id] ?? ''}
-                disabled={disabled}
-                onCorrect={onCorrect}
-              />
-            )),
-          )}
-        </Table.Tbody>
-      </Table>
-    </ScrollArea>
+    <Table stickyHeader stickyHeaderOffset={tinggiJudulDialog} verticalSpacing={4}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th w={70}>Sel</Table.Th>
+          <Table.Th>Indikator</Table.Th>
+          <Table.Th>Satuan</Table.Th>
+          <Table.Th ta="right">Target</Table.Th>
+          <Table.Th ta="right">Realisasi</Table.Th>
+          <Table.Th ta="right">Capaian (%)</Table.Th>
+          <Table.Th w={170}>Arah dan rumus</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {hasil.urut.flatMap((s) =>
+          s.indikator.map((i) => (
+            <BarisIndikator
+              key={i.indikator.id}
+              hasil={hasil}
+              indikator={i}
+              alamat={letak.indikator[i.indikator.id] ?? ''}
+              disabled={disabled}
+              onCorrect={onCorrect}
+            />
+          )),
+        )}
+      </Table.Tbody>
+    </Table>
   );
 }
 

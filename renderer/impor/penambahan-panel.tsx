@@ -1,4 +1,4 @@
-import { ScrollArea, Stack, Table, Text, Title } from '@mantine/core';
+import { Stack, Table, Text, Title } from '@mantine/core';
 import { formatJumlah } from '#shared/angka/format-angka';
 import type { Koreksi } from '#shared/impor/koreksi';
 import type { Penambahan, PerubahanRencana, PilihanRencana } from '#shared/impor/penambahan';
@@ -18,51 +18,48 @@ interface Props {
 export function PenambahanPanel({ penambahan, triwulan, pilihan, disabled, onCorrect }: Props) {
   const { perubahan, cocok, hilang } = penambahan;
   return (
-    <ScrollArea h="calc(100vh - 442px)" type="auto" viewportProps={{ tabIndex: 0 }}>
-      <Stack gap="md" pr="sm">
-        <PilihanRencanaForm
-          penambahan={penambahan}
-          triwulan={triwulan}
-          pilihan={pilihan}
-          disabled={disabled}
-          onCorrect={onCorrect}
-        />
+    <Stack gap="md" pr="sm">
+      <PilihanRencanaForm
+        penambahan={penambahan}
+        triwulan={triwulan}
+        pilihan={pilihan}
+        disabled={disabled}
+        onCorrect={onCorrect}
+      />
+      <section>
+        <Title order={3} size="h5">
+          Baris yang perlu dilihat ({formatJumlah(cocok.length)})
+        </Title>
+        {cocok.length === 0 ? (
+          <Text size="sm" c="dimmed">
+            Semua baris laporan dikenali menurut kode atau namanya.
+          </Text>
+        ) : (
+          <CocokTable cocok={cocok} disabled={disabled} onCorrect={onCorrect} />
+        )}
+      </section>
+      {hilang.length > 0 && (
         <section>
           <Title order={3} size="h5">
-            Baris yang perlu dilihat ({formatJumlah(cocok.length)})
+            Baris tahun ini yang tidak ada di laporan ({formatJumlah(hilang.length)})
           </Title>
-          {cocok.length === 0 ? (
-            <Text size="sm" c="dimmed">
-              Semua baris laporan dikenali menurut kode atau namanya.
-            </Text>
-          ) : (
-            <CocokTable cocok={cocok} disabled={disabled} onCorrect={onCorrect} />
-          )}
+          <Text size="sm" c="dimmed">
+            Baris ini tetap ada dengan isian triwulan lainnya. Pada rencana yang dibuat atau diperbaiki, pagunya kosong.
+          </Text>
+          <Table verticalSpacing={4}>
+            <Table.Tbody>
+              {hilang.map((h) => (
+                <Table.Tr key={h.id}>
+                  <Table.Td w={150}>{namaJenjang[h.jenjang]}</Table.Td>
+                  <Table.Td className="nama">{h.nama}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
         </section>
-        {hilang.length > 0 && (
-          <section>
-            <Title order={3} size="h5">
-              Baris tahun ini yang tidak ada di laporan ({formatJumlah(hilang.length)})
-            </Title>
-            <Text size="sm" c="dimmed">
-              Baris ini tetap ada dengan isian triwulan lainnya. Pada rencana yang dibuat atau diperbaiki, pagunya
-              kosong.
-            </Text>
-            <Table verticalSpacing={4}>
-              <Table.Tbody>
-                {hilang.map((h) => (
-                  <Table.Tr key={h.id}>
-                    <Table.Td w={150}>{namaJenjang[h.jenjang]}</Table.Td>
-                    <Table.Td>{h.nama}</Table.Td>
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
-          </section>
-        )}
-        {perubahan.length > 0 && <PerubahanTable perubahan={perubahan} />}
-      </Stack>
-    </ScrollArea>
+      )}
+      {perubahan.length > 0 && <PerubahanTable perubahan={perubahan} />}
+    </Stack>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Accordion, Group, ScrollArea, Table, Text } from '@mantine/core';
+import { Accordion, Group, Table, Text } from '@mantine/core';
 import { formatJumlah } from '#shared/angka/format-angka';
 import type { ApaPerbaikan, Perbaikan } from '#shared/impor/catatan';
 
@@ -17,27 +17,25 @@ export function PerbaikanTable({ perbaikan }: { readonly perbaikan: readonly Per
   if (perbaikan.length === 0) return <Text c="dimmed">Semua isi dibaca persis seperti tertulis.</Text>;
   const kelompok = groupByApa(perbaikan);
   return (
-    <ScrollArea h="calc(100vh - 442px)" type="auto" viewportProps={{ tabIndex: 0 }}>
-      <Accordion multiple defaultValue={['0']}>
-        {kelompok.map(([apa, isi], n) => (
-          <Accordion.Item key={apa} value={n.toString()}>
-            <Accordion.Control>
-              <Group gap="sm">
-                <Text size="sm" fw={600}>
-                  {apa.charAt(0).toUpperCase() + apa.slice(1)}
-                </Text>
-                <Text size="sm" c="dimmed">
-                  {formatJumlah(isi.length)}
-                </Text>
-              </Group>
-            </Accordion.Control>
-            <Accordion.Panel>
-              <PerbaikanRows perbaikan={isi} />
-            </Accordion.Panel>
-          </Accordion.Item>
-        ))}
-      </Accordion>
-    </ScrollArea>
+    <Accordion multiple defaultValue={['0']}>
+      {kelompok.map(([apa, isi], n) => (
+        <Accordion.Item key={apa} value={n.toString()}>
+          <Accordion.Control>
+            <Group gap="sm">
+              <Text size="sm" fw={600}>
+                {apa.charAt(0).toUpperCase() + apa.slice(1)}
+              </Text>
+              <Text size="sm" c="dimmed">
+                {formatJumlah(isi.length)}
+              </Text>
+            </Group>
+          </Accordion.Control>
+          <Accordion.Panel>
+            <PerbaikanRows perbaikan={isi} />
+          </Accordion.Panel>
+        </Accordion.Item>
+      ))}
+    </Accordion>
   );
 }
 

@@ -1,4 +1,5 @@
-import { Group, NativeSelect, ScrollArea, Table, Text } from '@mantine/core';
+import { Group, NativeSelect, Table, Text } from '@mantine/core';
+import { tinggiJudulDialog } from '../dialog/judul-dialog';
 import { formatNilai, formatRupiah } from '#shared/angka/format-angka';
 import type { Koreksi, Letak } from '#shared/impor/koreksi';
 import { tingkatJenjang } from '#shared/model/pohon';
@@ -18,64 +19,57 @@ interface Props {
 export function PohonTable({ hasil, letak, tahunSendiri, disabled, onCorrect }: Props) {
   const sasaran = tahunSendiri ? sasaranChoices(hasil, letak) : [];
   return (
-    <ScrollArea h="calc(100vh - 442px)" type="auto">
-      <Table stickyHeader verticalSpacing={4}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th w={70}>Sel</Table.Th>
-            <Table.Th w={150}>Jenjang</Table.Th>
-            <Table.Th>Nama</Table.Th>
-            <Table.Th w={150} ta="right">
-              Pagu (Rp)
-            </Table.Th>
-            <Table.Th w={150} ta="right">
-              Realisasi (Rp)
-            </Table.Th>
-            <Table.Th w={110} ta="right">
-              Capaian (%)
-            </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {hasil.akar.flatMap(walk).map((s) => (
-            <Table.Tr key={s.simpul.id}>
-              <Table.Td>{letak.simpul[s.simpul.id]}</Table.Td>
-              <Table.Td>
-                <JenjangSelect
-                  simpul={s}
-                  alamat={letak.simpul[s.simpul.id]}
+    <Table stickyHeader stickyHeaderOffset={tinggiJudulDialog} verticalSpacing={4}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th w={70}>Sel</Table.Th>
+          <Table.Th w={150}>Jenjang</Table.Th>
+          <Table.Th>Nama</Table.Th>
+          <Table.Th w={150} ta="right">
+            Pagu (Rp)
+          </Table.Th>
+          <Table.Th w={150} ta="right">
+            Realisasi (Rp)
+          </Table.Th>
+          <Table.Th w={110} ta="right">
+            Capaian (%)
+          </Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {hasil.akar.flatMap(walk).map((s) => (
+          <Table.Tr key={s.simpul.id}>
+            <Table.Td>{letak.simpul[s.simpul.id]}</Table.Td>
+            <Table.Td>
+              <JenjangSelect simpul={s} alamat={letak.simpul[s.simpul.id]} disabled={disabled} onCorrect={onCorrect} />
+            </Table.Td>
+            <Table.Td className="nama">
+              <Text size="sm" pl={tingkatJenjang(s.simpul.jenjang) * 14}>
+                {s.simpul.kode === null ? '' : `${s.simpul.kode} `}
+                {s.simpul.nama}
+              </Text>
+              {s.simpul.jenjang === 'program' && sasaran.length > 1 && (
+                <SasaranSelect
+                  program={s}
+                  alamat={letak.simpul[s.simpul.id] ?? ''}
+                  induk={letak.simpul[s.simpul.induk ?? ''] ?? ''}
+                  sasaran={sasaran}
                   disabled={disabled}
                   onCorrect={onCorrect}
                 />
-              </Table.Td>
-              <Table.Td>
-                <Text size="sm" pl={tingkatJenjang(s.simpul.jenjang) * 14}>
-                  {s.simpul.kode === null ? '' : `${s.simpul.kode} `}
-                  {s.simpul.nama}
-                </Text>
-                {s.simpul.jenjang === 'program' && sasaran.length > 1 && (
-                  <SasaranSelect
-                    program={s}
-                    alamat={letak.simpul[s.simpul.id] ?? ''}
-                    induk={letak.simpul[s.simpul.induk ?? ''] ?? ''}
-                    sasaran={sasaran}
-                    disabled={disabled}
-                    onCorrect={onCorrect}
-                  />
-                )}
-              </Table.Td>
-              <SelUang uang={s.uang} aturan={hasil.aturan} />
-            </Table.Tr>
-          ))}
-          <Table.Tr fw={700}>
-            <Table.Td />
-            <Table.Td />
-            <Table.Td>Total</Table.Td>
-            <SelUang uang={hasil.total} aturan={hasil.aturan} />
+              )}
+            </Table.Td>
+            <SelUang uang={s.uang} aturan={hasil.aturan} />
           </Table.Tr>
-        </Table.Tbody>
-      </Table>
-    </ScrollArea>
+        ))}
+        <Table.Tr fw={700}>
+          <Table.Td />
+          <Table.Td />
+          <Table.Td>Total</Table.Td>
+          <SelUang uang={hasil.total} aturan={hasil.aturan} />
+        </Table.Tr>
+      </Table.Tbody>
+    </Table>
   );
 }
 

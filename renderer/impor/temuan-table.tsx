@@ -1,4 +1,5 @@
-import { Button, Group, ScrollArea, Table, Text } from '@mantine/core';
+import { Button, Group, Table, Text } from '@mantine/core';
+import { tinggiJudulDialog } from '../dialog/judul-dialog';
 import { formatDecimalText } from '#shared/angka/format-angka';
 import type { Ganda, Koreksi } from '#shared/impor/koreksi';
 import { daftarAturan, type Temuan } from '#shared/pemeriksaan/temuan';
@@ -17,35 +18,33 @@ export function TemuanTable({ temuan, ganda, disabled, onCorrect }: Props) {
   if (temuan.length === 0)
     return <Text c="dimmed">Tidak ada temuan: angka yang tercetak cocok dengan hitungannya.</Text>;
   return (
-    <ScrollArea h="calc(100vh - 442px)" type="auto" viewportProps={{ tabIndex: 0 }}>
-      <Table stickyHeader verticalSpacing={6}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th w={90}>Sel</Table.Th>
-            <Table.Th w={130}>Tingkat</Table.Th>
-            <Table.Th w={260}>Temuan</Table.Th>
-            <Table.Th>Penjelasan</Table.Th>
+    <Table stickyHeader stickyHeaderOffset={tinggiJudulDialog} verticalSpacing={6}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th w={90}>Sel</Table.Th>
+          <Table.Th w={130}>Tingkat</Table.Th>
+          <Table.Th w={260}>Temuan</Table.Th>
+          <Table.Th>Penjelasan</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {temuan.map((t, n) => (
+          <Table.Tr key={n}>
+            <Table.Td>{t.alamat ?? ''}</Table.Td>
+            <Table.Td>
+              <TingkatBadge tingkat={t.tingkat} />
+            </Table.Td>
+            <Table.Td>{daftarAturan[t.aturan].judul}</Table.Td>
+            <Table.Td>
+              {t.pesan}
+              {t.aturan === 'angka-cacat' && (
+                <PilihBacaan ganda={gandaDi.get(t.alamat ?? '')} disabled={disabled} onCorrect={onCorrect} />
+              )}
+            </Table.Td>
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {temuan.map((t, n) => (
-            <Table.Tr key={n}>
-              <Table.Td>{t.alamat ?? ''}</Table.Td>
-              <Table.Td>
-                <TingkatBadge tingkat={t.tingkat} />
-              </Table.Td>
-              <Table.Td>{daftarAturan[t.aturan].judul}</Table.Td>
-              <Table.Td>
-                {t.pesan}
-                {t.aturan === 'angka-cacat' && (
-                  <PilihBacaan ganda={gandaDi.get(t.alamat ?? '')} disabled={disabled} onCorrect={onCorrect} />
-                )}
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </ScrollArea>
+        ))}
+      </Table.Tbody>
+    </Table>
   );
 }
 

@@ -108,7 +108,7 @@ export function FormSimpul({
             </Text>
           )}
           {namaUnit !== undefined && (
-            <Text size="sm" c="dimmed">
+            <Text size="sm" c="dimmed" className="nama">
               {namaUnit}
             </Text>
           )}

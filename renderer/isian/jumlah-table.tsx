@@ -1,4 +1,4 @@
-import { Table, Text, Title } from '@mantine/core';
+import { Table, Title } from '@mantine/core';
 import { formatNilai, formatRupiah } from '#shared/angka/format-angka';
 import { namaJenjang, type Aturan, type Simpul } from '#shared/model/triwulan-data';
 import type { SimpulTerhitung, TriwulanTerhitung, Uang } from '#shared/perhitungan/hasil';
@@ -23,36 +23,29 @@ export function JumlahTable({ hasil, simpul, leluhur }: Props) {
       <Title order={3} size="h5" mb={6}>
         {subKegiatan ? 'Jumlah anggaran yang ikut berubah' : 'Jumlah anggaran (dihitung dari sub kegiatan)'}
       </Title>
-      <Table.ScrollContainer minWidth={590} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-        <Table withTableBorder verticalSpacing={4} horizontalSpacing="xs" layout="fixed">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>Baris</Table.Th>
-              <Table.Th w={160} ta="right">
-                Pagu (Rp)
-              </Table.Th>
-              <Table.Th w={160} ta="right">
-                Realisasi (Rp)
-              </Table.Th>
-              <Table.Th w={110} ta="right">
-                Capaian (%)
-              </Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {baris.map((s) => (
-              <BarisJumlah
-                key={s.simpul.id}
-                kunci={s.simpul.id}
-                nama={`${namaJenjang[s.simpul.jenjang]}: ${s.simpul.nama}`}
-                uang={s.uang}
-                aturan={hasil.aturan}
-              />
-            ))}
-            <BarisJumlah kunci="total" nama="Total perangkat daerah" uang={hasil.total} aturan={hasil.aturan} tebal />
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      {/* The figures take what they need, the names the rest. */}
+      <Table withTableBorder verticalSpacing={4} horizontalSpacing="xs">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th w="100%">Baris</Table.Th>
+            <Table.Th ta="right">Pagu (Rp)</Table.Th>
+            <Table.Th ta="right">Realisasi (Rp)</Table.Th>
+            <Table.Th ta="right">Capaian (%)</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {baris.map((s) => (
+            <BarisJumlah
+              key={s.simpul.id}
+              kunci={s.simpul.id}
+              nama={`${namaJenjang[s.simpul.jenjang]}: ${s.simpul.nama}`}
+              uang={s.uang}
+              aturan={hasil.aturan}
+            />
+          ))}
+          <BarisJumlah kunci="total" nama="Total perangkat daerah" uang={hasil.total} aturan={hasil.aturan} tebal />
+        </Table.Tbody>
+      </Table>
     </section>
   );
 }
@@ -69,9 +62,7 @@ function BarisJumlah({ kunci, nama, uang, aturan, tebal = false }: BarisProps) {
   return (
     <Table.Tr fw={tebal ? 700 : 400} data-jumlah={kunci}>
       <Table.Td>
-        <Text size="sm" fw="inherit" truncate title={nama}>
-          {nama}
-        </Text>
+        <span className="dua-baris">{nama}</span>
       </Table.Td>
       <Table.Td className="angka">{uang.pagu === null ? '' : formatRupiah(uang.pagu)}</Table.Td>
       <Table.Td className="angka">{uang.realisasi === null ? '' : formatRupiah(uang.realisasi)}</Table.Td>

@@ -74,13 +74,11 @@ export function PohonPanel({ hasil, unit, baris, seluruh, dihitung, bercatatan, 
         />
         <BukaTutupSemua tree={tree} />
       </Group>
-      <Group gap={6} wrap="nowrap">
+      <Group gap={6} className={classes['saringan'] ?? ''}>
         {unit.length > 1 && (
           <Select
             aria-label="Unit"
             placeholder="Semua unit"
-            flex="1 1 120px"
-            miw={0}
             clearable
             data={unit.map((u) => ({ value: u.id, label: u.nama }))}
             value={cariUnit}
@@ -92,8 +90,6 @@ export function PohonPanel({ hasil, unit, baris, seluruh, dihitung, bercatatan, 
         <Select
           aria-label="Keadaan"
           placeholder="Semua keadaan"
-          flex="1 1 140px"
-          miw={0}
           clearable
           data={daftarSaringKeadaan.map((k) => ({ value: k, label: namaSaringKeadaan[k] }))}
           value={cariKeadaan}

@@ -24,7 +24,7 @@ export function JalanKembali() {
       >
         Kembali ke {entriLayar[asal.layar].nama}
       </Button>
-      <Text size="sm" lineClamp={2} title={asal.teks}>
+      <Text size="sm" lineClamp={2}>
         {asal.teks}
       </Text>
     </Group>

@@ -1,4 +1,5 @@
-import { Button, Group, Modal, NumberInput, Stack, TextInput } from '@mantine/core';
+import { Button, Modal, NumberInput, Stack, TextInput } from '@mantine/core';
+import { KakiTetap } from '../dialog/kaki-tetap';
 import { useState } from 'react';
 import { createTahunKosong } from '#shared/model/tahun-kosong';
 import type { TriwulanData } from '#shared/model/triwulan-data';
@@ -72,12 +73,12 @@ export function TahunKosongModal({ opened, onClose, onSubmit }: Props) {
               if (typeof nilai === 'number') setTahun(nilai);
             }}
           />
-          <Group justify="flex-end" mt="xs">
+          <KakiTetap>
             <Button variant="default" onClick={onClose}>
               Batal
             </Button>
             <Button type="submit">Mulai</Button>
-          </Group>
+          </KakiTetap>
         </Stack>
       </form>
     </Modal>

@@ -1,4 +1,5 @@
 import { Badge, Table, Text } from '@mantine/core';
+import { tinggiJudulDialog } from '../dialog/judul-dialog';
 import type { Pohon } from '#shared/model/pohon';
 import type { Unit } from '#shared/model/triwulan-data';
 import type { Butir } from '#shared/paket/gabung';
@@ -32,7 +33,7 @@ export function ButirTable({ butir, pohon, unit, kosong }: Props) {
   const rata = butir.some((x) => isSasaranAngka(x.sasaran)) ? 'right' : 'left';
   return (
     <>
-      <Table stickyHeader verticalSpacing={6} layout="fixed">
+      <Table stickyHeader stickyHeaderOffset={tinggiJudulDialog} verticalSpacing={6} layout="fixed">
         <Table.Thead>
           <Table.Tr>
             <Table.Th w={150}>Keadaan</Table.Th>
@@ -57,7 +58,7 @@ export function ButirTable({ butir, pohon, unit, kosong }: Props) {
                 </Table.Td>
                 <Table.Td>
                   <Text size="sm">{sebutan.medan}</Text>
-                  <Text size="xs" c="dimmed" lineClamp={2} title={sebutan.baris}>
+                  <Text size="xs" c="dimmed" lineClamp={2}>
                     {sebutan.baris}
                   </Text>
                 </Table.Td>

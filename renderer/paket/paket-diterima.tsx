@@ -36,7 +36,7 @@ export function PaketDiterima({ tahun }: { readonly tahun: TahunTerbuka }) {
           <Table.Tbody>
             {urut.map((p) => (
               <Table.Tr key={p.id}>
-                <Table.Td>
+                <Table.Td className="nama">
                   {sebutPaket(p.isi.manifest, kepala.unit)}
                   {p.terbuka > 0 && (
                     <Badge ml="xs" color="orange" variant="light" radius="sm" tt="none">
@@ -44,7 +44,7 @@ export function PaketDiterima({ tahun }: { readonly tahun: TahunTerbuka }) {
                     </Badge>
                   )}
                 </Table.Td>
-                <Table.Td>{p.isi.manifest.pengirim.nama}</Table.Td>
+                <Table.Td className="nama">{p.isi.manifest.pengirim.nama}</Table.Td>
                 <Table.Td>{sebutWaktu(p.isi.manifest.dibuat)}</Table.Td>
                 <Table.Td>{sebutWaktu(p.diterima)}</Table.Td>
                 <Table.Td ta="right">

@@ -31,7 +31,7 @@ export function PaketTable({ paket, unit }: { readonly paket: readonly Manifest[
           paket ini.
         </Alert>
       )}
-      <Table.ScrollContainer minWidth={700} mah={180}>
+      <Table.ScrollContainer minWidth={700}>
         <Table verticalSpacing={4}>
           <Table.Thead>
             <Table.Tr>
@@ -46,8 +46,8 @@ export function PaketTable({ paket, unit }: { readonly paket: readonly Manifest[
               const s = status[n] ?? 'baru';
               return (
                 <Table.Tr key={p.id}>
-                  <Table.Td>{sebutPaket(p, unit)}</Table.Td>
-                  <Table.Td>{p.pengirim.nama}</Table.Td>
+                  <Table.Td className="nama">{sebutPaket(p, unit)}</Table.Td>
+                  <Table.Td className="nama">{p.pengirim.nama}</Table.Td>
                   <Table.Td>{sebutWaktu(p.dibuat)}</Table.Td>
                   <Table.Td>
                     <Group gap="xs">

@@ -47,7 +47,7 @@ export function PengingatCard({ tahun, triwulan }: Props) {
             const pengingat = pengingatUnit(data, unit.id, triwulan);
             return (
               <Table.Tr key={unit.id} data-pengingat={unit.id}>
-                <Table.Td>{unit.nama}</Table.Td>
+                <Table.Td className="nama">{unit.nama}</Table.Td>
                 <Table.Td>
                   <Badge variant="light" color={status === 'dikembalikan' ? 'orange' : 'gray'} radius="sm" tt="none">
                     {namaStatusAlur[status]}

@@ -1,4 +1,5 @@
-import { Alert, Button, Group, List, Modal, ScrollArea, Stack, Tabs, Text } from '@mantine/core';
+import { Alert, Box, Button, List, Modal, Stack, Tabs, Text } from '@mantine/core';
+import { KakiTetap } from '../dialog/kaki-tetap';
 import { useMemo, useState } from 'react';
 import { formatJumlah } from '#shared/angka/format-angka';
 import type { PaketDibuka } from '#shared/ipc/contract';
@@ -115,7 +116,7 @@ function Pratinjau({
           <Tabs.Tab value="ditahan">Ditahan ({formatJumlah(tertahan.length)})</Tabs.Tab>
           <Tabs.Tab value="tetap">Sama ({formatJumlah(tetap)})</Tabs.Tab>
         </Tabs.List>
-        <ScrollArea h="calc(100vh - 420px)" mih={180} type="auto" pt="xs" viewportProps={{ tabIndex: 0 }}>
+        <Box pt="xs">
           <Tabs.Panel value="konflik">
             <KonflikList
               keadaan={keadaan}
@@ -153,27 +154,25 @@ function Pratinjau({
               kosong="Tidak ada."
             />
           </Tabs.Panel>
-        </ScrollArea>
+        </Box>
       </Tabs>
       {proses.galat !== null && <Alert color="red">{proses.galat}</Alert>}
-      <Group justify="space-between">
-        <Text size="sm" c="dimmed">
+      <KakiTetap>
+        <Text size="sm" c="dimmed" flex={1}>
           {jumlah === 0
             ? 'Tidak ada yang berubah pada data di komputer ini.'
             : 'Belum ada yang disimpan. Cadangan dibuat sebelum diterapkan; Ctrl+Z mengembalikan semuanya.'}
           {belum > 0 && ` ${formatJumlah(belum)} konflik belum diputuskan dan tidak ikut diterapkan.`}
         </Text>
-        <Group ml="auto">
-          <Button variant="default" onClick={tutupKotakMasuk}>
-            {jumlah === 0 ? 'Tutup' : 'Batal'}
+        <Button variant="default" onClick={tutupKotakMasuk}>
+          {jumlah === 0 ? 'Tutup' : 'Batal'}
+        </Button>
+        {paket.length > 0 && (
+          <Button loading={proses.sedang} onClick={() => void terapkan()}>
+            {jumlah === 0 ? 'Catat sebagai diterima' : `Terapkan ${formatJumlah(jumlah)} nilai`}
           </Button>
-          {paket.length > 0 && (
-            <Button loading={proses.sedang} onClick={() => void terapkan()}>
-              {jumlah === 0 ? 'Catat sebagai diterima' : `Terapkan ${formatJumlah(jumlah)} nilai`}
-            </Button>
-          )}
-        </Group>
-      </Group>
+        )}
+      </KakiTetap>
     </Stack>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, Table, Text, VisuallyHidden } from '@mantine/core';
+import { tinggiJudulDialog } from '../dialog/judul-dialog';
 import type { Pohon } from '#shared/model/pohon';
 import type { Unit } from '#shared/model/triwulan-data';
 import { kunciTertahan, type Tertahan } from '#shared/paket/gabung-paket';
@@ -17,7 +18,7 @@ export function TertahanTable({ tertahan, pohon, unit, onIzinkan }: Props) {
   if (tertahan.length === 0) return <Text c="dimmed">Tidak ada nilai yang ditahan.</Text>;
   const rata = tertahan.some((x) => isSasaranAngka(x.sasaran)) ? 'right' : 'left';
   return (
-    <Table stickyHeader verticalSpacing={6} layout="fixed">
+    <Table stickyHeader stickyHeaderOffset={tinggiJudulDialog} verticalSpacing={6} layout="fixed">
       <Table.Thead>
         <Table.Tr>
           <Table.Th>Isian</Table.Th>
@@ -40,7 +41,7 @@ export function TertahanTable({ tertahan, pohon, unit, onIzinkan }: Props) {
             <Table.Tr key={kunciTertahan(t.paket, t.kunci)} style={{ verticalAlign: 'top' }} data-tertahan={t.kunci}>
               <Table.Td>
                 <Text size="sm">{sebutan.medan}</Text>
-                <Text size="xs" c="dimmed" lineClamp={2} title={sebutan.baris}>
+                <Text size="xs" c="dimmed" lineClamp={2}>
                   {sebutan.baris}
                 </Text>
               </Table.Td>

@@ -43,8 +43,15 @@ export function BandingVersiModal({ tahun: { data, pohon }, awal, onClose }: Pro
   const pilihan = data.versiAnggaran.map((v) => ({ value: v.id, label: v.nama }));
   const { jumlah, total } = banding;
   return (
-    <Modal opened onClose={onClose} title="Perbandingan versi anggaran" size={1200} centered>
-      <Stack gap="sm">
+    <Modal
+      opened
+      onClose={onClose}
+      title="Perbandingan versi anggaran"
+      size={1200}
+      centered
+      classNames={{ content: classes['jendela'] ?? '', body: classes['badan'] ?? '' }}
+    >
+      <Stack gap="sm" className={classes['isi'] ?? ''}>
         <Group gap="sm" align="flex-end">
           <Select
             label="Versi lama"

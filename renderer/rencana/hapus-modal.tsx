@@ -1,4 +1,5 @@
-import { Alert, Button, Group, List, Modal, Stack, Text } from '@mantine/core';
+import { Alert, Button, List, Modal, Stack, Text } from '@mantine/core';
+import { KakiTetap } from '../dialog/kaki-tetap';
 import { notifications } from '@mantine/notifications';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -58,25 +59,25 @@ export function HapusModal({ tahun: { tahunId, data }, simpul, onClose }: Props)
               dalam satu langkah.
             </Alert>
           )}
-          <Group justify="flex-end">
+          <KakiTetap>
             <Button variant="default" data-autofocus onClick={batal}>
               Batal
             </Button>
             <Button color="red.8" onClick={() => void hapus()}>
               {isi.simpul.length === 1 ? 'Hapus' : `Hapus ${formatJumlah(isi.simpul.length)} baris`}
             </Button>
-          </Group>
+          </KakiTetap>
         </Stack>
       ) : (
         <Stack gap="sm">
           <Alert color="orange" icon={<IconAlertTriangle />} title="Belum dapat dihapus">
             {ditolak}
           </Alert>
-          <Group justify="flex-end">
+          <KakiTetap>
             <Button data-autofocus onClick={batal}>
               Kembali
             </Button>
-          </Group>
+          </KakiTetap>
         </Stack>
       )}
     </Modal>

@@ -1,4 +1,5 @@
-import { Alert, Button, Group, Input, SegmentedControl, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Alert, Button, Input, SegmentedControl, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { KakiTetap } from '../dialog/kaki-tetap';
 import { useState } from 'react';
 import {
   daftarTriwulan,
@@ -131,12 +132,12 @@ export function VersiForm({ tahun: { tahunId, data, kepala }, versi, onBatal, on
           />
         )}
         <div role="alert">{ditolak !== null && <Alert color="red">{ditolak}</Alert>}</div>
-        <Group justify="flex-end">
+        <KakiTetap>
           <Button variant="default" onClick={onBatal}>
             Batal
           </Button>
           <Button type="submit">{versi === null ? 'Buat versi' : 'Simpan'}</Button>
-        </Group>
+        </KakiTetap>
       </Stack>
     </form>
   );

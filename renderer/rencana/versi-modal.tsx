@@ -1,4 +1,5 @@
 import { ActionIcon, Alert, Button, Group, Modal, Stack, Table, Text } from '@mantine/core';
+import { KakiTetap } from '../dialog/kaki-tetap';
 import { notifications } from '@mantine/notifications';
 import { IconAlertTriangle, IconArrowsDiff, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -111,7 +112,7 @@ function DaftarVersi({ tahun: { data, pohon }, onBandingkan, onUbah, onHapus }: 
             const tw = triwulanVersi(daftar, v.id);
             return (
               <Table.Tr key={v.id} data-versi={v.id}>
-                <Table.Td>{v.nama}</Table.Td>
+                <Table.Td className="nama">{v.nama}</Table.Td>
                 <Table.Td>{[v.nomor, v.tanggal].filter((t) => (t ?? '') !== '').join(', ') || '–'}</Table.Td>
                 <Table.Td>{tw.length === 0 ? 'tidak dipakai' : `Triwulan ${tw.join(', ')}`}</Table.Td>
                 <Table.Td className="angka">{formatRupiah(jumlahPagu(pohon, v.id).total ?? 0)}</Table.Td>
@@ -156,7 +157,7 @@ function DaftarVersi({ tahun: { data, pohon }, onBandingkan, onUbah, onHapus }: 
           })}
         </Table.Tbody>
       </Table>
-      <Group justify="flex-end">
+      <KakiTetap>
         <Button
           leftSection={<IconPlus size={17} />}
           onClick={() => {
@@ -165,7 +166,7 @@ function DaftarVersi({ tahun: { data, pohon }, onBandingkan, onUbah, onHapus }: 
         >
           Buat versi baru…
         </Button>
-      </Group>
+      </KakiTetap>
     </Stack>
   );
 }
@@ -204,7 +205,7 @@ function HapusVersi({ tahun: { tahunId, data, pohon }, versi, onSelesai }: Hapus
           {ditolak}
         </Alert>
       )}
-      <Group justify="flex-end">
+      <KakiTetap>
         <Button variant="default" data-autofocus onClick={onSelesai}>
           {ditolak === null ? 'Batal' : 'Kembali'}
         </Button>
@@ -213,7 +214,7 @@ function HapusVersi({ tahun: { tahunId, data, pohon }, versi, onSelesai }: Hapus
             Hapus versi
           </Button>
         )}
-      </Group>
+      </KakiTetap>
     </Stack>
   );
 }

@@ -22,7 +22,7 @@ export function BilahAlat({ unit, kelengkapan, onKosongBerikut, onIsiTurun }: Pr
         placeholder="Cari nama atau kode"
         leftSection={<IconSearch size={16} />}
         flex="0 1 210px"
-        miw={120}
+        miw={180}
         value={cariTeks}
         onChange={(e) => {
           setCari({ cariTeks: e.currentTarget.value });

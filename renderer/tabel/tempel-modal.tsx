@@ -1,4 +1,5 @@
-import { Button, Checkbox, Group, Modal, ScrollArea, SegmentedControl, Stack, Table, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, SegmentedControl, Stack, Table, Text } from '@mantine/core';
+import { KakiTetap } from '../dialog/kaki-tetap';
 import { useState } from 'react';
 import { formatJumlah } from '#shared/angka/format-angka';
 import { namaJenjang } from '#shared/model/triwulan-data';
@@ -96,37 +97,35 @@ export function TempelModal({ kisi, tempelan, onLewatiJudul, onBatal, onTerapkan
             }}
           />
         )}
-        <ScrollArea.Autosize mah="52vh" type="auto" offsetScrollbars="y">
-          <Stack gap="md">
-            {daftarKeadaanTempel.map((keadaan) => {
-              const butir = dalam(keadaan);
-              if (butir.length === 0) return null;
-              return (
-                <section key={keadaan} aria-label={judulKeadaan[keadaan]}>
-                  <Text fw={600} size="sm">
-                    {judulKeadaan[keadaan]}: {formatJumlah(butir.length)}
+        <Stack gap="md">
+          {daftarKeadaanTempel.map((keadaan) => {
+            const butir = dalam(keadaan);
+            if (butir.length === 0) return null;
+            return (
+              <section key={keadaan} aria-label={judulKeadaan[keadaan]}>
+                <Text fw={600} size="sm">
+                  {judulKeadaan[keadaan]}: {formatJumlah(butir.length)}
+                </Text>
+                {keadaan !== 'sama' && keadaan !== 'lewat' && (
+                  <ButirTable
+                    kisi={kisi}
+                    butir={butir.slice(0, maxTampil)}
+                    pilih={pilih}
+                    onPilih={(b, n) => {
+                      setPilihan({ ...pilihan, [kunciButir(b)]: n });
+                    }}
+                  />
+                )}
+                {keadaan !== 'sama' && keadaan !== 'lewat' && butir.length > maxTampil && (
+                  <Text size="xs" c="dimmed">
+                    dan {butir.length - maxTampil} sel lain
                   </Text>
-                  {keadaan !== 'sama' && keadaan !== 'lewat' && (
-                    <ButirTable
-                      kisi={kisi}
-                      butir={butir.slice(0, maxTampil)}
-                      pilih={pilih}
-                      onPilih={(b, n) => {
-                        setPilihan({ ...pilihan, [kunciButir(b)]: n });
-                      }}
-                    />
-                  )}
-                  {keadaan !== 'sama' && keadaan !== 'lewat' && butir.length > maxTampil && (
-                    <Text size="xs" c="dimmed">
-                      dan {butir.length - maxTampil} sel lain
-                    </Text>
-                  )}
-                </section>
-              );
-            })}
-          </Stack>
-        </ScrollArea.Autosize>
-        <Group justify="flex-end">
+                )}
+              </section>
+            );
+          })}
+        </Stack>
+        <KakiTetap>
           <Button variant="default" onClick={onBatal}>
             Batal
           </Button>
@@ -139,7 +138,7 @@ export function TempelModal({ kisi, tempelan, onLewatiJudul, onBatal, onTerapkan
           >
             {isian.length === 0 ? 'Tidak ada yang diisi' : `Isi ${formatJumlah(isian.length)} sel`}
           </Button>
-        </Group>
+        </KakiTetap>
       </Stack>
     </Modal>
   );
@@ -169,7 +168,7 @@ function ButirTable({ kisi, butir, pilih, onPilih }: TableProps) {
         {butir.map((b) => (
           <Table.Tr key={kunciButir(b)}>
             <Table.Td>
-              <Text size="xs" lineClamp={2} title={namaBaris(kisi, b.letak.baris)}>
+              <Text size="xs" lineClamp={2}>
                 {namaBaris(kisi, b.letak.baris)}
               </Text>
             </Table.Td>

@@ -1,4 +1,4 @@
-import { Checkbox, ScrollArea, Table, Text } from '@mantine/core';
+import { Checkbox, Table, Text } from '@mantine/core';
 import { formatJumlah } from '#shared/angka/format-angka';
 import type { PetaKode } from '#shared/tahun-berikut/kode-empat-digit';
 
@@ -22,26 +22,24 @@ export function KodeBergantiTable({ peta: { berganti, tetap, tanpaKode }, ganti,
               onGanti(e.currentTarget.checked);
             }}
           />
-          <ScrollArea.Autosize mah={190} type="auto" mt={6} viewportProps={{ tabIndex: 0 }}>
-            <Table withTableBorder verticalSpacing={3} horizontalSpacing="xs">
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th w={150}>Kode lama</Table.Th>
-                  <Table.Th w={170}>Kode baru</Table.Th>
-                  <Table.Th>Sub kegiatan</Table.Th>
+          <Table mt={6} withTableBorder verticalSpacing={3} horizontalSpacing="xs">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th w={150}>Kode lama</Table.Th>
+                <Table.Th w={170}>Kode baru</Table.Th>
+                <Table.Th>Sub kegiatan</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {berganti.map(({ simpul, lama, baru }) => (
+                <Table.Tr key={simpul.id}>
+                  <Table.Td>{lama}</Table.Td>
+                  <Table.Td>{ganti ? baru : lama}</Table.Td>
+                  <Table.Td>{simpul.nama}</Table.Td>
                 </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {berganti.map(({ simpul, lama, baru }) => (
-                  <Table.Tr key={simpul.id}>
-                    <Table.Td>{lama}</Table.Td>
-                    <Table.Td>{ganti ? baru : lama}</Table.Td>
-                    <Table.Td>{simpul.nama}</Table.Td>
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
-          </ScrollArea.Autosize>
+              ))}
+            </Table.Tbody>
+          </Table>
         </>
       )}
       {tetap.length > 0 && (

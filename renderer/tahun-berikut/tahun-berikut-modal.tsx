@@ -1,4 +1,5 @@
-import { Alert, Button, Checkbox, Group, Modal, ScrollArea, Stack, Text } from '@mantine/core';
+import { Alert, Button, Checkbox, Modal, Stack, Text } from '@mantine/core';
+import { KakiTetap } from '../dialog/kaki-tetap';
 import { IconAlertTriangle, IconCalendarPlus } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
@@ -80,33 +81,31 @@ export function TahunBerikutModal({ lama, onClose, onBukaKembar, onBuat }: Props
             </Text>
           </Alert>
         ) : (
-          <ScrollArea.Autosize mah="calc(100vh - 260px)" type="auto">
-            <Stack gap="md" pr="sm">
-              <RingkasanBawaan lama={lama} ringkasan={ringkasTahunBerikut(baru)} />
-              <Stack gap={6}>
-                <Checkbox
-                  label={`Salin target dari ${namaVersi}`}
-                  description="Tanpa ini target dimulai kosong; realisasi tahun lalu terlihat di sampingnya."
-                  checked={salinTarget}
-                  onChange={(e) => {
-                    setSalinTarget(e.currentTarget.checked);
-                  }}
-                />
-                <Checkbox
-                  label={`Salin pagu dari ${namaVersi}`}
-                  description="Tanpa ini pagu dimulai kosong dan diisi dari DPA yang baru."
-                  checked={salinPagu}
-                  onChange={(e) => {
-                    setSalinPagu(e.currentTarget.checked);
-                  }}
-                />
-              </Stack>
-              {[peta.berganti, peta.tetap, peta.tanpaKode].some((daftar) => daftar.length > 0) && (
-                <KodeBergantiTable peta={peta} ganti={ganti} onGanti={setGanti} />
-              )}
-              <PilihBaris daftar={lama.simpul} tanpa={tanpa} onChange={setTanpa} />
+          <Stack gap="md">
+            <RingkasanBawaan lama={lama} ringkasan={ringkasTahunBerikut(baru)} />
+            <Stack gap={6}>
+              <Checkbox
+                label={`Salin target dari ${namaVersi}`}
+                description="Tanpa ini target dimulai kosong; realisasi tahun lalu terlihat di sampingnya."
+                checked={salinTarget}
+                onChange={(e) => {
+                  setSalinTarget(e.currentTarget.checked);
+                }}
+              />
+              <Checkbox
+                label={`Salin pagu dari ${namaVersi}`}
+                description="Tanpa ini pagu dimulai kosong dan diisi dari DPA yang baru."
+                checked={salinPagu}
+                onChange={(e) => {
+                  setSalinPagu(e.currentTarget.checked);
+                }}
+              />
             </Stack>
-          </ScrollArea.Autosize>
+            {[peta.berganti, peta.tetap, peta.tanpaKode].some((daftar) => daftar.length > 0) && (
+              <KodeBergantiTable peta={peta} ganti={ganti} onGanti={setGanti} />
+            )}
+            <PilihBaris daftar={lama.simpul} tanpa={tanpa} onChange={setTanpa} />
+          </Stack>
         )}
         {gagal && (
           <Alert color="red" role="alert" icon={<IconAlertTriangle />}>
@@ -114,7 +113,7 @@ export function TahunBerikutModal({ lama, onClose, onBukaKembar, onBuat }: Props
             sebagian isi disk lalu coba lagi.
           </Alert>
         )}
-        <Group justify="flex-end">
+        <KakiTetap>
           <Button variant="default" onClick={onClose}>
             Batal
           </Button>
@@ -132,7 +131,7 @@ export function TahunBerikutModal({ lama, onClose, onBukaKembar, onBuat }: Props
               Buka tahun {tahun}
             </Button>
           )}
-        </Group>
+        </KakiTetap>
       </Stack>
     </Modal>
   );

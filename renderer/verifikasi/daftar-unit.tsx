@@ -1,54 +1,24 @@
-import {
-  Alert,
-  Anchor,
-  Button,
-  Group,
-  List,
-  Loader,
-  Modal,
-  Paper,
-  ScrollArea,
-  Stack,
-  Table,
-  Text,
-  Title,
-} from '@mantine/core';
+import { Alert, Button, Group, List, Loader, Modal, Paper, ScrollArea, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { IconAlertTriangle, IconCertificate } from '@tabler/icons-react';
 import { useState } from 'react';
-import { formatAngkaAtauTeks, formatJumlah, formatRupiah } from '#shared/angka/format-angka';
 import { statusAlur } from '#shared/alur/alur';
 import { keadaanUnit, namaKeadaanUnit, type KeadaanUnit } from '#shared/alur/kelengkapan-unit';
 import { isTerlambat } from '#shared/alur/terlambat';
 import { triwulanRomawi, type Triwulan, type Unit } from '#shared/model/triwulan-data';
-import { tingkatUrut, type Temuan, type Tingkat } from '#shared/pemeriksaan/temuan';
-import { explainKinerja } from '#shared/perhitungan/penjelasan';
-import type { RingkasanBagian } from '#shared/perhitungan/ringkasan-kantor';
-import { KeadaanBadge, TandaTerlambat } from '../alur/keadaan-badge';
+import type { Temuan, Tingkat } from '#shared/pemeriksaan/temuan';
 import { pengisiTahun } from '../alur/use-terkunci';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { KakiDialog } from '../dialog/kaki-dialog';
 import { useRingkasan, useTemuan } from '../latar/use-latar';
-import { utamaAttribute } from '../papan-ketik/fokus';
 import { usePerintah } from '../perintah/use-perintah';
-import { namaTingkat } from '../pemeriksaan/tingkat-badge';
+import { UnitTable, type BarisUnit } from './unit-table';
 import { useVerifikasiState } from './verifikasi-state';
 
 interface Props {
   readonly tahun: TahunTerbuka;
   readonly triwulan: Triwulan;
-}
-
-interface BarisUnit {
-  readonly unit: Unit;
-  readonly keadaan: KeadaanUnit;
-  readonly terlambat: boolean;
-  readonly terisi: number;
-  readonly semua: number;
-  /** Null while the findings are worked out. */
-  readonly temuan: Readonly<Record<Tingkat, number>> | null;
-  readonly angka: RingkasanBagian | undefined;
 }
 
 /** All units of the quarter: where each stands and what was found in it. */
@@ -103,70 +73,7 @@ export function DaftarUnit({ tahun, triwulan }: Props) {
               unit={baris.filter((b) => b.keadaan === 'diverifikasi').map((b) => b.unit)}
             />
           </Group>
-          <Table.ScrollContainer minWidth={900}>
-            <Table withTableBorder highlightOnHover verticalSpacing={8} horizontalSpacing="sm">
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>Unit</Table.Th>
-                  <Table.Th w={150}>Keadaan</Table.Th>
-                  <Table.Th ta="right">Terisi</Table.Th>
-                  {tingkatUrut.map((t) => (
-                    <Table.Th key={t} ta="right">
-                      {namaTingkat[t]}
-                    </Table.Th>
-                  ))}
-                  <Table.Th ta="right">Pagu (Rp)</Table.Th>
-                  <Table.Th ta="right">Realisasi (Rp)</Table.Th>
-                  <Table.Th ta="right">Serapan (%)</Table.Th>
-                  <Table.Th ta="right">Kinerja (%)</Table.Th>
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {baris.map(({ unit, keadaan, terlambat, terisi, semua, temuan: jumlah, angka }) => (
-                  <Table.Tr key={unit.id} data-unit={unit.id}>
-                    <Table.Td>
-                      <Anchor
-                        component="button"
-                        type="button"
-                        size="sm"
-                        ta="left"
-                        c="var(--tw-aksen)"
-                        {...(unit.id === terakhir ? utamaAttribute : {})}
-                        onClick={() => {
-                          openUnit(unit.id);
-                        }}
-                      >
-                        {unit.nama}
-                      </Anchor>
-                    </Table.Td>
-                    <Table.Td>
-                      <KeadaanBadge keadaan={keadaan} />
-                      {terlambat && <TandaTerlambat />}
-                    </Table.Td>
-                    <Table.Td className="angka">
-                      {formatJumlah(terisi)}/{formatJumlah(semua)}
-                    </Table.Td>
-                    {tingkatUrut.map((t) => (
-                      <Table.Td key={t} className="angka">
-                        {jumlah === null ? '…' : formatJumlah(jumlah[t])}
-                      </Table.Td>
-                    ))}
-                    <Table.Td className="angka">{angka?.pagu == null ? '' : formatRupiah(angka.pagu)}</Table.Td>
-                    <Table.Td className="angka">
-                      {angka?.realisasi == null ? '' : formatRupiah(angka.realisasi)}
-                    </Table.Td>
-                    <Table.Td className="angka">{formatAngkaAtauTeks(angka?.serapan ?? null)}</Table.Td>
-                    <Table.Td
-                      className="angka"
-                      title={angka === undefined ? undefined : explainKinerja(angka, 'sub kegiatan unit ini')}
-                    >
-                      {formatAngkaAtauTeks(angka?.kinerja ?? null)}
-                    </Table.Td>
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
-          </Table.ScrollContainer>
+          <UnitTable baris={baris} terakhir={terakhir} onOpen={openUnit} />
           <Text size="xs" c="dimmed">
             Kinerja: rata-rata capaian indikator pada sub kegiatan yang diisi unit itu; indikator tanpa capaian tidak
             diikutkan. Serapan: realisasi anggaran sub kegiatannya dibagi pagunya.

@@ -71,7 +71,9 @@ export function TabelVerifikasi({ triwulan, aturan, sebelum, baris, catatan, onC
           <span role="columnheader" className="angka">
             Capaian (%)
           </span>
-          <span role="columnheader">Keterangan dan temuan</span>
+          <span role="columnheader" className={classes['temuan'] ?? ''}>
+            Keterangan dan temuan
+          </span>
           <span role="columnheader">
             <VisuallyHidden>Catatan</VisuallyHidden>
           </span>
@@ -189,7 +191,7 @@ function CatatanSel({
         {temuan.map((t) => (
           <Group key={t.aturan + t.pesan} gap={4} wrap="nowrap" align="flex-start">
             <TandaTingkat tingkat={t.tingkat} />
-            <Text size="xs" title={t.pesan} lineClamp={3}>
+            <Text size="xs" lineClamp={3}>
               {t.pesan}
             </Text>
           </Group>

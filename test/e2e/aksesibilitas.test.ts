@@ -2,12 +2,16 @@
  * No screen and no dialog breaks a rule of axe-core, in light and dark, in high contrast and with large text, and nothing
  * to press lies outside the window at 1366 x 768. A new screen is one line in `layar`, a new dialog one in `lapisan`.
  */
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { launch, type RunningApp } from './launch';
-import { chooseSimpul, chooseTriwulan, openContoh, showLayar } from './steps';
+import type { TriwulanData } from '#shared/model/triwulan-data';
+import { serang } from '#test/fixtures/serang';
+import { launch, removeFolder, type RunningApp } from './launch';
+import { beginIsian, chooseSimpul, chooseTriwulan, openContoh, showLayar } from './steps';
 
 const axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const bukuKerja = fileURLToPath(new URL('../fixtures/pengukuran-kinerja-serang-2022-tw1.xlsx', import.meta.url));
@@ -230,13 +234,46 @@ it('at 150 % text every screen fits the window and has no fault, and so does wha
     await show(satu);
     expect({ nama: satu.nama, faults: await faults() }).toEqual({ nama: satu.nama, faults: [] });
   }
+  await expectLapisanFit();
+});
+
+it('at 150 % text names of 300 characters and words of 120 fit as well', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'triwulan-panjang-'));
+  const berkas = join(folder, 'panjang.json');
+  await writeFile(berkas, JSON.stringify(lengthen({ ...serang, tahun: 2021 })));
+  await running.answerOpenDialog(berkas);
+  await fromMenu(page, 'Kembali ke Mulai');
+  await press(page, 'Buka berkas');
+  await beginIsian(page);
+  await chooseTriwulan(page, 'II');
+  for (const satu of layar) {
+    await show(satu);
+    expect({ nama: satu.nama, misplaced: await misplaced() }).toEqual({ nama: satu.nama, misplaced: [] });
+  }
+  await expectLapisanFit();
+  await removeFolder(folder);
+});
+
+async function expectLapisanFit(): Promise<void> {
   for (const { nama, buka } of lapisan) {
     await buka(page);
     await opened().first().waitFor();
     expect({ nama, misplaced: await misplaced() }).toEqual({ nama, misplaced: [] });
     await closeAll();
   }
-});
+}
+
+/** Every other name gets 300 characters, those between a word of 120. */
+function lengthen(data: TriwulanData): unknown {
+  let ke = 0;
+  return JSON.parse(JSON.stringify(data), (kunci, isi: unknown) => {
+    if (kunci !== 'nama' || typeof isi !== 'string') return isi;
+    ke += 1;
+    return ke % 2 === 0
+      ? `${isi} ${'berkelanjutan '.repeat(30)}`.slice(0, 300)
+      : `${isi.slice(0, 20)} ${'panjang'.repeat(18).slice(0, 120)}`;
+  });
+}
 
 async function show({ nama, siap }: (typeof layar)[number]): Promise<void> {
   await showLayar(page, nama);
@@ -291,14 +328,37 @@ async function violations(aturan?: readonly string[]): Promise<string[]> {
     hasil.violations.flatMap((v) => v.nodes.map((n) => v.id + ': ' + n.html.slice(0, 160) + ' | ' + n.failureSummary)))`);
 }
 
-/** What cannot be reached or read whole: a page larger than the window, a button outside it, under a notice, or with a cut label. */
+/**
+ * What cannot be reached or read whole: a page larger than the window, a part that scrolls sideways though it is no spreadsheet,
+ * a part of a dialog that scrolls within the dialog that scrolls, a button outside the window, under a notice, or with a cut label, a field whose example is cut.
+ */
 async function misplaced(): Promise<string[]> {
   await settle();
   return await page.evaluate(() => {
     const halaman = document.documentElement;
     const salah =
       halaman.scrollWidth > window.innerWidth || halaman.scrollHeight > window.innerHeight ? ['the page scrolls'] : [];
+    const pena = document.createElement('canvas').getContext('2d');
     const atas = [...document.querySelectorAll('[role=dialog], #akar')].at(-1) ?? halaman;
+    for (const el of atas.querySelectorAll(':not([role=grid], [aria-label^="Pratinjau"] *)'))
+      if (/auto|scroll/u.test(getComputedStyle(el).overflowX) && el.scrollWidth > el.clientWidth + 1)
+        salah.push(`scrolls sideways: ${el.closest('[aria-label]')?.ariaLabel ?? ''} ${el.textContent.slice(0, 60)}`);
+    const menurun = [...atas.querySelectorAll('*')].filter(
+      (el) => /auto|scroll/u.test(getComputedStyle(el).overflowY) && el.scrollHeight > el.clientHeight + 1,
+    );
+    for (const el of menurun)
+      if (
+        el.matches('.mantine-Modal-content :not(textarea)') &&
+        menurun.some((luar) => luar !== el && luar.contains(el))
+      )
+        salah.push(`scrolls twice: ${el.textContent.slice(0, 60)}`);
+    for (const el of atas.querySelectorAll('input')) {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(el);
+      if (pena === null || el.clientWidth < 3) continue;
+      pena.font = font;
+      const tempat = el.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+      if (pena.measureText(el.placeholder).width > tempat + 1) salah.push(`cut example: ${el.placeholder}`);
+    }
     for (const el of atas.querySelectorAll('button, input, textarea, [role=tab]')) {
       const letak = el.getBoundingClientRect();
       const nama = `${el.ariaLabel ?? ''} ${el.textContent}`.trim();

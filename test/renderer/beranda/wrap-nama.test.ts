@@ -11,6 +11,14 @@ it('breaks a program name at words and says when something is left out', () => {
   expect(wrapNama('PROGRAM PERLINDUNGAN PEREMPUAN DAN ANAK', 14, 2)).toEqual(['PROGRAM', 'PERLINDUNGAN…']);
 });
 
+it('breaks a word that is longer than a line', () => {
+  expect(wrapNama(`PROGRAM ${'PENGARUSUTAMAAN'.repeat(4)}`, 26, 3)).toEqual([
+    'PROGRAM',
+    'PENGARUSUTAMAANPENGARUSUTA',
+    'MAANPENGARUSUTAMAANPENGAR…',
+  ]);
+});
+
 test('any name stays within its lines, and is whole unless it ends in …', () => {
   fc.assert(
     fc.property(fc.array(fc.stringMatching(/^[A-Z]{1,12}$/u), { minLength: 1, maxLength: 20 }), (kata) => {

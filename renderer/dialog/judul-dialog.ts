@@ -1,0 +1,2 @@
+/** Pixels of a dialog's title, which stays while the dialog is scrolled; the head of a table in it stays below. */
+export const tinggiJudulDialog = 60;
