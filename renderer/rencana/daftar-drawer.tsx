@@ -9,7 +9,8 @@ interface Props {
   /** What the list holds, as it stands in sentences: `pagu`, `target`. */
   readonly apa: string;
   readonly versi: string;
-  readonly denganTahunLalu: boolean;
+  /** The widths of the columns, as in `grid-template-columns`. */
+  readonly kolom: string;
   /** The heads of the columns. */
   readonly kepala: ReactNode;
   readonly children: ReactNode;
@@ -25,7 +26,7 @@ interface Props {
 
 /** Around a list that is typed down like a column: what it is, what will change, saving it as one step. */
 export function DaftarDrawer(props: Props) {
-  const { apa, versi, denganTahunLalu, kepala, children, jumlahUbah, jumlahCacat, pesan } = props;
+  const { apa, versi, kolom, kepala, children, jumlahUbah, jumlahCacat, pesan } = props;
   const { onPesan, onPerbaiki, onSimpan, onClose } = props;
   const simpan = async (): Promise<void> => {
     if (jumlahCacat > 0) {
@@ -54,7 +55,7 @@ export function DaftarDrawer(props: Props) {
           </Text>
           <div
             className={`${classes['baris'] ?? ''} ${classes['kepala'] ?? ''}`}
-            data-tahun-lalu={denganTahunLalu || undefined}
+            style={{ gridTemplateColumns: kolom }}
             aria-hidden
           >
             {kepala}

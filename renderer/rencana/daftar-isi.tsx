@@ -10,7 +10,8 @@ export interface FokusDaftar {
 interface Props {
   readonly ref: Ref<FokusDaftar>;
   readonly jumlah: number;
-  readonly denganTahunLalu: boolean;
+  /** The widths of the columns, as in `grid-template-columns`. */
+  readonly kolom: string;
   /** The cells of a row; the first field in it is the one that Enter and the arrows lead to. */
   readonly isiBaris: (n: number) => ReactNode;
   /** Takes a column from the clipboard, to be laid from the row `dari` down. */
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** The rows of a list with one field each. Mounted with its scroll box: a list that is there before the drawer would measure nothing. */
-export function DaftarIsi({ ref, jumlah, denganTahunLalu, isiBaris, onTempel }: Props) {
+export function DaftarIsi({ ref, jumlah, kolom, isiBaris, onTempel }: Props) {
   const gulir = useRef<HTMLDivElement>(null);
   const maya = useVirtualizer({
     count: jumlah,
@@ -47,9 +48,12 @@ export function DaftarIsi({ ref, jumlah, denganTahunLalu, isiBaris, onTempel }: 
             key={key}
             ref={maya.measureElement}
             data-index={index}
-            data-tahun-lalu={denganTahunLalu || undefined}
             className={`${classes['baris'] ?? ''} ${classes['tempat'] ?? ''}`}
-            style={{ transform: `translateY(${start.toString()}px)` }}
+            style={{ transform: `translateY(${start.toString()}px)`, gridTemplateColumns: kolom }}
+            onFocus={({ target }) => {
+              // As in a cell of Excel: what is typed takes the place of what stands there.
+              if (target instanceof HTMLInputElement) target.select();
+            }}
             onKeyDown={(e) => {
               onKeyDown(e, index);
             }}

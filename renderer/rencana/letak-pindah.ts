@@ -1,7 +1,7 @@
 /** Where a row would go: one place up or down among its siblings, or where it is dropped. */
 import { bolehDiBawah } from '#shared/berkas/references';
 import type { Pohon } from '#shared/model/pohon';
-import type { Simpul } from '#shared/model/triwulan-data';
+import { namaJenjang, type Simpul } from '#shared/model/triwulan-data';
 import { checkPindahSimpul, type TujuanPindah } from '#shared/perintah/pindah';
 import { saudara } from './susun-baris';
 
@@ -25,7 +25,10 @@ export function letakJatuh(pohon: Pohon, dibawa: Simpul, sasaran: Simpul, diBawa
   if (sasaran.id !== dibawa.induk && bolehDiBawah(dibawa.jenjang, sasaran.jenjang))
     return checked(pohon, { id: dibawa.id, induk: sasaran.id, sebelum: null }, 'di-dalam');
   if (sasaran.jenjang !== dibawa.jenjang || sasaran.id === dibawa.id)
-    return { boleh: false, pesan: 'Baris ini tidak dapat diletakkan di sana.' };
+    return {
+      boleh: false,
+      pesan: `${namaJenjang[dibawa.jenjang]} tidak dapat diletakkan pada ${namaJenjang[sasaran.jenjang]} itu. Lepaskan pada baris setingkat, atau pada baris atasan lain yang memuatnya.`,
+    };
   const deret = bebas(pohon, sasaran).filter((s) => s.id !== dibawa.id);
   const letak = deret.findIndex((s) => s.id === sasaran.id);
   const sebelum = (diBawahTengah ? deret[letak + 1] : deret[letak])?.id ?? null;

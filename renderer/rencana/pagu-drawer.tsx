@@ -26,6 +26,7 @@ export function PaguDrawer({ tahun: { tahunId, pohon }, versi, pembanding, onClo
   const run = usePerintah(tahunId);
   const sub = urutanTampil(pohon).filter((s) => s.jenjang === 'subkegiatan');
   const denganTahunLalu = sub.some((s) => s.realisasiTahunLalu !== undefined);
+  const kolom = `minmax(0, 1fr) ${denganTahunLalu ? '130px ' : ''}${pembanding === null ? '170px' : '130px 170px 120px'}`;
   const [teks, setTeks] = useState<TeksPagu>({});
   const [pesan, setPesan] = useState<string | null>(null);
   const { isi, cacat } = bacaDaftarPagu(sub, versi.id, teks);
@@ -41,14 +42,14 @@ export function PaguDrawer({ tahun: { tahunId, pohon }, versi, pembanding, onClo
     return (
       <>
         <span>
-          <span className={classes['kode'] ?? ''}>{s.kode}</span> {s.nama}
+          {s.kode !== null && <span className={classes['kode'] ?? ''}>{s.kode}</span>} {s.nama}
         </span>
         {denganTahunLalu && (
           <span className="angka">
             <NilaiTahunLalu realisasi={s.realisasiTahunLalu} />
           </span>
         )}
-        <span className="angka">{lama === null ? '' : formatRupiah(lama)}</span>
+        {pembanding !== null && <span className="angka">{lama === null ? '' : formatRupiah(lama)}</span>}
         <TextInput
           aria-label={`Pagu ${s.nama}`}
           classNames={{ input: 'angka' }}
@@ -66,7 +67,7 @@ export function PaguDrawer({ tahun: { tahunId, pohon }, versi, pembanding, onClo
               ketik(s.id, hasil.nilai === null ? '' : formatRupiah(hasil.nilai));
           }}
         />
-        <span className="angka">{selisih(lama, kini)}</span>
+        {pembanding !== null && <span className="angka">{selisih(lama, kini)}</span>}
       </>
     );
   };
@@ -74,14 +75,14 @@ export function PaguDrawer({ tahun: { tahunId, pohon }, versi, pembanding, onClo
     <DaftarDrawer
       apa="pagu"
       versi={versi.nama}
-      denganTahunLalu={denganTahunLalu}
+      kolom={kolom}
       kepala={
         <>
           <span>Sub kegiatan</span>
           {denganTahunLalu && <span className="angka">Realisasi tahun lalu</span>}
-          <span className="angka">{pembanding?.nama}</span>
+          {pembanding !== null && <span className="angka">{pembanding.nama}</span>}
           <span className="angka">{versi.nama}</span>
-          <span className="angka">Selisih</span>
+          {pembanding !== null && <span className="angka">Selisih</span>}
         </>
       }
       jumlahUbah={isi.length}
@@ -95,7 +96,7 @@ export function PaguDrawer({ tahun: { tahunId, pohon }, versi, pembanding, onClo
       <DaftarIsi
         ref={daftar}
         jumlah={sub.length}
-        denganTahunLalu={denganTahunLalu}
+        kolom={kolom}
         isiBaris={isiBaris}
         onTempel={(papan, dari) => {
           const hasil = tempelKolom(

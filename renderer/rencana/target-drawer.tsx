@@ -27,6 +27,7 @@ export function TargetDrawer({ tahun: { tahunId, pohon }, versi, pembanding, onC
   const run = usePerintah(tahunId);
   const baris = susunBarisTarget(urutanTampil(pohon));
   const denganTahunLalu = baris.some(({ indikator }) => indikator.realisasiTahunLalu !== undefined);
+  const kolom = `minmax(0, 1fr) ${denganTahunLalu ? '130px ' : ''}${pembanding === null ? '' : '130px '}170px 110px`;
   const [ketikan, setKetikan] = useState<KetikanTarget>({});
   const [pesan, setPesan] = useState<string | null>(null);
   /** Saved in vain: what is wrong is told also where the cursor stands. */
@@ -55,7 +56,7 @@ export function TargetDrawer({ tahun: { tahunId, pohon }, versi, pembanding, onC
             <NilaiTahunLalu realisasi={indikator.realisasiTahunLalu} />
           </span>
         )}
-        <span className="angka">{pembanding === null ? '' : targetTeks(indikator, pembanding.id).teks}</span>
+        {pembanding !== null && <span className="angka">{targetTeks(indikator, pembanding.id).teks}</span>}
         <TargetField
           label={`Target ${indikator.nama}`}
           ringkas
@@ -77,12 +78,12 @@ export function TargetDrawer({ tahun: { tahunId, pohon }, versi, pembanding, onC
     <DaftarDrawer
       apa="target"
       versi={versi.nama}
-      denganTahunLalu={denganTahunLalu}
+      kolom={kolom}
       kepala={
         <>
           <span>Indikator</span>
           {denganTahunLalu && <span className="angka">Realisasi tahun lalu</span>}
-          <span className="angka">{pembanding?.nama}</span>
+          {pembanding !== null && <span className="angka">{pembanding.nama}</span>}
           <span className="angka">{versi.nama}</span>
           <span>Satuan</span>
         </>
@@ -101,7 +102,7 @@ export function TargetDrawer({ tahun: { tahunId, pohon }, versi, pembanding, onC
       <DaftarIsi
         ref={daftar}
         jumlah={baris.length}
-        denganTahunLalu={denganTahunLalu}
+        kolom={kolom}
         isiBaris={isiBaris}
         onTempel={(papan, dari) => {
           const hasil = tempelKolom(

@@ -19,6 +19,7 @@ interface DragProps {
   readonly onDragOver: (e: DragEvent<HTMLElement>) => void;
   readonly onDragLeave: (e: DragEvent<HTMLElement>) => void;
   readonly onDrop: (e: DragEvent<HTMLElement>) => void;
+  readonly onDragEnd: () => void;
 }
 
 /** `pengumuman` is what a screen reader is to say after a move. `onPindah` gets the moved node. */
@@ -69,8 +70,9 @@ export function usePindah(
         },
         onDragOver: (e) => {
           const letak = letakDi(e, simpul);
-          mark(e, letak?.boleh === true ? letak.posisi : null);
-          if (letak?.boleh === true) e.preventDefault();
+          mark(e, letak === null ? null : letak.boleh ? letak.posisi : 'tidak');
+          // Also where it may not go: a drop there says why.
+          if (letak !== null) e.preventDefault();
         },
         onDragLeave: (e) => {
           mark(e, null);
@@ -82,6 +84,9 @@ export function usePindah(
           mark(e, null);
           dibawa.current = null;
           if (letak !== null && asal !== undefined) void move(asal, letak);
+        },
+        onDragEnd: () => {
+          dibawa.current = null;
         },
       }),
     };

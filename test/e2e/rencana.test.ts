@@ -150,7 +150,10 @@ describe('a budget that changes inside the year', () => {
     await paste(pertama, '160.427.6000\r\n1\r\n');
     await isi.getByRole('button', { name: 'Simpan' }).click();
     await isi.getByText(/^Belum tersimpan: 1 pagu/u).waitFor();
-    await pertama.fill('200.000.000');
+    // What is typed takes the place of what stands there, also when Tab led to the field.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.type('200000000');
     await isi.getByRole('button', { name: 'Simpan' }).click();
     await isi.waitFor({ state: 'hidden' });
 
@@ -242,6 +245,10 @@ describe('order and branches', () => {
       .locator('[data-value]')
       .dragTo(row(page, '2.08.03').locator('[data-value]').first());
     await expect.poll(() => indukOf(page, '2.08.06.2.01')).toBe('2.08.03');
+    // Dropped where it may not go, it stays and says why, as by keyboard.
+    await row(page, '2.08.06.2.01').locator('[data-value]').dragTo(row(page, 's2').locator('[data-value]').first());
+    await page.getByText('Kegiatan tidak dapat diletakkan pada Sasaran itu.').waitFor();
+    expect(await indukOf(page, '2.08.06.2.01')).toBe('2.08.03');
   });
 
   it('takes a program out with everything on it, after showing it, and brings all of it back with one undo', async () => {
