@@ -16,6 +16,7 @@ import { PaketMasuk } from './paket/paket-masuk';
 import { bagianAttribute, rememberBagian } from './papan-ketik/bagian';
 import { BantuanPapanKetik } from './papan-ketik/bantuan-papan-ketik';
 import { jagaFokus } from './papan-ketik/jaga-fokus';
+import { pilihIsiSetelahTab } from './papan-ketik/pilih-isi';
 import { saveBeforeClosing } from './perintah/tutup';
 import { showTeksTerpotong } from './tema/teks-terpotong';
 import { cssVariables, theme } from './tema/theme';
@@ -29,7 +30,14 @@ export function App() {
   useEffect(() => {
     saveBeforeClosing();
     void navigator.storage.persist();
-    const akhir = [startSesiKerja(), listenToGalat(), jagaFokus(), rememberBagian(), showTeksTerpotong()];
+    const akhir = [
+      startSesiKerja(),
+      listenToGalat(),
+      jagaFokus(),
+      rememberBagian(),
+      pilihIsiSetelahTab(),
+      showTeksTerpotong(),
+    ];
     return () => {
       for (const a of akhir) a();
     };

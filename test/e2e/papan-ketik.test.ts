@@ -176,6 +176,20 @@ describe('the keyboard never falls into nothing', () => {
     await waitUntilSaved(page);
   });
 
+  it('writes over what stands in a field of a dialog that Tab led to', async () => {
+    await openContohByKey();
+    await pressToLayar(page, 'Rencana');
+    await untilFocused(/^treeitem /u);
+    await pressUntil(page, 'ArrowDown', /^treeitem 2\.08\.01\.2\.01\.01 /u);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    const target = page.getByRole('textbox', { name: /^Target, / }).first();
+    expect(await target.inputValue()).toBe('4');
+    await pressUntil(page, 'Tab', /^textbox Target, /u);
+    await page.keyboard.type('5');
+    expect(await target.inputValue()).toBe('5');
+  });
+
   it('stays at the place of a row that goes: undone, filtered out, deleted', async () => {
     await openContohByKey();
     await pressToLayar(page, 'Rencana');
