@@ -1,7 +1,8 @@
 import { Button, Group, Text } from '@mantine/core';
+import { getHotkeyHandler, useWindowEvent } from '@mantine/hooks';
 import { IconArrowLeft } from '@tabler/icons-react';
-import { sebutPintasan } from '../papan-ketik/pintasan';
-import { usePintasan } from '../papan-ketik/use-pintasan';
+import { isDialogTerbuka } from '../papan-ketik/fokus';
+import { pintasan, sebutPintasan } from '../papan-ketik/pintasan';
 import { useViewState } from '../view-state/view-state';
 import { entriLayar } from './daftar-layar';
 import classes from './kerangka.module.css';
@@ -10,7 +11,16 @@ import classes from './kerangka.module.css';
 export function JalanKembali() {
   const asal = useViewState((s) => s.asal);
   const jumpBack = useViewState((s) => s.jumpBack);
-  usePintasan({ kembali: jumpBack });
+  const onKeyDown = getHotkeyHandler([[pintasan.kembali.tombol[0], jumpBack]]);
+  // Before a tree, which takes every arrow to the left for itself, also one with Alt.
+  useWindowEvent(
+    'keydown',
+    (e) => {
+      if (!isDialogTerbuka()) onKeyDown(e);
+      if (e.defaultPrevented) e.stopPropagation();
+    },
+    { capture: true },
+  );
   if (asal === null) return null;
   return (
     <Group gap="sm" wrap="nowrap" className={classes['kembali'] ?? ''}>

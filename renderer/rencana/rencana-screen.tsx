@@ -7,7 +7,7 @@ import { versiBerlaku } from '#shared/model/versi-anggaran';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { WewenangAlert } from '../pengguna/wewenang-alert';
 import { sebutPintasan } from '../papan-ketik/pintasan';
-import { useViewParts } from '../view-state/view-state';
+import { useViewParts, useViewState } from '../view-state/view-state';
 import { BandingVersiModal } from './banding-versi-modal';
 import type { TindakanRencana } from './baris-rencana';
 import { BilahRencana, type JendelaRencana } from './bilah-rencana';
@@ -49,7 +49,8 @@ export function RencanaScreen({ tahun, onImpor }: Props) {
   const [isian, setIsian] = useState<IsianSimpul | null>(null);
   const [dihapus, setDihapus] = useState<Simpul | null>(null);
   const baris = useMemo(() => susunBaris(pohon, cari), [pohon, cari]);
-  const [terbuka, setTerbuka] = useState(() => initiallyExpanded(tahun));
+  const idTerpilih = terpilih[tahunId] ?? null;
+  const [terbuka, setTerbuka] = useState(() => initiallyExpanded(tahun, idTerpilih));
   // While searching everything that fits is in sight; afterwards the tree is as it was.
   const semuaTerbuka = useMemo(() => Object.fromEntries(pohon.urut.map((s) => [s.id, true])), [pohon]);
   const tree = useTree({
@@ -59,8 +60,8 @@ export function RencanaScreen({ tahun, onImpor }: Props) {
     },
   });
 
-  /** The row to be focused as soon as it is there. */
-  const [dituju, setDituju] = useState<string | null>(null);
+  /** The row to be focused as soon as it is there; to begin with the one that a jump leads to. */
+  const [dituju, setDituju] = useState(() => useViewState.getState().fokus?.simpul ?? null);
   const sampai = useCallback(() => {
     setDituju(null);
   }, []);
@@ -75,7 +76,6 @@ export function RencanaScreen({ tahun, onImpor }: Props) {
   const { pindah, pengumuman } = usePindah(tahun, onPindah);
   const pembanding = data.versiAnggaran[data.versiAnggaran.findIndex((v) => v.id === versi?.id) - 1] ?? null;
 
-  const idTerpilih = terpilih[tahunId] ?? null;
   const onSelect = (id: string): void => {
     if (id !== idTerpilih) select(tahunId, id);
   };
@@ -222,9 +222,12 @@ function openedPath(pohon: Pohon, induk: string | null): Record<string, boolean>
   return Object.fromEntries((induk === null ? [] : pohon.leluhur(induk)).map((s) => [s.id, true]));
 }
 
-function initiallyExpanded({ pohon }: TahunTerbuka): Record<string, boolean> {
+/** Everything in a small plan, the upper levels in a large one; the chosen row is in sight in both. */
+function initiallyExpanded({ pohon }: TahunTerbuka, terpilih: string | null): Record<string, boolean> {
   const semua = pohon.urut.length <= maxTerbuka;
-  return Object.fromEntries(
-    pohon.urut.filter((s) => semua || s.jenjang === 'tujuan' || s.jenjang === 'sasaran').map((s) => [s.id, true]),
-  );
+  const atas = pohon.urut.filter((s) => semua || s.jenjang === 'tujuan' || s.jenjang === 'sasaran');
+  return {
+    ...Object.fromEntries(atas.map((s) => [s.id, true])),
+    ...openedPath(pohon, pohon.simpul.get(terpilih ?? '')?.induk ?? null),
+  };
 }
