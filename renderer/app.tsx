@@ -11,6 +11,7 @@ import { PemeriksaanAwal } from './jurnal/pemeriksaan-awal';
 import { Kerangka } from './kerangka/kerangka';
 import { PilihPenggunaScreen } from './pengguna/pilih-pengguna-screen';
 import { resumeSesi, useKeadaanPengguna } from './pengguna/sesi';
+import { RuangKabar } from './kabar/ruang-kabar';
 import { MulaiScreen } from './mulai/mulai-screen';
 import { PaketMasuk } from './paket/paket-masuk';
 import { bagianAttribute, rememberBagian } from './papan-ketik/bagian';
@@ -50,6 +51,7 @@ export function App() {
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} getStyleNonce={() => nonce}>
       {/* Over dialogs, under menus: what opens at the left edge stays in sight. */}
       <Notifications position="top-left" layout="stacked" zIndex={250} {...bagianAttribute} />
+      <RuangKabar />
       <GalatModal />
       <BatasGalat>
         <PemeriksaanAwal onSiap={resumeSesi}>

@@ -214,6 +214,25 @@ it('a notice has no fault and lies over no button, on any screen', async () => {
   }
 });
 
+it('nor does an error that needs many lines', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'triwulan-kabar-'));
+  const bukanGambar = join(folder, `${'laporan realisasi fisik dan keuangan '.repeat(6).trim()}.exe`);
+  await writeFile(bukanGambar, 'MZ');
+  await showLayar(page, 'Isian');
+  await chooseSimpul(page, '2.08.01.2.01.01');
+  await running.answerOpenDialog(bukanGambar);
+  await press(page, /Lampirkan/u);
+  const kabar = page.locator('.mantine-Notification-root', { hasText: 'Bukti dukung tidak dilampirkan' });
+  await kabar.hover();
+  for (const satu of layar) {
+    await show(satu);
+    expect({ nama: satu.nama, misplaced: await misplaced() }).toEqual({ nama: satu.nama, misplaced: [] });
+  }
+  await page.getByRole('button', { name: 'Tutup pemberitahuan' }).click();
+  await kabar.waitFor({ state: 'detached' });
+  await removeFolder(folder);
+});
+
 it('in high contrast a ticked box differs from an empty one', async () => {
   await showLayar(page, 'Laporan');
   await look('light', 'active');
@@ -340,7 +359,7 @@ async function misplaced(): Promise<string[]> {
       halaman.scrollWidth > window.innerWidth || halaman.scrollHeight > window.innerHeight ? ['the page scrolls'] : [];
     const pena = document.createElement('canvas').getContext('2d');
     const atas = [...document.querySelectorAll('[role=dialog], #akar')].at(-1) ?? halaman;
-    for (const el of atas.querySelectorAll(':not([role=grid], [aria-label^="Pratinjau"] *)'))
+    for (const el of atas.querySelectorAll(':not([role=grid], :has([aria-label^="Pratinjau"]))'))
       if (/auto|scroll/u.test(getComputedStyle(el).overflowX) && el.scrollWidth > el.clientWidth + 1)
         salah.push(`scrolls sideways: ${el.closest('[aria-label]')?.ariaLabel ?? ''} ${el.textContent.slice(0, 60)}`);
     const menurun = [...atas.querySelectorAll('*')].filter(
