@@ -5,8 +5,8 @@ import { formatJumlah } from '#shared/angka/format-angka';
 import type { SasaranIsian } from '#shared/perintah/sasaran';
 import { isiTurun, kosongkan, type IsiBanyak } from '#shared/tabel/isi-banyak';
 import { selKotak, type Kotak, type Letak } from '#shared/tabel/pilihan';
+import { countJudul } from '#shared/tabel/judul-tempel';
 import {
-  countJudul,
   isianTempel,
   maxSelTempel,
   susunTempel,
@@ -90,7 +90,7 @@ export function useIsiBlok(
         });
         return;
       }
-      const judul = countJudul(blok);
+      const judul = countJudul(blok.map((baris) => baris.map(({ teks }) => teks)));
       const baru = susun({ blok, judul, tanpaJudul: judul > 0, kotak });
       // One figure onto one cell needs no more questions than the same figure typed.
       if (baru.rencana.butir.length === 1 && baru.rencana.diLuar === 0 && baru.rencana.butir[0]?.keadaan === 'isi')

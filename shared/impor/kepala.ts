@@ -10,6 +10,7 @@ import type { Jenjang } from '#shared/model/triwulan-data';
 import type { SelBuku } from '#shared/workbook/buku';
 import { istilahDari, istilahJudul, type Istilah } from './istilah';
 import { teksSel, type Kisi } from './kisi';
+import { isNomorKolom } from './nomor-kolom';
 import { inti } from './teks';
 
 /** What an import reads from a column; all else is passed over. */
@@ -80,19 +81,6 @@ function lastHeaderRow({ lembar }: Kisi, n: number): number {
     bawah = b.nomor;
   }
   return bawah;
-}
-
-/** `(1) (2) (3) ...`, also with formulas between them such as `(5) = (4)/(3)`, also where columns were moved since. */
-export function isNomorKolom(teks: readonly string[]): boolean {
-  const nomor = teks.map((t) => Number(/^\s*\(?\s*(\d{1,2})\s*\)?\s*(?:=.*)?$/u.exec(t)?.[1] ?? Number.NaN));
-  if (teks.length < 4 || nomor.some((x) => Number.isNaN(x))) return false;
-  if (nomor.every((x, n) => n === 0 || x >= (nomor[n - 1] ?? 0))) return true;
-  // Out of order only numbers in brackets, or nearly all from 1 on, are no figures.
-  return new Set(nomor).size === nomor.length && (teks.every((t) => t.includes('(')) || isHampirUrut(nomor));
-}
-
-function isHampirUrut(nomor: readonly number[]): boolean {
-  return nomor.length >= 8 && nomor.includes(1) && Math.max(...nomor) <= nomor.length + 2;
 }
 
 /** True when a text is a heading of a table of reports, however it is captioned. */

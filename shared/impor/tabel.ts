@@ -4,7 +4,8 @@
  */
 import type { BarisBuku, SelBuku } from '#shared/workbook/buku';
 import type { Jenjang } from '#shared/model/triwulan-data';
-import { isJudulKolom, isNomorKolom, type IsiTerbaca, type KepalaTabel } from './kepala';
+import { isJudulKolom, type IsiTerbaca, type KepalaTabel } from './kepala';
+import { isNomorKolom } from './nomor-kolom';
 import { teksSel, type Kisi } from './kisi';
 import { pisahkanKode } from './kode';
 import { readAngka } from '#shared/angka/read-angka';

@@ -84,23 +84,6 @@ export function susunTempel(
   return { kotak, butir, diLuar };
 }
 
-const kataJudul =
-  /(?:^|[^\p{L}])(?:realisasi|kinerja|anggaran|capaian|serapan|pagu|target|keterangan|triwulan|tw|rp|jumlah|nilai)(?:$|[^\p{L}])/iu;
-
-/**
- * How many rows of headings were copied along above the figures; pasted as well they would bring every figure into the row below its own.
- * A heading has a word of headings over a column of figures, and no figure itself.
- */
-export function countJudul(blok: readonly (readonly SelTempel[])[]): number {
-  const isAngka = ({ teks }: SelTempel): boolean => /\d/u.test(teks) && readIsian('desimal', teks).sah;
-  const awal = blok.findIndex((baris) => baris.some(isAngka));
-  const judul = blok.slice(0, Math.max(0, awal));
-  const kolomAngka = new Set(blok.flatMap((baris) => baris.flatMap((sel, k) => (isAngka(sel) ? [k] : []))));
-  return judul.some((baris) => baris.some(({ teks }, k) => kolomAngka.has(k) && kataJudul.test(teks)))
-    ? judul.length
-    : 0;
-}
-
 /** What is applied: one value per cell. `pilih` says which reading of a double one; `denganHapus` whether empty cells clear filled ones. */
 export function isianTempel(
   { butir }: RencanaTempel,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countJudul, isianTempel, susunTempel, type SelTempel } from '#shared/tabel/rencana-tempel';
+import { isianTempel, susunTempel, type SelTempel } from '#shared/tabel/rencana-tempel';
 import { salinKisi } from '#shared/tabel/salin';
 import { readTsv } from '#shared/tabel/tsv';
 import { createData, createIndikator, kinerja, satuSubKegiatan } from '#test/fixtures/kecil';
@@ -122,21 +122,5 @@ describe('a block copied here', () => {
       }),
       { numRuns: 50 },
     );
-  });
-});
-
-describe('headings that were copied along', () => {
-  it('are the rows above the first figure that name what stands below them', () => {
-    expect(countJudul(blok('Realisasi\t\r\nKinerja\tRp\r\n4\t100.457.750\r\n1\t11.000.000'))).toBe(2);
-    expect(countJudul(blok('Realisasi s.d. TW III (Rp)\r\n100.457.750\r\n'))).toBe(1);
-  });
-
-  it('are not words, blanks and names that stand in a row of the plan', () => {
-    // A row without a figure, which the person must see as one that was not understood.
-    expect(countJudul(blok('belum ada\r\n4\r\n1'))).toBe(0);
-    expect(countJudul(blok('\r\n4'))).toBe(0);
-    expect(countJudul(blok('PROGRAM PENUNJANG KINERJA\t\r\nPerencanaan\t4'))).toBe(0);
-    expect(countJudul(blok('4\r\nkinerja'))).toBe(0);
-    expect(countJudul(blok('kinerja'))).toBe(0);
   });
 });
