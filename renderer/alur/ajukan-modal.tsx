@@ -177,7 +177,7 @@ function DaftarPeringatan({
           if (t === undefined || s === undefined) return null;
           const isian = s.indikator.find((i) => i.indikator.id === t.indikator)?.isian;
           return (
-            <div key={`${s.simpul.id}/${t.indikator ?? ''}`}>
+            <Stack key={`${s.simpul.id}/${t.indikator ?? ''}`} gap={6}>
               {temuan.map((x) => (
                 <Group key={x.aturan} gap={6} wrap="nowrap" align="flex-start">
                   {dijelaskan(x) ? (
@@ -206,7 +206,7 @@ function DaftarPeringatan({
                 hideLabel
                 placeholder="Keterangan"
               />
-            </div>
+            </Stack>
           );
         })}
       </Stack>

@@ -14,7 +14,6 @@ export function CadanganModal({ opened, onClose }: Props) {
       onClose={onClose}
       title="Cadangan"
       size="94%"
-      centered
       closeButtonProps={{ 'aria-label': 'Tutup cadangan' }}
     >
       <BagianCadangan onSelesai={onClose} />

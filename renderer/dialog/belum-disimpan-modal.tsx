@@ -12,7 +12,6 @@ export function BelumDisimpanModal({ onKembali, onTutup }: Props) {
       opened
       onClose={onKembali}
       title="Perubahan belum disimpan"
-      centered
       zIndex={300}
       closeButtonProps={{ 'aria-label': 'Kembali ke formulir' }}
     >

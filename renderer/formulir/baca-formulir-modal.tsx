@@ -32,7 +32,6 @@ export function BacaFormulirModal(props: Props) {
       onClose={onClose}
       title={`Pratinjau formulir: ${dibuka?.nama ?? ''}`}
       size="94%"
-      centered
       closeButtonProps={{ 'aria-label': 'Tutup pratinjau' }}
     >
       {dibuka !== null && <Pratinjau {...props} formulir={dibuka.formulir} />}

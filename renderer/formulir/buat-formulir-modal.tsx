@@ -56,7 +56,7 @@ export function BuatFormulirModal({ tahun, triwulan, opened, onClose }: Props) {
   };
 
   return (
-    <Modal opened={opened} onClose={close} title={`Buat formulir isian Triwulan ${triwulanRomawi[triwulan]}`} centered>
+    <Modal opened={opened} onClose={close} title={`Buat formulir isian Triwulan ${triwulanRomawi[triwulan]}`}>
       <Stack gap="sm">
         <Text size="sm">
           Formulir adalah berkas Excel untuk satu unit dan satu triwulan. Formulir diisi di Excel atau LibreOffice, lalu

@@ -93,7 +93,6 @@ export function useFormulirIsian(tahun: TahunTerbuka, triwulan: Triwulan): Formu
             setDitolak(null);
           }}
           title="Formulir tidak dapat dipakai"
-          centered
           closeButtonProps={{ 'aria-label': 'Tutup pesan' }}
         >
           <Alert color="red">{ditolak}</Alert>

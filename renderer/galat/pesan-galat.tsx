@@ -29,7 +29,6 @@ export function GalatModal() {
       opened={kode !== null}
       onClose={() => useGalat.setState({ kode: null })}
       title={`Terjadi gangguan yang tidak terduga (kode ${kode ?? ''})`}
-      centered
       closeButtonProps={{ 'aria-label': 'Tutup pesan' }}
     >
       <Stack>

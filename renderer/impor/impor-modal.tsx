@@ -43,7 +43,6 @@ export function ImporModal({ impor, tombol, onPakai }: Props) {
         opened={membaca !== null}
         onClose={impor.close}
         title="Membaca buku kerja"
-        centered
         transitionProps={{ duration: 0 }}
         closeButtonProps={{ 'aria-label': 'Hentikan pembacaan' }}
       >
@@ -62,7 +61,6 @@ export function ImporModal({ impor, tombol, onPakai }: Props) {
         onClose={impor.close}
         title={`Pratinjau impor: ${terbaca?.nama ?? ''}`}
         size="94%"
-        centered
         closeButtonProps={{ 'aria-label': 'Tutup pratinjau' }}
       >
         {terbaca !== null && <Pratinjau buku={terbaca} impor={impor} tombol={tombol} onPakai={onPakai} />}

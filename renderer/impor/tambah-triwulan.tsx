@@ -62,7 +62,6 @@ export function useTambahTriwulan(tahunId: string): TambahTriwulan {
             setDitolak(null);
           }}
           title="Buku kerja tidak dapat dipakai"
-          centered
           closeButtonProps={{ 'aria-label': 'Tutup pesan' }}
         >
           <Alert color="red">{ditolak}</Alert>

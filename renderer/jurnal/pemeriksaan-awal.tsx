@@ -91,7 +91,6 @@ export function PemeriksaanAwal({ onSiap, children }: Props) {
         }}
         title={hasil.tindakan.length > 0 ? 'Data dipulihkan' : 'Folder data bermasalah'}
         size="lg"
-        centered
         closeButtonProps={{ 'aria-label': 'Tutup pesan' }}
       >
         <Stack>

@@ -38,7 +38,7 @@ export function HapusTahunModal({ tahun, onClose }: Props) {
     onClose();
   };
   return (
-    <Modal opened onClose={onClose} title="Hapus dari komputer ini" centered>
+    <Modal opened onClose={onClose} title="Hapus dari komputer ini">
       <Stack gap="sm">
         <Text>
           Seluruh rencana, isian, dan riwayat{' '}

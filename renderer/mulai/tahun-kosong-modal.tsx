@@ -19,7 +19,7 @@ export function TahunKosongModal({ opened, onClose, onSubmit }: Props) {
   const [dicoba, setDicoba] = useState(false);
   const wajib = (teks: string, pesan: string): string | null => (dicoba && teks.trim() === '' ? pesan : null);
   return (
-    <Modal opened={opened} onClose={onClose} title="Mulai tahun kosong" centered>
+    <Modal opened={opened} onClose={onClose} title="Mulai tahun kosong">
       <form
         noValidate
         onSubmit={(e) => {

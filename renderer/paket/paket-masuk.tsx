@@ -50,7 +50,6 @@ function Penerimaan({ dibuka }: { readonly dibuka: readonly PaketDibuka[] }) {
   return (
     <Modal
       opened
-      centered
       onClose={tutupKotakMasuk}
       title="Paket tidak dapat dibuka"
       closeButtonProps={{ 'aria-label': 'Tutup pesan' }}

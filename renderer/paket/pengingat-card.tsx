@@ -81,7 +81,6 @@ export function PengingatCard({ tahun, triwulan }: Props) {
         }}
         title="Teks pengingat untuk WhatsApp"
         size="lg"
-        centered
         closeButtonProps={{ 'aria-label': 'Tutup teks pengingat' }}
       >
         {teks !== null && <TeksSalin teks={teks} />}

@@ -33,7 +33,6 @@ export function PratinjauModal(props: Props) {
       onClose={tutupKotakMasuk}
       title="Pratinjau paket"
       size="94%"
-      centered
       closeButtonProps={{ 'aria-label': 'Tutup pratinjau' }}
     >
       {pratinjau !== undefined && <Pratinjau {...props} pratinjau={pratinjau} izin={izin} onIzin={setIzin} />}

@@ -25,7 +25,7 @@ export function SiapaAnda() {
   }
   const unitDikenal = [...new Set((daftar ?? []).flatMap((t) => t.kepala.unit.map((u) => u.nama)))];
   return (
-    <SimpleGrid key={pelaku.mesin} cols={2} spacing="md" maw={880}>
+    <SimpleGrid key={pelaku.mesin} cols={2} spacing="md">
       <TextInput
         label="Nama Anda"
         description="Dicatat bersama setiap perubahan, supaya jelas siapa yang mengisi."

@@ -85,7 +85,6 @@ export function BagianPengguna({ unit }: { readonly unit: readonly Unit[] }) {
           opened
           onClose={tutup}
           title={judul[dialog.jenis]}
-          centered
           // The recovery code must not vanish by a click beside it.
           closeOnClickOutside={dialog.jenis !== 'pin'}
         >

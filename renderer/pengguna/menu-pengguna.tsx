@@ -49,7 +49,6 @@ export function useMenuPengguna(unit: readonly Unit[]) {
         }}
         title="Pengguna komputer ini"
         size={860}
-        centered
       >
         <BagianPengguna unit={unit} />
       </Modal>

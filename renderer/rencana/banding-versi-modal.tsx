@@ -48,7 +48,6 @@ export function BandingVersiModal({ tahun: { data, pohon }, awal, onClose }: Pro
       onClose={onClose}
       title="Perbandingan versi anggaran"
       size={1200}
-      centered
       classNames={{ content: classes['jendela'] ?? '', body: classes['badan'] ?? '' }}
     >
       <Stack gap="sm" className={classes['isi'] ?? ''}>

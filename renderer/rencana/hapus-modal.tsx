@@ -35,14 +35,7 @@ export function HapusModal({ tahun: { tahunId, data }, simpul, onClose }: Props)
   };
   const sebutan = [simpul.kode, simpul.nama].filter(Boolean).join(' ');
   return (
-    <Modal
-      opened
-      onClose={batal}
-      title={`Hapus ${sebutJenjang[simpul.jenjang]}`}
-      centered
-      size="lg"
-      returnFocus={false}
-    >
+    <Modal opened onClose={batal} title={`Hapus ${sebutJenjang[simpul.jenjang]}`} size="lg" returnFocus={false}>
       {ditolak === null && isi !== null ? (
         <Stack gap="sm">
           <Text>

@@ -30,7 +30,7 @@ export function VersiModal({ tahun, onPilih, onBandingkan, onClose }: Props) {
     setKeadaan({ jenis: 'daftar' });
   };
   return (
-    <Modal opened onClose={keadaan.jenis === 'daftar' ? onClose : keDaftar} title={judul(keadaan)} size={960} centered>
+    <Modal opened onClose={keadaan.jenis === 'daftar' ? onClose : keDaftar} title={judul(keadaan)} size={960}>
       {isi()}
     </Modal>
   );

@@ -61,7 +61,6 @@ export function TahunBerikutModal({ lama, onClose, onBukaKembar, onBuat }: Props
       onClose={onClose}
       title={`Buka tahun ${tahun.toString()} dari rencana ${lama.tahun.toString()}`}
       size="xl"
-      centered
       transitionProps={{ duration: 0 }}
     >
       <Stack gap="sm">

@@ -27,11 +27,13 @@ export const theme = createTheme({
   fontFamilyMonospace: 'Consolas, "Liberation Mono", monospace',
   defaultRadius: 'sm',
   cursorType: 'pointer',
+  headings: { textWrap: 'balance' },
   focusRing: 'always',
   respectReducedMotion: true,
   components: {
     // Locking the scroll adds a style tag without the nonce; the window itself never scrolls anyway.
-    Modal: { defaultProps: { lockScroll: false, closeButtonProps: { 'aria-label': 'Tutup' } } },
+    // Centered, so that a notice, which lies over the head of the window, does not cover the title of a low dialog.
+    Modal: { defaultProps: { lockScroll: false, centered: true, closeButtonProps: { 'aria-label': 'Tutup' } } },
     Drawer: { defaultProps: { lockScroll: false, closeButtonProps: { 'aria-label': 'Tutup' } } },
     // What lies over the screen is found by screen readers as a part of its own (index.html).
     Portal: { defaultProps: { target: '#lapisan' } },

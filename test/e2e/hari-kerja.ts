@@ -20,6 +20,11 @@ export async function walkHariKerja(running: RunningApp, berkas: string, ambil: 
   const picture: Picture = async (nama) => {
     // Out of the way, so that no tooltip covers what the picture is about.
     await page.mouse.move(0, 0);
+    await page.waitForFunction(
+      () =>
+        document.querySelector('[role=tooltip]') === null &&
+        document.getAnimations().every((a) => a.effect?.getComputedTiming().endTime === Infinity),
+    );
     await ambil(nama);
   };
   await page.getByRole('textbox', { name: 'Nama Anda' }).fill('Siti Aminah');
