@@ -38,7 +38,8 @@ export function PohonTable({ hasil, letak, tahunSendiri, disabled, onCorrect }: 
       </Table.Thead>
       <Table.Tbody>
         {hasil.akar.flatMap(walk).map((s) => (
-          <Table.Tr key={s.simpul.id}>
+          // By its cell: a correction may change ids, and the field that was corrected is to keep the focus.
+          <Table.Tr key={letak.simpul[s.simpul.id] ?? s.simpul.id}>
             <Table.Td>{letak.simpul[s.simpul.id]}</Table.Td>
             <Table.Td>
               <JenjangSelect simpul={s} alamat={letak.simpul[s.simpul.id]} disabled={disabled} onCorrect={onCorrect} />
