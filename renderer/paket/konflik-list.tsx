@@ -90,6 +90,8 @@ function KonflikCard({ butir, keadaan, pohon, pilihan, onPilih }: Omit<Props, 'k
           label="Alasan pilihan"
           withAsterisk
           maxLength={1000}
+          // The sentence below the field comes into sight with it.
+          styles={{ input: { scrollMarginBlock: 36 } }}
           value={dipilih.alasan}
           error={dipilih.alasan.trim() === '' ? 'Alasan wajib ditulis agar pilihan ini diterapkan.' : null}
           onChange={(e) => {

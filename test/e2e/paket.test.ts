@@ -6,6 +6,7 @@ import ExcelJS from 'exceljs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, removeFolder, type RunningApp } from './launch';
+import { focused, pressUntil } from './papan-ketik';
 import { simpanPaket, simpanPaketUnit, terima } from './paket-steps';
 import { anggaran, chooseSimpul, chooseTriwulan, openContoh, showLayar, waitUntilSaved } from './steps';
 
@@ -52,7 +53,7 @@ describe('sekretariat and bidang', () => {
     await isiAnggaran(bidang.page, '12.000.000');
   }, 180_000);
 
-  test('a conflict is shown side by side and settled with a reason, as one step', async () => {
+  test('a conflict is shown side by side and settled with a reason by keyboard, as one step', async () => {
     await chooseTriwulan(bidang.page, 'III');
     const isian = await simpanPaketUnit(bidang, /Pengarusutamaan Gender/u, tempat('isian.twpaket'));
 
@@ -62,10 +63,18 @@ describe('sekretariat and bidang', () => {
     const konflik = dialog.locator(`[data-konflik="anggaran/${sub}/3/nilai"]`);
     await konflik.getByText('9.000.000', { exact: true }).waitFor();
     await konflik.getByText('12.000.000', { exact: true }).waitFor();
-    await konflik.getByRole('radio', { name: /Paket dari/u }).click();
+    await pressUntil(page, 'Tab', /^radio Di komputer ini/u);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => konflik.getByRole('radio', { name: /Paket dari/u, checked: true }).count()).toBe(1);
     await expect.poll(() => dialog.getByRole('button', { name: 'Terapkan 1 nilai' }).count()).toBe(0);
-    await konflik.getByLabel('Alasan pilihan').fill('sesuai SPJ bidang');
-    await dialog.getByRole('button', { name: 'Terapkan 1 nilai' }).click();
+    await page.keyboard.press('Tab');
+    await expect.poll(() => focused(page)).toMatch(/^textbox Alasan pilihan/u);
+    // What is missing is said below the field, and comes into sight with it.
+    const pesan = konflik.getByText('Alasan wajib ditulis agar pilihan ini diterapkan.');
+    await expect.poll(() => pesan.evaluate(isSeen)).toBe(true);
+    await page.keyboard.type('sesuai SPJ bidang');
+    await pressUntil(page, 'Tab', 'button Terapkan 1 nilai');
+    await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'hidden' });
 
     await showLayar(page, 'Isian');
@@ -143,6 +152,12 @@ async function tutupPratinjau(page: Page): Promise<void> {
   await dialog.getByText('Tidak ada yang berubah pada data di komputer ini.').waitFor();
   await dialog.getByRole('button', { name: 'Tutup', exact: true }).click();
   await dialog.waitFor({ state: 'hidden' });
+}
+
+/** Whether the middle of the element is in sight, not only drawn. */
+function isSeen(unsur: Element): boolean {
+  const { left, top, width, height } = unsur.getBoundingClientRect();
+  return document.elementFromPoint(left + width / 2, top + height / 2) === unsur;
 }
 
 /** Drops the file in the middle of the window, as the system does. */
