@@ -82,7 +82,7 @@ function TahunTerbukaScreen({ tahunId }: { readonly tahunId: string }) {
   if (tahun === undefined) {
     return (
       <Center h="100%">
-        <Loader aria-label="Membuka data" />
+        <Loader role="status" aria-label="Membuka data" />
       </Center>
     );
   }

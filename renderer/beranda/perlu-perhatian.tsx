@@ -92,7 +92,7 @@ export function PerluPerhatian({ tahun, triwulan, kelengkapan }: Props) {
       <Title order={3} size="h5" mb={4}>
         Perlu perhatian
       </Title>
-      {temuan.status === 'memuat' && <Loader size="sm" aria-label="Memeriksa" />}
+      {temuan.status === 'memuat' && <Loader size="sm" role="status" aria-label="Memeriksa" />}
       {temuan.status === 'gagal' && <Alert color="red">{temuan.pesan}</Alert>}
       {temuan.status === 'ada' && daftar.length === 0 && (
         <Text size="sm" className={classes['beres'] ?? ''}>

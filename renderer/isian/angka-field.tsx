@@ -2,18 +2,13 @@ import { Anchor, Group, Text, TextInput } from '@mantine/core';
 import { IconAlertCircle, IconCircleCheck, IconDots, IconLock } from '@tabler/icons-react';
 import { formatDecimalText } from '#shared/angka/format-angka';
 import { formatIsian, masukanIsian } from '#shared/perintah/read-isian';
-import { sasaranKey, type IsiMedan, type SasaranIsian } from '#shared/perintah/sasaran';
 import type { Temuan } from '#shared/pemeriksaan/temuan';
 import { cellAttribute } from './field-movement';
-import { useRiwayatSel } from './riwayat-sel';
 import { TemuanSel } from './temuan-sel';
-import { useField, type KeadaanField } from './use-field';
-import { useKunciField } from './use-kunci-field';
+import type { KeadaanField } from './use-field';
+import { useIsianField, type SelIsian } from './use-isian-field';
 
-interface Props {
-  readonly tahunId: string;
-  readonly sasaran: SasaranIsian;
-  readonly tersimpan: IsiMedan;
+interface Props extends SelIsian {
   /** What a screen reader calls the field. */
   readonly label: string;
   readonly disabled?: boolean;
@@ -22,26 +17,23 @@ interface Props {
 }
 
 /** One figure: typed the Indonesian or the English way, saved while typing. */
-export function AngkaField({ tahunId, sasaran, tersimpan, label, disabled = false, temuan = [] }: Props) {
-  const field = useField({ tahunId, sasaran, tersimpan });
-  const kunci = useKunciField(sasaran);
+export function AngkaField({ label, disabled = false, temuan = [], ...sel }: Props) {
+  const { field, kunci, riwayat, masukan } = useIsianField(sel);
   const { saran } = field;
-  const riwayat = useRiwayatSel({ tahunId, sasaran, tersimpan, terkunci: kunci.alasan });
+  const { sasaran, tersimpan } = sel;
   return (
     <div>
       <TextInput
         {...cellAttribute}
-        data-sasaran={sasaranKey(sasaran)}
+        {...masukan}
         aria-label={label}
         className="angka"
         size="sm"
         inputMode="decimal"
         autoComplete="off"
         disabled={disabled}
-        {...kunci.atribut}
         leftSection={riwayat.tombol}
         leftSectionPointerEvents="all"
-        value={field.teks}
         error={field.pesan}
         rightSection={
           kunci.alasan !== null ? (
@@ -50,16 +42,6 @@ export function AngkaField({ tahunId, sasaran, tersimpan, label, disabled = fals
             <KeadaanIcon keadaan={field.keadaan} kosong={field.teks === ''} />
           )
         }
-        onChange={(e) => {
-          field.onChange(e.currentTarget.value);
-        }}
-        onFocus={field.onFocus}
-        onBlur={field.onBlur}
-        onKeyDown={(e) => {
-          if (e.key === 'Escape') field.onRestore();
-          kunci.onKeyDown(e);
-          riwayat.onKeyDown(e);
-        }}
       />
       {kunci.pesan}
       {field.keadaan === 'tidak-sah' && (

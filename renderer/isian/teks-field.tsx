@@ -1,14 +1,8 @@
 import { Textarea } from '@mantine/core';
 import { maxTeks } from '#shared/model/triwulan-data';
-import { sasaranKey, type IsiMedan, type SasaranIsian } from '#shared/perintah/sasaran';
-import { useRiwayatSel } from './riwayat-sel';
-import { useField } from './use-field';
-import { useKunciField } from './use-kunci-field';
+import { useIsianField, type SelIsian } from './use-isian-field';
 
-interface Props {
-  readonly tahunId: string;
-  readonly sasaran: SasaranIsian;
-  readonly tersimpan: IsiMedan;
+interface Props extends SelIsian {
   readonly label: string;
   readonly description?: string;
   readonly hideLabel?: boolean;
@@ -20,24 +14,19 @@ interface Props {
 
 /** A remark: free text, saved while typing. */
 export function TeksField({
-  tahunId,
-  sasaran,
-  tersimpan,
   label,
   description,
   hideLabel = false,
   placeholder,
   minRows = 1,
   wajib = null,
+  ...sel
 }: Props) {
-  const field = useField({ tahunId, sasaran, tersimpan });
-  const kunci = useKunciField(sasaran);
-  const riwayat = useRiwayatSel({ tahunId, sasaran, tersimpan, terkunci: kunci.alasan });
+  const { field, kunci, riwayat, masukan } = useIsianField(sel);
   return (
     <div>
       <Textarea
-        {...kunci.atribut}
-        data-sasaran={sasaranKey(sasaran)}
+        {...masukan}
         {...(hideLabel ? { 'aria-label': label } : { label })}
         description={description}
         placeholder={placeholder}
@@ -46,20 +35,9 @@ export function TeksField({
         minRows={minRows}
         maxRows={8}
         maxLength={maxTeks}
-        value={field.teks}
         error={field.pesan ?? (field.teks.trim() === '' ? wajib : null)}
         rightSection={riwayat.tombol}
         rightSectionProps={{ style: { alignItems: 'flex-start', paddingTop: 6 } }}
-        onChange={(e) => {
-          field.onChange(e.currentTarget.value);
-        }}
-        onFocus={field.onFocus}
-        onBlur={field.onBlur}
-        onKeyDown={(e) => {
-          if (e.key === 'Escape') field.onRestore();
-          kunci.onKeyDown(e);
-          riwayat.onKeyDown(e);
-        }}
       />
       {kunci.pesan}
       {riwayat.dialog}

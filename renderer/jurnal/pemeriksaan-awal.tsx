@@ -76,7 +76,7 @@ export function PemeriksaanAwal({ onSiap, children }: Props) {
   if (hasil === null) {
     return (
       <Center h="100vh">
-        <Loader aria-label="Membuka data" />
+        <Loader role="status" aria-label="Membuka data" />
       </Center>
     );
   }
