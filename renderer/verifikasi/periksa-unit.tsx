@@ -46,7 +46,11 @@ export function PeriksaUnit({ tahun, triwulan, unit }: Props) {
   const kunci = catatanKey(tahunId, unit.id, triwulan);
   const catatan = useVerifikasiState((s) => s.catatan[kunci]) ?? tanpaCatatan;
   const { openUnit, setCatatan, clearCatatan } = useVerifikasiState.getState();
-  const [hanyaTemuan, setHanyaTemuan] = useState(false);
+  const [awal] = useState(() => {
+    const { letak } = useVerifikasiState.getState();
+    return letak?.kunci === kunci ? letak : null;
+  });
+  const [hanyaTemuan, setHanyaTemuan] = useState(awal?.hanyaTemuan ?? false);
   const [bertanya, setBertanya] = useState<'kembalikan' | 'bukaKembali' | null>(null);
   const run = usePerintah(tahunId);
   const pengisi = pengisiTahun(tahun);
@@ -151,6 +155,10 @@ export function PeriksaUnit({ tahun, triwulan, unit }: Props) {
         aturan={hasil.aturan}
         sebelum={sebelum === null ? null : triwulanTerhitung(tahun, sebelum)}
         baris={hanyaTemuan ? baris.filter((b) => b.temuan.length > 0) : baris}
+        awal={awal}
+        onTinggal={(gulir, terukur) => {
+          useVerifikasiState.getState().keepLetak({ kunci, hanyaTemuan, gulir, terukur });
+        }}
         catatan={catatan}
         onCatatan={
           langkahAlur.kembalikan.dari.includes(status)

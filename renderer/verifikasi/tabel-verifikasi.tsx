@@ -1,7 +1,7 @@
 import { ActionIcon, Group, Text, Textarea, Tooltip, VisuallyHidden } from '@mantine/core';
 import { IconMessagePlus, IconMessageX } from '@tabler/icons-react';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, useState } from 'react';
+import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { formatAngkaAtauTeks, formatNilai, formatRupiah } from '#shared/angka/format-angka';
 import {
   maxTeks,
@@ -19,6 +19,7 @@ import { BuktiBaris } from '../bukti/bukti-baris';
 import { utamaAttribute } from '../papan-ketik/fokus';
 import { TandaTingkat } from '../pemeriksaan/tingkat-badge';
 import type { BarisVerifikasi } from './baris-verifikasi';
+import type { LetakVerifikasi } from './verifikasi-state';
 import classes from './verifikasi.module.css';
 
 const kosong: readonly Bukti[] = [];
@@ -30,13 +31,18 @@ interface Props {
   /** The quarter before, for comparison. */
   readonly sebelum: TriwulanTerhitung | null;
   readonly baris: readonly BarisVerifikasi[];
+  /** Where to begin; null at the first row. */
+  readonly awal: LetakVerifikasi | null;
+  /** Gets where the person was when the rows go away. */
+  readonly onTinggal: (gulir: number, terukur: VirtualItem[]) => void;
   readonly catatan: readonly CatatanKembali[];
   /** Null when the quarter cannot be returned now. */
   readonly onCatatan: ((catatan: CatatanKembali) => void) | null;
 }
 
 /** Rows with figures, findings and remarks; only what is in sight is drawn. */
-export function TabelVerifikasi({ triwulan, aturan, sebelum, baris, catatan, onCatatan }: Props) {
+export function TabelVerifikasi(props: Props) {
+  const { triwulan, aturan, sebelum, baris, awal, onTinggal, catatan, onCatatan } = props;
   const bingkai = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: baris.length,
@@ -44,7 +50,13 @@ export function TabelVerifikasi({ triwulan, aturan, sebelum, baris, catatan, onC
     estimateSize: () => 48,
     overscan: 10,
     getItemKey: (n) => rowKey(baris[n]),
+    initialOffset: awal?.gulir ?? 0,
+    initialMeasurementsCache: awal?.terukur ?? [],
   });
+  const tinggal = useEffectEvent(() => {
+    onTinggal(virtual.scrollOffset ?? 0, virtual.takeSnapshot());
+  });
+  useEffect(() => () => tinggal(), []);
   return (
     <div
       ref={bingkai}
