@@ -19,7 +19,7 @@ interface Props {
 
 /** The list of findings: one stop of Tab, arrow keys go from one to the next. Only what is in sight is drawn, so thousands scroll freely. */
 export function DaftarTemuan({ tahunId, baris }: Props) {
-  const { gulir, terakhir, keepLetak } = usePemeriksaanState();
+  const { gulir, terukur, terakhir, keepLetak } = usePemeriksaanState();
   const jump = useViewState((s) => s.jump);
   const bingkai = useRef<HTMLDivElement>(null);
   // The finding Tab leads to, by its key: the last one that had the focus (the one opened, on coming back), else the first.
@@ -32,6 +32,7 @@ export function DaftarTemuan({ tahunId, baris }: Props) {
     estimateSize: (n) => (baris[n]?.jenis === 'aturan' ? 44 : 46),
     overscan: 12,
     initialOffset: gulir,
+    initialMeasurementsCache: terukur,
     rangeExtractor: rangeWith(letakTab),
   });
   const { onKeyDown } = useFokusBaris({
@@ -43,7 +44,7 @@ export function DaftarTemuan({ tahunId, baris }: Props) {
   const open = (t: Temuan): void => {
     const tujuan = tujuanSel(t);
     if (tujuan === null) return;
-    keepLetak({ gulir: bingkai.current?.scrollTop ?? 0, terakhir: temuanKey(t) });
+    keepLetak({ gulir: virtual.scrollOffset ?? 0, terukur: virtual.takeSnapshot(), terakhir: temuanKey(t) });
     jump(tahunId, tujuan, t.pesan);
   };
   return (

@@ -1,7 +1,7 @@
 /** The list of findings leads to the cell and back to the same place. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { launch, type RunningApp } from './launch';
-import { chooseTriwulan, openContoh, showLayar } from './steps';
+import { chooseTriwulan, openContoh, scrollDown, scrolledTo, showLayar } from './steps';
 
 let running: RunningApp;
 
@@ -34,6 +34,21 @@ describe('findings of Triwulan II of Kota Serang 2022', () => {
     await expect.poll(() => temuan.evaluate((e) => e !== document.activeElement)).toBe(true);
     await page.keyboard.press('ArrowUp');
     await expect.poll(() => temuan.evaluate((e) => e === document.activeElement)).toBe(true);
+  });
+
+  it('stand where they stood when one comes back from a cell, though their rows differ in height', async () => {
+    const { page } = running;
+    const daftar = page.getByRole('list', { name: 'Temuan' });
+    const dulu = await scrollDown(daftar);
+    expect(dulu).toBeGreaterThan(600);
+    const tombol = daftar.getByRole('button');
+    const terlihat = await tombol.evaluateAll((semua) =>
+      semua.findIndex((e) => e.getBoundingClientRect().top > innerHeight / 2),
+    );
+    await tombol.nth(terlihat).click();
+    await page.getByRole('button', { name: 'Kembali ke Pemeriksaan' }).click();
+    await daftar.waitFor();
+    await expect.poll(() => scrolledTo(daftar)).toBe(dulu);
   });
 
   it('are filtered by level, rule, unit and text, and a finding mended is gone', async () => {

@@ -65,3 +65,21 @@ export async function fillPapanKlip({ app }: RunningApp, teks: string): Promise<
     await clipboard.writeText(isi);
   }, teks);
 }
+
+/** Scrolls a long list down step by step, so that the rows on the way are drawn and measured; answers where it stands. */
+export async function scrollDown(daftar: Locator): Promise<number> {
+  for (let n = 0; n < 5; n++)
+    await daftar.evaluate(
+      (e) =>
+        new Promise((resolve) => {
+          e.scrollBy(0, 300);
+          requestAnimationFrame(() => requestAnimationFrame(resolve));
+        }),
+    );
+  return scrolledTo(daftar);
+}
+
+/** How many pixels a list is scrolled down. */
+export async function scrolledTo(daftar: Locator): Promise<number> {
+  return daftar.evaluate((e) => Math.round(e.scrollTop));
+}

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { namaBidang, namaSekretariat, openKantorKecil, openUnit, submit } from './kantor-kecil';
 import { launch, removeFolder, type RunningApp } from './launch';
-import { anggaran, chooseSimpul, openContoh, showLayar, waitUntilSaved } from './steps';
+import { anggaran, chooseSimpul, openContoh, scrollDown, scrolledTo, showLayar, waitUntilSaved } from './steps';
 
 let folder: string;
 let running: RunningApp;
@@ -26,17 +26,7 @@ it('begins again where the rows of a unit were left for another screen', async (
   await showLayar(page, 'Verifikasi');
   await page.getByRole('button', { name: namaSekretariat, exact: true }).click();
   const tabel = page.getByRole('table', { name: 'Baris isian unit' });
-  const gulir = (): Promise<number> => tabel.evaluate((e) => Math.round(e.scrollTop));
-  // Step by step, so that the rows on the way are drawn and measured.
-  for (let n = 0; n < 5; n++)
-    await tabel.evaluate(
-      (e) =>
-        new Promise((resolve) => {
-          e.scrollBy(0, 300);
-          requestAnimationFrame(() => requestAnimationFrame(resolve));
-        }),
-    );
-  const dulu = await gulir();
+  const dulu = await scrollDown(tabel);
   expect(dulu).toBeGreaterThan(600);
   const pergiDanKembali = async (): Promise<void> => {
     await showLayar(page, 'Isian');
@@ -44,7 +34,7 @@ it('begins again where the rows of a unit were left for another screen', async (
     await showLayar(page, 'Verifikasi');
   };
   await pergiDanKembali();
-  await expect.poll(gulir).toBe(dulu);
+  await expect.poll(() => scrolledTo(tabel)).toBe(dulu);
 
   const hanyaTemuan = page.getByLabel('Hanya baris yang ada temuannya');
   await hanyaTemuan.click();
