@@ -76,6 +76,11 @@ it('at 150 % text names of 300 characters and words of 120 fit as well', async (
     await show(page, satu);
     expect({ nama: satu.nama, misplaced: await misplaced(page) }).toEqual({ nama: satu.nama, misplaced: [] });
   }
+  // What has no room is shown whole under the pointer.
+  await showLayar(page, 'Rencana');
+  const versi = page.getByRole('combobox', { name: 'Versi anggaran' });
+  await versi.hover();
+  expect(await versi.getAttribute('title')).toBe(await versi.inputValue());
   await expectLapisanFit();
 });
 
