@@ -7,6 +7,7 @@ import type { Pengguna } from '#shared/pengguna/pengguna';
 import type { IsiPaketTerbaca } from '#shared/paket/format';
 import type { MesinDikenal } from '#shared/paket/mesin';
 import type { CatatanLedger } from '#shared/perintah/ledger';
+import { giveUpIdbFactory, idbFactory } from './idb-factory';
 import type { AlurRecord, IsianRecord, SimpulRecord, TahunRecord } from '#shared/penyimpanan/records';
 
 /** A ledger entry with its place in this machine's order. */
@@ -44,7 +45,8 @@ export class TriwulanDatabase extends Dexie {
 
   constructor(nama = 'triwulan') {
     // Chromium commits relaxed by default: a power cut could take what the screen called saved.
-    super(nama, { chromeTransactionDurability: 'strict' });
+    super(nama, { chromeTransactionDurability: 'strict', indexedDB: idbFactory });
+    this.on('close', giveUpIdbFactory);
     this.version(1).stores({
       tahun: 'id',
       simpul: '[tahunId+id], tahunId',

@@ -2,14 +2,15 @@
  * The only way data changes:
  *
  *   command > validated by the core against what stands in the database > records + ledger, one strict transaction
- *     > journal on the disk
+ *                                                                        > journal on the disk, at the same time
  *
  * A refused command changes nothing and says why. Undo and redo are commands too and append to the ledger.
  */
+import Dexie from 'dexie';
 import { revisiSesudah, type CatatanLedger } from '#shared/perintah/ledger';
 import type { HasilPerintah, Perintah } from '#shared/perintah/perintah';
 import { sasaranKey } from '#shared/perintah/sasaran';
-import { catatJurnal } from '../jurnal/jurnal';
+import { batalkanJurnal, catatJurnal } from '../jurnal/jurnal';
 import { checkPelaku } from './check-pelaku';
 import type { TriwulanDatabase } from './database';
 import { checkTerkunci } from './kunci';
@@ -23,9 +24,12 @@ export class TahunHilang extends Error {
   override readonly name = 'TahunHilang';
 }
 
+/** What the database refuses again and again is not to be written into the journal and taken back each time. */
+let terganggu = false;
+
 /**
  * Runs one command on an office-year. `kelompok` joins changes to one step of undo (one stay in a field). `onCommit` is called
- * when the database holds the change and the journal not yet.
+ * when the database holds the change; the journal may still be on its way.
  * Never rejects for a refused command; rejects only when the database itself fails or has lost the office-year, and then
  * nothing was changed.
  * Whether what was changed is in the journal too, `jurnalTrouble` says.
@@ -38,7 +42,8 @@ export async function runPerintah(
   kelompok: string = crypto.randomUUID(),
   onCommit: () => void = () => undefined,
 ): Promise<HasilPerintah> {
-  const catatan: CatatanLedger[] = [];
+  let catatan: readonly CatatanLedger[] = [];
+  let jurnal = null as Promise<void> | null;
   try {
     await db.transaction('rw', [db.tahun, db.simpul, db.alur, db.isian, db.ledger, db.pengguna], async () => {
       // Asked for together: each question more is one more wait for the database behind every key.
@@ -60,7 +65,9 @@ export async function runPerintah(
         rencana.isian,
       );
       const milik = susunCatatanPerubahan(rekaman, rencana, { pelaku, kelompok });
-      catatan.push(...susunCatatanPaket(tahunId, rencana.catatan ?? []), ...milik);
+      catatan = [...susunCatatanPaket(tahunId, rencana.catatan ?? []), ...milik];
+      // What comes now is refused by nothing but the disk.
+      if (!terganggu) jurnal = Dexie.ignoreTransaction(() => catatJurnal(db, tahunId, catatan));
       await Promise.all([
         writePerubahan(
           db,
@@ -71,13 +78,18 @@ export async function runPerintah(
       ]);
     });
   } catch (galat) {
-    if (!(galat instanceof Ditolak)) throw galat;
+    if (!(galat instanceof Ditolak)) {
+      terganggu = true;
+      if (jurnal !== null) batalkanJurnal(db, tahunId, catatan);
+      throw galat;
+    }
     // A database that was thrown away refuses everything; what is typed waits until it is whole again.
     if ((await db.tahun.get(tahunId)) === undefined) throw new TahunHilang();
     return { status: 'ditolak', pesan: galat.message };
   }
+  terganggu = false;
   onCommit();
-  await catatJurnal(db, tahunId, catatan);
+  await (jurnal ?? catatJurnal(db, tahunId, catatan));
   return { status: 'berhasil', jumlahPerubahan: catatan.length };
 }
 

@@ -1,15 +1,16 @@
 /**
- * The way of a change out of the database onto the disk beside it:
+ * The way of a change onto the disk beside the database:
  *
- *   committed in the database > line for the journal > appended and flushed by the main process > "tersimpan"
+ *   line for the journal > appended and flushed by the main process, while the database commits > both done: "tersimpan"
  *
+ * A change that the database did not take after all is taken back by a line of its own.
  * Lines go in order. One that cannot be written (disk full, folder gone) stays at the head of the queue and is tried
  * again every few seconds; until then the screen does not say saved. A journal is worth only as much as the backup it
  * goes on from, so the first backup of an office-year waits in the same queue.
  */
 import type { FileTrouble } from '#shared/berkas/file-trouble';
 import type { FileResult } from '#shared/ipc/contract';
-import { writeUbah } from '#shared/jurnal/rekaman';
+import { writeBatal, writeUbah } from '#shared/jurnal/rekaman';
 import type { CatatanLedger } from '#shared/perintah/ledger';
 import type { TriwulanDatabase } from '../basisdata/database';
 import { bridge } from '../bridge';
@@ -32,7 +33,17 @@ let onPulih: () => void = () => undefined;
  */
 export function catatJurnal(db: TriwulanDatabase, tahunId: string, catatan: readonly CatatanLedger[]): Promise<void> {
   if (catatan.length === 0) return Promise.resolve();
-  const isi = writeUbah(catatan);
+  append(db, tahunId, writeUbah(catatan));
+  return drain();
+}
+
+/** Takes entries back that `catatJurnal` kept and the database did not take. Does not wait: a disk that is full may stay so. */
+export function batalkanJurnal(db: TriwulanDatabase, tahunId: string, catatan: readonly CatatanLedger[]): void {
+  append(db, tahunId, writeBatal(catatan));
+  void drain();
+}
+
+function append(db: TriwulanDatabase, tahunId: string, isi: string): void {
   antrean.push(async () => {
     const hasil = await bridge.appendJournal(tahunId, isi);
     if (hasil.status !== 'berhasil') return hasil;
@@ -41,7 +52,6 @@ export function catatJurnal(db: TriwulanDatabase, tahunId: string, catatan: read
     if (hasil.isi.berkasBaru) antrean.splice(1, 0, () => backUp(db, tahunId, 'sesi kerja'));
     return hasil;
   });
-  return drain();
 }
 
 /** Keeps a new office-year: what its journal will go on from. As `catatJurnal` otherwise. */

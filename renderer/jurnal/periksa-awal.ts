@@ -14,6 +14,7 @@ import { readNamaCadangan, tandaTahun } from '#shared/cadangan/nama-cadangan';
 import type { IsiPenyimpanan } from '#shared/ipc/contract';
 import { readJurnal, type JurnalTahun } from '#shared/jurnal/rekaman';
 import { versiSkema } from '#shared/penyimpanan/skema';
+import { idbFactory } from '../basisdata/idb-factory';
 import type { TriwulanDatabase } from '../basisdata/database';
 import { readTahunDihapus } from '../basisdata/tahun';
 import { bridge } from '../bridge';
@@ -97,7 +98,7 @@ async function setAside(db: TriwulanDatabase): Promise<void> {
 
 /** 0 when there is no database. Dexie itself would open a newer one without a word. */
 async function versiTerpasang(nama: string): Promise<number> {
-  const ini = (await indexedDB.databases()).find((d) => d.name === nama);
+  const ini = (await idbFactory.databases()).find((d) => d.name === nama);
   // Dexie counts in tenths.
   return Math.floor((ini?.version ?? 0) / 10);
 }

@@ -2,6 +2,7 @@
  * What the journal holds of one office-year, line by line:
  *
  *   head (which version wrote it, which ledger entry the backup before it ends with) > the ledger entries of each command
+ *     > where the database did not take a command after all: that its entries do not count
  *
  * A command is one line, so that a cut takes all of it or nothing. Entries are kept whole and by shape, not by a list of
  * kinds: a kind of change added later is journalled and replayed without a word here.
@@ -29,7 +30,8 @@ const catatan = z.looseObject({
   perubahan: z.looseObject({ sasaran: z.looseObject({ jenis: z.string() }) }),
 });
 const ubah = z.looseObject({ jenis: z.literal('ubah'), catatan: z.array(catatan) });
-const rekaman = z.discriminatedUnion('jenis', [kepala, ubah]);
+const batal = z.looseObject({ jenis: z.literal('batal'), id: z.array(z.string()) });
+const rekaman = z.discriminatedUnion('jenis', [kepala, ubah, batal]);
 
 export type KepalaJurnal = Omit<z.infer<typeof kepala>, 'jenis' | 'versi'>;
 
@@ -41,6 +43,11 @@ export function writeKepala({ skema, aplikasi, tahunId, akhir }: KepalaJurnal): 
 /** Content of the line that keeps what one command changed. */
 export function writeUbah(entri: readonly CatatanLedger[]): string {
   return writeJson({ jenis: 'ubah', catatan: entri });
+}
+
+/** Content of the line that takes entries written before it back: the database did not take them. */
+export function writeBatal(entri: readonly CatatanLedger[]): string {
+  return writeJson({ jenis: 'batal', id: entri.map(({ id }) => id) });
 }
 
 /** One office-year's journal, of all its files together. */
@@ -61,23 +68,35 @@ export type HasilBacaJurnal =
 /** Reads the journal files of one office-year, oldest first. `skema` is the newest schema this application knows. */
 export function readJurnal(tahunId: string, berkas: readonly string[], skema: number): HasilBacaJurnal {
   const entri: CatatanLedger[] = [];
-  let akhir: string | null = null;
+  /** What the newest head says, and how many entries stand before it. */
+  let awal: { readonly akhir: string | null; readonly jumlah: number } = { akhir: null, jumlah: 0 };
+  const batal = new Set<string>();
   let rusak = 0;
   for (const isi of berkas.map(readBaris)) {
     rusak += isi.rusak;
     for (const r of isi.isi.map(readRekaman)) {
-      if (r === null || (r.jenis === 'kepala' ? r.tahunId : tahunId) !== tahunId) rusak += 1;
-      else if (r.jenis === 'kepala') {
-        if (r.skema > skema || r.versi > versiJurnal) return { status: 'lebih-baru', aplikasi: r.aplikasi };
-        akhir = r.akhir;
-      } else {
-        // Written by this program from entries of its own type; the checksum vouches for the rest of their fields.
-        entri.push(...(r.catatan as unknown as CatatanLedger[]));
-        akhir = r.catatan.at(-1)?.id ?? akhir;
+      if (r === null || (r.jenis === 'kepala' ? r.tahunId : tahunId) !== tahunId) {
+        rusak += 1;
+        continue;
+      }
+      switch (r.jenis) {
+        case 'kepala':
+          if (r.skema > skema || r.versi > versiJurnal) return { status: 'lebih-baru', aplikasi: r.aplikasi };
+          awal = { akhir: r.akhir, jumlah: entri.length };
+          break;
+        case 'ubah':
+          // Written by this program from entries of its own type; the checksum vouches for the rest of their fields.
+          entri.push(...(r.catatan as unknown as CatatanLedger[]));
+          break;
+        case 'batal':
+          for (const id of r.id) batal.add(id);
+          break;
       }
     }
   }
-  return { status: 'berhasil', jurnal: { tahunId, catatan: entri, akhir, rusak } };
+  const berlaku = (c: CatatanLedger): boolean => !batal.has(c.id);
+  const akhir = entri.slice(awal.jumlah).findLast(berlaku)?.id ?? awal.akhir;
+  return { status: 'berhasil', jurnal: { tahunId, catatan: entri.filter(berlaku), akhir, rusak } };
 }
 
 type Rekaman = z.infer<typeof rekaman>;

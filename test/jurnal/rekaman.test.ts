@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { writeBaris } from '#shared/jurnal/baris';
-import { readJurnal, writeKepala, writeUbah } from '#shared/jurnal/rekaman';
+import { readJurnal, writeBatal, writeKepala, writeUbah } from '#shared/jurnal/rekaman';
 import { isiAnggaran, tahunId } from './bantu';
 
 const skema = 2;
@@ -21,6 +21,20 @@ describe('reading the journal of an office-year', () => {
   test('a file without entries reaches as far as the backup before it', () => {
     const berkas = [kepala(null) + writeBaris(writeUbah([a])), kepala('b')];
     expect(readJurnal(tahunId, berkas, skema)).toMatchObject({ jurnal: { akhir: 'b' } });
+  });
+
+  test('an entry that the database did not take does not count; tried again it does', () => {
+    const berkas = [kepala('z') + writeBaris(writeUbah([a])) + writeBaris(writeBatal([a]))];
+    expect(readJurnal(tahunId, berkas, skema)).toMatchObject({ jurnal: { catatan: [], akhir: 'z', rusak: 0 } });
+    const lagi = { ...a, id: 'a2' };
+    expect(readJurnal(tahunId, [`${berkas.join('')}${writeBaris(writeUbah([lagi]))}`], skema)).toMatchObject({
+      jurnal: { catatan: [lagi], akhir: 'a2' },
+    });
+  });
+
+  test('what is taken back after a backup may stand in the file before it', () => {
+    const berkas = [kepala(null) + writeBaris(writeUbah([a, b])), kepala('b') + writeBaris(writeBatal([b]))];
+    expect(readJurnal(tahunId, berkas, skema)).toMatchObject({ jurnal: { catatan: [a] } });
   });
 
   test('a kind of change this version does not know is kept as it is', () => {
