@@ -18,6 +18,13 @@ interface Props {
 /** The tree that was found, with its money as it will be computed; a level taken wrongly is corrected here. */
 export function PohonTable({ hasil, letak, tahunSendiri, disabled, onCorrect }: Props) {
   const sasaran = tahunSendiri ? sasaranChoices(hasil, letak) : [];
+  const baris = hasil.akar.flatMap(walk);
+  // By its cell: a correction may change ids, and the field that was corrected is to keep the focus. A program made up where none
+  // is printed shares the cell of the kegiatan behind it.
+  const rowKey = ({ simpul }: SimpulTerhitung, berikut: SimpulTerhitung | undefined): string => {
+    const alamat = letak.simpul[simpul.id];
+    return alamat === undefined || alamat === letak.simpul[berikut?.simpul.id ?? ''] ? simpul.id : alamat;
+  };
   return (
     <Table stickyHeader stickyHeaderOffset={tinggiJudulDialog} verticalSpacing={4}>
       <Table.Thead>
@@ -37,9 +44,8 @@ export function PohonTable({ hasil, letak, tahunSendiri, disabled, onCorrect }: 
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {hasil.akar.flatMap(walk).map((s) => (
-          // By its cell: a correction may change ids, and the field that was corrected is to keep the focus.
-          <Table.Tr key={letak.simpul[s.simpul.id] ?? s.simpul.id}>
+        {baris.map((s, n) => (
+          <Table.Tr key={rowKey(s, baris[n + 1])}>
             <Table.Td>{letak.simpul[s.simpul.id]}</Table.Td>
             <Table.Td>
               <JenjangSelect simpul={s} alamat={letak.simpul[s.simpul.id]} disabled={disabled} onCorrect={onCorrect} />

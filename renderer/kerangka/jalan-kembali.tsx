@@ -16,7 +16,8 @@ export function JalanKembali() {
   useWindowEvent(
     'keydown',
     (e) => {
-      if (!isDialogTerbuka()) onKeyDown(e);
+      if (asal === null || isDialogTerbuka()) return;
+      onKeyDown(e);
       if (e.defaultPrevented) e.stopPropagation();
     },
     { capture: true },

@@ -19,11 +19,12 @@ interface Props {
 
 /** The list of findings: one stop of Tab, arrow keys go from one to the next. Only what is in sight is drawn, so thousands scroll freely. */
 export function DaftarTemuan({ tahunId, baris }: Props) {
-  const { gulir, terukur, terakhir, keepLetak } = usePemeriksaanState();
+  const { letak, keepLetak } = usePemeriksaanState();
+  const dulu = letak?.tahunId === tahunId ? letak : null;
   const jump = useViewState((s) => s.jump);
   const bingkai = useRef<HTMLDivElement>(null);
   // The finding Tab leads to, by its key: the last one that had the focus (the one opened, on coming back), else the first.
-  const [dituju, setDituju] = useState(terakhir);
+  const [dituju, setDituju] = useState(dulu?.terakhir ?? null);
   const letakDituju = baris.findIndex((b) => keyOf(b) === dituju && isTautan(b));
   const letakTab = letakDituju >= 0 ? letakDituju : baris.findIndex(isTautan);
   const virtual = useVirtualizer({
@@ -31,8 +32,8 @@ export function DaftarTemuan({ tahunId, baris }: Props) {
     getScrollElement: () => bingkai.current,
     estimateSize: (n) => (baris[n]?.jenis === 'aturan' ? 44 : 46),
     overscan: 12,
-    initialOffset: gulir,
-    initialMeasurementsCache: terukur,
+    initialOffset: dulu?.gulir ?? 0,
+    initialMeasurementsCache: dulu?.terukur ?? [],
     rangeExtractor: rangeWith(letakTab),
   });
   const { onKeyDown } = useFokusBaris({
@@ -44,7 +45,7 @@ export function DaftarTemuan({ tahunId, baris }: Props) {
   const open = (t: Temuan): void => {
     const tujuan = tujuanSel(t);
     if (tujuan === null) return;
-    keepLetak({ gulir: virtual.scrollOffset ?? 0, terukur: virtual.takeSnapshot(), terakhir: temuanKey(t) });
+    keepLetak({ tahunId, gulir: virtual.scrollOffset ?? 0, terukur: virtual.takeSnapshot(), terakhir: temuanKey(t) });
     jump(tahunId, tujuan, t.pesan);
   };
   return (

@@ -3,27 +3,31 @@ import type { VirtualItem } from '@tanstack/react-virtual';
 import { create } from 'zustand';
 import { tanpaSaringan, type SaringanTemuan } from './saring-temuan';
 
-interface PemeriksaanState {
-  readonly saringan: SaringanTemuan;
+/** Where the list was left. */
+interface LetakTemuan {
+  readonly tahunId: string;
   /** Pixels the list is scrolled down. */
   readonly gulir: number;
   /** The rows that were measured: without them the same pixels are another row. */
   readonly terukur: VirtualItem[];
-  /** The finding last opened, by `temuanKey`. */
-  readonly terakhir: string | null;
+  /** The finding opened, by `temuanKey`. */
+  readonly terakhir: string;
+}
+
+interface PemeriksaanState {
+  readonly saringan: SaringanTemuan;
+  readonly letak: LetakTemuan | null;
   readonly setSaringan: (saringan: Partial<SaringanTemuan>) => void;
-  readonly keepLetak: (letak: Partial<Pick<PemeriksaanState, 'gulir' | 'terukur' | 'terakhir'>>) => void;
+  readonly keepLetak: (letak: LetakTemuan) => void;
 }
 
 export const usePemeriksaanState = create<PemeriksaanState>()((set) => ({
   saringan: tanpaSaringan,
-  gulir: 0,
-  terukur: [],
-  terakhir: null,
+  letak: null,
   setSaringan: (saringan) => {
-    set((s) => ({ saringan: { ...s.saringan, ...saringan }, gulir: 0, terukur: [], terakhir: null }));
+    set((s) => ({ saringan: { ...s.saringan, ...saringan }, letak: null }));
   },
   keepLetak: (letak) => {
-    set(letak);
+    set({ letak });
   },
 }));

@@ -6,9 +6,16 @@ const berjudul = new WeakSet<Element>();
 /** From now on cut text has its whole text as tooltip; returns what ends that. */
 export function showTeksTerpotong(): () => void {
   document.addEventListener('pointerover', onPointer);
+  document.addEventListener('input', onInput);
   return () => {
     document.removeEventListener('pointerover', onPointer);
+    document.removeEventListener('input', onInput);
   };
+}
+
+/** What is being typed is no longer what the title says. */
+function onInput({ target }: Event): void {
+  if (target instanceof Element && berjudul.delete(target)) target.removeAttribute('title');
 }
 
 function onPointer({ target }: PointerEvent): void {

@@ -21,7 +21,7 @@ interface VerifikasiState {
   readonly unit: string | null;
   /** The unit open before: the list begins there. */
   readonly terakhir: string | null;
-  /** Left for another screen, to come back to. */
+  /** Where the rows were left, to come back to. */
   readonly letak: LetakVerifikasi | null;
   readonly catatan: Readonly<Record<string, readonly CatatanKembali[]>>;
   readonly openUnit: (unit: string | null) => void;
