@@ -1,7 +1,7 @@
 /**
  * The window's way to IndexedDB. Once Chromium has closed a database by itself (a full disk, a damaged file), it may never
  * again answer the document that had it open, while it answers any other. So what is opened after that goes by the document
- * of a new empty frame.
+ * of a new empty frame. Its values and errors are then of that frame's realm: `instanceof` does not know them.
  */
 let factory: IDBFactory = indexedDB;
 let frame: HTMLIFrameElement | null = null;

@@ -1,6 +1,6 @@
 /** Putting back what the database lost: single entries, or a whole office-year. */
 import type { IsiCadangan } from '#shared/cadangan/isi-cadangan';
-import { findHilang, type CatatanHilang } from '#shared/jurnal/banding';
+import { dropTersusul, findHilang, type CatatanHilang } from '#shared/jurnal/banding';
 import type { JurnalTahun } from '#shared/jurnal/rekaman';
 import { revisiSesudah, type CatatanLedger } from '#shared/perintah/ledger';
 import type { TahunRecord } from '#shared/penyimpanan/records';
@@ -47,7 +47,15 @@ export async function catatanHilang(db: TriwulanDatabase, catatan: readonly Cata
     .toArray();
   // Another office-year of this PC may hold the entries of the same packet.
   const milik = ada.filter((c) => c.tahunId === catatan[0]?.tahunId);
-  return findHilang(catatan, new Set(milik.map((c) => c.id)));
+  const hilang = findHilang(catatan, new Set(milik.map((c) => c.id)));
+  const letak = new Map(
+    hilang.map((h): [string, [string, string]] => [h.catatan.kunci, [h.catatan.tahunId, h.catatan.kunci]]),
+  );
+  const diSana = await db.ledger
+    .where('[tahunId+kunci]')
+    .anyOf([...letak.values()])
+    .toArray();
+  return dropTersusul(hilang, diSana);
 }
 
 /** Puts entries back, each into the ledger and, where it is still the last word, into its record. */

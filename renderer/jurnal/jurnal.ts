@@ -39,6 +39,7 @@ export function catatJurnal(db: TriwulanDatabase, tahunId: string, catatan: read
 
 /** Takes entries back that `catatJurnal` kept and the database did not take. Does not wait: a disk that is full may stay so. */
 export function batalkanJurnal(db: TriwulanDatabase, tahunId: string, catatan: readonly CatatanLedger[]): void {
+  if (catatan.length === 0) return;
   append(db, tahunId, writeBatal(catatan));
   void drain();
 }

@@ -62,10 +62,16 @@ export async function periksaAwal(db: TriwulanDatabase): Promise<HasilAwal> {
     takTerbaca = 0;
     return { status: 'siap', tindakan, keluhan: dibaca.status === 'gagal' ? dibaca.pesan : null };
   } catch (galat) {
-    takTerbaca = galat instanceof Error && galat.name === 'UnknownError' ? takTerbaca + 1 : 0;
     if (galat instanceof LebihBaru) return { status: 'lebih-baru', aplikasi: galat.aplikasi };
-    return { status: 'gagal', nama: galat instanceof Error ? galat.name : String(galat) };
+    const nama = nameOf(galat);
+    takTerbaca = nama === 'UnknownError' ? takTerbaca + 1 : 0;
+    return { status: 'gagal', nama };
   }
+}
+
+/** By its shape: an error of the database may be made by another document. */
+function nameOf(galat: unknown): string {
+  return typeof galat === 'object' && galat !== null && 'name' in galat ? String(galat.name) : String(galat);
 }
 
 function openJurnal(tahunId: string, berkas: readonly string[]): JurnalTahun {
@@ -105,7 +111,7 @@ async function versiTerpasang(nama: string): Promise<number> {
 
 /** Every office-year as the old version laid it out, before the new one changes anything. */
 async function backUpSebelumPembaruan(nama: string, versi: number): Promise<void> {
-  const lama = new Dexie(nama);
+  const lama = new Dexie(nama, { indexedDB: idbFactory });
   try {
     // Without a declared version Dexie opens what is there as it is.
     await lama.open();

@@ -23,3 +23,18 @@ export function findHilang(jurnal: readonly CatatanLedger[], ada: ReadonlySet<st
   }
   return hilang.toReversed();
 }
+
+/**
+ * A line may be in the journal whose change the database did not take; when the one that was tried again is in the database, its value is the newer.
+ * `ledger`: entries of the database in the same places.
+ */
+export function dropTersusul(hilang: readonly CatatanHilang[], ledger: readonly CatatanLedger[]): CatatanHilang[] {
+  const cabang = (c: CatatanLedger): string => JSON.stringify([c.kunci, c.revisiDasar]);
+  const terakhir = new Map<string, string>();
+  for (const c of ledger) {
+    const kunci = cabang(c);
+    if (c.waktu > (terakhir.get(kunci) ?? '')) terakhir.set(kunci, c.waktu);
+  }
+  const tersusul = (c: CatatanLedger): boolean => (terakhir.get(cabang(c)) ?? '') >= c.waktu;
+  return hilang.map((h) => (tersusul(h.catatan) ? { ...h, denganIsi: false } : h));
+}

@@ -4,7 +4,7 @@ const penanda = '$biner';
 
 /** JSON text of a value; bytes become `{"$biner": "<hex>"}`. */
 export function writeJson(nilai: unknown): string {
-  return JSON.stringify(nilai, (_kunci, isi: unknown) => (isi instanceof Uint8Array ? { [penanda]: toHex(isi) } : isi));
+  return JSON.stringify(nilai, (_kunci, isi: unknown) => (isBytes(isi) ? { [penanda]: toHex(isi) } : isi));
 }
 
 /** Reads what `writeJson` wrote. Throws when it is no JSON. */
@@ -16,6 +16,11 @@ export function readJson(teks: string): unknown {
     const hex = isi[penanda];
     return typeof hex === 'string' ? fromHex(hex) : isi;
   });
+}
+
+/** Of whatever realm: what a database gives may be made by another document. */
+function isBytes(isi: unknown): isi is Uint8Array {
+  return ArrayBuffer.isView(isi) && isi.constructor.name === 'Uint8Array';
 }
 
 function toHex(bytes: Uint8Array): string {

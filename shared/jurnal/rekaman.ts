@@ -70,7 +70,8 @@ export function readJurnal(tahunId: string, berkas: readonly string[], skema: nu
   const entri: CatatanLedger[] = [];
   /** What the newest head says, and how many entries stand before it. */
   let awal: { readonly akhir: string | null; readonly jumlah: number } = { akhir: null, jumlah: 0 };
-  const batal = new Set<string>();
+  // By entry, not by id: the entries of a packet keep their ids when they are written again.
+  const batal = new Set<CatatanLedger>();
   let rusak = 0;
   for (const isi of berkas.map(readBaris)) {
     rusak += isi.rusak;
@@ -89,12 +90,12 @@ export function readJurnal(tahunId: string, berkas: readonly string[], skema: nu
           entri.push(...(r.catatan as unknown as CatatanLedger[]));
           break;
         case 'batal':
-          for (const id of r.id) batal.add(id);
+          for (const c of entri) if (r.id.includes(c.id)) batal.add(c);
           break;
       }
     }
   }
-  const berlaku = (c: CatatanLedger): boolean => !batal.has(c.id);
+  const berlaku = (c: CatatanLedger): boolean => !batal.has(c);
   const akhir = entri.slice(awal.jumlah).findLast(berlaku)?.id ?? awal.akhir;
   return { status: 'berhasil', jurnal: { tahunId, catatan: entri.filter(berlaku), akhir, rusak } };
 }

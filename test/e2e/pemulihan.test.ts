@@ -84,6 +84,27 @@ test('a database thrown away while someone works is built again at once, and wha
   await close();
 });
 
+test('a change that the database did not take at first counts once: its line in the journal is taken back', async () => {
+  const userData = await temporaryFolder();
+  const { page, kill } = await mulai(userData, '44.230.000');
+  await page.evaluate(abortNextCommit);
+  await anggaran(page).fill('45.000.000');
+  await anggaran(page).blur();
+  await page
+    .getByRole('status')
+    .getByText(/^Belum tersimpan/u)
+    .waitFor();
+  await waitUntilSaved(page);
+  await kill();
+  await rm(join(userData, 'IndexedDB'), { recursive: true });
+
+  const lagi = await launch({ userData });
+  await lagi.page.getByRole('dialog', { name: 'Data dipulihkan' }).waitFor();
+  await lihatDipulihkan(lagi.page, '45.000.000');
+  expect(await lagi.page.evaluate(countEntries, 45_000_000)).toBe(1);
+  await lagi.close();
+});
+
 test('a database that cannot be opened is told, and opened by itself once it can be', async () => {
   const userData = await temporaryFolder();
   await (await mulai(userData, '44.230.000')).kill();
@@ -180,5 +201,33 @@ function raiseVersion(): Promise<void> {
       resolve();
     };
     opening.onerror = () => reject(new Error('tidak dapat dibuka'));
+  });
+}
+
+/** The next write into the ledger is thrown away by the database after it was accepted. Runs in the page. */
+const abortNextCommit = `{
+  const { add } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.add = function (...isi) {
+    const permintaan = add.apply(this, isi);
+    if (this.name === 'ledger') {
+      IDBObjectStore.prototype.add = add;
+      this.transaction.abort();
+    }
+    return permintaan;
+  };
+}`;
+
+/** How many entries of the ledger set this value. Runs in the page. */
+function countEntries(nilai: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('triwulan');
+    opening.onerror = () => reject(new Error('tidak dapat dibuka'));
+    opening.onsuccess = () => {
+      const semua = opening.result.transaction('ledger').objectStore('ledger').getAll();
+      semua.onsuccess = () => {
+        opening.result.close();
+        resolve(semua.result.filter((c: { perubahan: { ke: unknown } }) => c.perubahan.ke === nilai).length);
+      };
+    };
   });
 }

@@ -32,6 +32,11 @@ describe('reading the journal of an office-year', () => {
     });
   });
 
+  test('the entries of a packet keep their ids: what is written again behind its cancellation counts', () => {
+    const berkas = kepala(null) + [writeUbah([a]), writeBatal([a]), writeUbah([a])].map(writeBaris).join('');
+    expect(readJurnal(tahunId, [berkas], skema)).toMatchObject({ jurnal: { catatan: [a], akhir: 'a' } });
+  });
+
   test('what is taken back after a backup may stand in the file before it', () => {
     const berkas = [kepala(null) + writeBaris(writeUbah([a, b])), kepala('b') + writeBaris(writeBatal([b]))];
     expect(readJurnal(tahunId, berkas, skema)).toMatchObject({ jurnal: { catatan: [a] } });
