@@ -27,7 +27,7 @@ export function letakJatuh(pohon: Pohon, dibawa: Simpul, sasaran: Simpul, diBawa
   if (sasaran.jenjang !== dibawa.jenjang || sasaran.id === dibawa.id)
     return {
       boleh: false,
-      pesan: `${namaJenjang[dibawa.jenjang]} tidak dapat diletakkan pada ${namaJenjang[sasaran.jenjang]} itu. Lepaskan pada baris setingkat, atau pada baris atasan lain yang memuatnya.`,
+      pesan: `${namaJenjang[dibawa.jenjang]} tidak dapat diletakkan pada ${namaJenjang[sasaran.jenjang]} itu. Lepaskan pada baris setingkat, atau pada induk lain yang boleh memuatnya.`,
     };
   const deret = bebas(pohon, sasaran).filter((s) => s.id !== dibawa.id);
   const letak = deret.findIndex((s) => s.id === sasaran.id);

@@ -6,6 +6,7 @@ import { namaJenjang } from '#shared/model/triwulan-data';
 import { formatIsian, masukanIsian } from '#shared/perintah/read-isian';
 import type { IsiMedan } from '#shared/perintah/sasaran';
 import type { Kisi } from '#shared/tabel/kisi';
+import { sebutJudul } from '#shared/tabel/judul-tempel';
 import { daftarKeadaanTempel, isianTempel, type ButirTempel, type KeadaanTempel } from '#shared/tabel/rencana-tempel';
 import type { Tempelan } from './use-isi-blok';
 import type { IsianBaru } from './use-tulis';
@@ -42,21 +43,24 @@ export function TempelModal({ kisi, tempelan, onLewatiJudul, onBatal, onTerapkan
   const jumlahHapus = dalam('hapus').length;
   const ganda = dalam('ganda');
   const { atas, bawah, kiri, kanan } = rencana.kotak;
+  const hanyaJudul = judul === blok.length;
   return (
     <Modal opened onClose={onBatal} size="xl" title="Tempel dari papan klip">
       <Stack gap="sm">
-        <Text size="sm">
-          {bawah - atas + 1} baris x {kanan - kiri + 1} kolom, mulai di <b>{kisi.kolom[kiri]?.judul}</b>, baris{' '}
-          <b>{namaBaris(kisi, atas)}</b>. Belum ada yang berubah.
-        </Text>
+        {hanyaJudul && tanpaJudul ? (
+          <Text size="sm">
+            Yang disalin hanya judul kolom, tanpa angka di bawahnya. Salin sel angkanya, lalu tempel lagi.
+          </Text>
+        ) : (
+          <Text size="sm">
+            {bawah - atas + 1} baris x {kanan - kiri + 1} kolom, mulai di <b>{kisi.kolom[kiri]?.judul}</b>, baris{' '}
+            <b>{namaBaris(kisi, atas)}</b>. Belum ada yang berubah.
+          </Text>
+        )}
         {judul > 0 && (
           <Checkbox
-            label={`Lewati judul kolom yang ikut tersalin: "${sebutJudul(blok.slice(0, judul))}"`}
-            description={
-              tanpaJudul
-                ? 'Angka pertama jatuh di baris yang Anda pilih.'
-                : 'Judul ikut menempati baris, jadi setiap angka jatuh satu baris lebih bawah dari tempatnya.'
-            }
+            label={`Lewati judul kolom yang ikut tersalin: "${sebutJudul(blok.slice(0, judul).map((baris) => baris.map(({ teks }) => teks)))}"`}
+            description={hanyaJudul ? null : sebutAkibat(judul, tanpaJudul)}
             checked={tanpaJudul}
             onChange={(e) => {
               // The readings were chosen for cells that now stand elsewhere.
@@ -205,6 +209,13 @@ function ButirTable({ kisi, butir, pilih, onPilih }: TableProps) {
   );
 }
 
+/** Where the figures land with and without their headings. */
+function sebutAkibat(judul: number, tanpaJudul: boolean): string {
+  return tanpaJudul
+    ? 'Angka pertama jatuh di baris yang Anda pilih.'
+    : `Judul ikut menempati baris, jadi setiap angka jatuh ${formatJumlah(judul)} baris lebih bawah dari tempatnya.`;
+}
+
 function kunciButir({ letak }: ButirTempel): string {
   return `${letak.baris.toString()}/${letak.kolom.toString()}`;
 }
@@ -212,14 +223,6 @@ function kunciButir({ letak }: ButirTempel): string {
 function tampilIsi(butir: ButirTempel | undefined, n: number): string {
   const isi: IsiMedan = butir?.pilihan[n] ?? null;
   return butir === undefined || butir.sasaran === null ? '' : formatIsian(masukanIsian(butir.sasaran), isi);
-}
-
-/** The words of the headings, enough of them to be recognised. */
-function sebutJudul(judul: Tempelan['blok']): string {
-  const kata = judul
-    .flatMap((baris) => baris.map(({ teks }) => teks.replace(/\s+/gu, ' ').trim()))
-    .filter((t) => t !== '');
-  return kata.length > 4 ? `${kata.slice(0, 4).join(', ')}, …` : kata.join(', ');
 }
 
 /** What a person calls the row. */

@@ -81,6 +81,21 @@ const pengisi =
 const lain =
   /^(?:lalu|sebelumnya|kemarin|renstra|rpjmd|rpjpd|awal|akhir|depan|prognosis|prakiraan|sisa|selisih|deviasi)$/u;
 
+/** What stands in a column of figures, or beside them; the others name rows. */
+const isiKolom: ReadonlySet<Istilah> = new Set<Istilah>([
+  'target',
+  'realisasi',
+  'capaian',
+  'persentase',
+  'kinerja',
+  'uang',
+  'triwulan',
+  'keterangan',
+]);
+
+/** No heading is longer, in characters. */
+const maxJudul = 80;
+
 /** The terms of a heading, each once; none when the text holds a word that no heading has. */
 export function istilahDari(judul: string): Istilah[] {
   return termsOf(judul, (kata) => kata.every((k) => isDikenal(k)));
@@ -91,13 +106,20 @@ export function istilahJudul(judul: string): Istilah[] {
   return termsOf(judul, ([pertama = '', ...sisa]) => isDikenal(pertama) && !sisa.some((k) => lain.test(k)));
 }
 
+/** True for a text that begins as the heading of a column of figures, of whatever year or plan. */
+export function isAwalJudul(judul: string): boolean {
+  return termsOf(satuBaris(judul).slice(0, maxJudul), ([pertama = '']) => isDikenal(pertama)).some((i) =>
+    isiKolom.has(i),
+  );
+}
+
 function isDikenal(kata: string): boolean {
   return kamus[kata] !== undefined || pengisi.test(kata);
 }
 
 function termsOf(judul: string, isJudul: (kata: readonly string[]) => boolean): Istilah[] {
   const teks = satuBaris(judul).toLowerCase();
-  if (teks === '' || teks.length > 80) return [];
+  if (teks === '' || teks.length > maxJudul) return [];
   if (teks === '%' || teks === '(%)') return ['persentase'];
   const kata = teks
     .replace(/\bsub[\s.-]*keg(?:iatan)?\b/gu, 'subkegiatan')

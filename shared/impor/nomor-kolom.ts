@@ -19,14 +19,18 @@ function isHampirUrut(nomor: readonly number[]): boolean {
 }
 
 /**
- * True for a few cells of such a row, as a copied block has them. In brackets and in order they are certain; bare numbers could be
- * figures, and are taken for column numbers only right under headings, where three or more count on by one.
+ * True when row `n` of a copied block is such a row: all in brackets, in order, a single one only under a heading. Bare numbers could
+ * be figures (s.d. each quarter 1, 2, 3, 4), and so could these where another row has figures in brackets: better pasted than lost.
  */
-export function isPotonganNomorKolom(sel: readonly string[], dibawahJudul: boolean): boolean {
-  const isi = sel.filter((t) => t.trim() !== '');
+export function isNomorKolomDisalin(blok: readonly (readonly string[])[], n: number, dibawahJudul: boolean): boolean {
+  const isi = (blok[n] ?? []).filter((t) => t.trim() !== '');
+  if (isi.length === 0 || (isi.length === 1 && !dibawahJudul) || !isi.every(isBerkurung)) return false;
+  if (blok.some((baris, i) => i !== n && baris.some(isBerkurung))) return false;
   const nomor = isi.map(readNomor);
-  const jarak = nomor.slice(1).map((x, n) => x - (nomor[n] ?? Number.NaN));
-  if (isi.length === 0 || nomor.some((x) => Number.isNaN(x)) || jarak.some((j) => j < 1)) return false;
-  if (isi.every((t) => t.trim().startsWith('('))) return isi.length > 1 || dibawahJudul;
-  return dibawahJudul && isi.length > 2 && jarak.every((j) => j === 1);
+  return nomor.every((x, i) => !Number.isNaN(x) && x > (nomor[i - 1] ?? 0));
+}
+
+/** A figure in brackets, with or without a formula. */
+function isBerkurung(teks: string): boolean {
+  return /^\s*\(\s*[\d.,]+\s*%?\s*\)\s*(?:%|=.*)?$/u.test(teks);
 }

@@ -35,6 +35,11 @@ describe('the clipboard', () => {
     await expect.poll(() => teks(page, renja, kinerja)).toContain('4');
     expect(await teks(page, '2.08.01.2.01.02', kinerja)).toContain('1');
     expect(await teks(page, '2.08.01.2.01.05', kinerja)).toBe('belum diisi');
+    await (await selDi(page, renja, kinerja)).click();
+    await fillPapanKlip(running, 'Realisasi Kinerja yang Dievaluasi\r\n\r\n(11)\r\n');
+    await page.keyboard.press('Control+v');
+    await dialog.getByText('Yang disalin hanya judul kolom, tanpa angka di bawahnya.', { exact: false }).waitFor();
+    expect(await dialog.getByRole('button', { name: 'Tidak ada yang diisi' }).isDisabled()).toBe(true);
   });
 
   it('fills one cell with one figure at once, and takes no block into the editor of a cell', async () => {
