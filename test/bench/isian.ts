@@ -39,8 +39,10 @@ export interface Ketukan {
 }
 
 const ketukan = 40;
-/** Between two figures. */
+/** From one figure to the next. */
 const jedaMs = 500;
+/** From Enter to the next key: a practised hand on the number pad does not come sooner. */
+const jedaTombolMs = 150;
 
 export async function measureIsian(folder: string): Promise<IsianTerukur> {
   const userData = join(folder, 'isian');
@@ -90,6 +92,7 @@ async function typeInTabel(page: Page): Promise<Ketukan> {
     await page.keyboard.press(angka);
     await page.waitForTimeout(jedaMs);
     await page.keyboard.press('Enter');
+    await page.waitForTimeout(jedaTombolMs);
   });
   const tugasTerlama = await page.evaluate<number>('Math.max(0, ...window.tugas)');
   return { enter, ketik, tugasTerlama };
