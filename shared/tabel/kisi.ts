@@ -71,15 +71,21 @@ export function susunKisi(
   }
   const baris = susunBaris(hasil, new Set(jenjangUrut), 'teratas', (s) => tampil.has(s.simpul.id));
   const kolom = createKolom(hasil, sebelumnya);
+  const susunSel = (b: number, k: number): SelTabel | undefined => {
+    const diBaris = baris[b];
+    const sel = diBaris === undefined ? undefined : kolom[k]?.isi(diBaris);
+    if (diBaris === undefined || sel?.jenis !== 'isian' || diminta.has(diBaris.simpul)) return sel;
+    return hanyaTampil(sel);
+  };
+  // The screen asks for all cells in sight with every key.
+  const tersusun = baris.map((): (SelTabel | undefined)[] => []);
   return {
     baris,
     kolom,
     kelengkapan: sumKelengkapan(dipilih.map(ownCells)),
     sel: (b, k) => {
-      const diBaris = baris[b];
-      const sel = diBaris === undefined ? undefined : kolom[k]?.isi(diBaris);
-      if (diBaris === undefined || sel?.jenis !== 'isian' || diminta.has(diBaris.simpul)) return sel;
-      return hanyaTampil(sel);
+      const diBaris = tersusun[b];
+      return diBaris === undefined ? undefined : (diBaris[k] ??= susunSel(b, k));
     },
   };
 }
