@@ -95,7 +95,8 @@ export function KisiGrid(props: Props) {
   });
   useEffect(() => {
     gulungKeBaris(sasaranGulung.baris);
-  }, [sasaranGulung.baris]);
+    // The bar above grows with the findings of the active cell, and the grid shrinks under it.
+  }, [sasaranGulung.baris, tinggiTampak]);
   useEffect(() => {
     gulungKeKolom(sasaranGulung.kolom);
   }, [sasaranGulung.kolom, huruf]);

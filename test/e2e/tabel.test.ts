@@ -200,6 +200,18 @@ describe('a unit that has submitted', () => {
   });
 });
 
+describe('the active cell', () => {
+  it('stays whole in sight when the bar above grows with its findings', async () => {
+    for (let baris = 0; baris < 25; baris += 1) {
+      await page.keyboard.type('1');
+      await waitUntilSaved(page);
+      await expect.poll(() => page.evaluate(tersembunyi)).toBe(0);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.evaluate(tersembunyi)).toBe(0);
+    }
+  });
+});
+
 describe('a year of 46 offices', () => {
   it('draws only the rows in sight, goes to the last one and takes a figure there', { timeout: 180_000 }, async () => {
     const berkas = join(await mkdtemp(join(tmpdir(), 'triwulan-tabel-')), 'besar.json');
@@ -230,4 +242,13 @@ describe('a year of 46 offices', () => {
 function instansiLain(data: object): object {
   const { instansi } = data as { readonly instansi: object };
   return { ...instansi, nama: 'Dinas Uji', singkatan: 'Dinas Uji' };
+}
+
+/** Pixels of the active cell below the lower edge of the grid, its scroll bar left out. Runs in the page. */
+function tersembunyi(): number {
+  const bingkai = document.querySelector('[role="grid"]');
+  const sel = document.querySelector('[data-aktif]');
+  if (bingkai === null || sel === null) return Number.NaN;
+  const bawah = bingkai.getBoundingClientRect().top + bingkai.clientTop + bingkai.clientHeight;
+  return Math.max(0, Math.round(sel.getBoundingClientRect().bottom - bawah));
 }
