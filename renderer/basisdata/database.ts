@@ -7,6 +7,7 @@ import type { Pengguna } from '#shared/pengguna/pengguna';
 import type { IsiPaketTerbaca } from '#shared/paket/format';
 import type { MesinDikenal } from '#shared/paket/mesin';
 import type { CatatanLedger } from '#shared/perintah/ledger';
+import { TransactionWatch } from './watch-transactions';
 import { giveUpIdbFactory, idbFactory } from './idb-factory';
 import type { AlurRecord, IsianRecord, SimpulRecord, TahunRecord } from '#shared/penyimpanan/records';
 
@@ -42,11 +43,16 @@ export class TriwulanDatabase extends Dexie {
   declare pengguna: Table<Pengguna, string>;
   declare paket: Table<PaketRecord, [string, string]>;
   declare mesin: Table<MesinDikenal, string>;
+  readonly transactions = new TransactionWatch();
 
   constructor(nama = 'triwulan') {
     // Chromium commits relaxed by default: a power cut could take what the screen called saved.
     super(nama, { chromeTransactionDurability: 'strict', indexedDB: idbFactory });
-    this.on('close', giveUpIdbFactory);
+    this.on('close', () => {
+      this.transactions.noteClosed();
+      giveUpIdbFactory();
+    });
+    this.use(this.transactions.middleware);
     this.version(1).stores({
       tahun: 'id',
       simpul: '[tahunId+id], tahunId',

@@ -9,6 +9,8 @@
 import { use, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { TahunTerbukaContext } from '../alur/use-terkunci';
+import { bacaDimuka } from '../basisdata/bacaan-isian';
+import { database } from '../basisdata/database';
 import { flushWrite, scheduleWrite } from '../perintah/autosave';
 import { isTersusul, useGenerasi } from '../perintah/generasi';
 import { usePerintah } from '../perintah/use-perintah';
@@ -86,7 +88,6 @@ export function useField({ tahunId, sasaran, tersimpan }: Input): Field {
     kelompok.current = langkah;
     const ini: Kiriman = { nilai, urungKe, sejak: null };
     terbaru.current = ini;
-    setKiriman(ini);
     scheduleWrite(
       kunci,
       async () => {
@@ -100,9 +101,11 @@ export function useField({ tahunId, sasaran, tersimpan }: Input): Field {
           if (hasil.status === 'ditolak') setDitolak(hasil.pesan);
           else setKiriman({ ...ini, sejak });
         });
+        if (kelompok.current === langkah) void bacaDimuka(database, tahunId, sasaran);
       },
       { tahunId, sasaran, ke: nilai },
     );
+    setKiriman(ini);
   };
 
   const onChange = (teks: string): void => {
@@ -132,6 +135,7 @@ export function useField({ tahunId, sasaran, tersimpan }: Input): Field {
     onChange,
     onFocus: () => {
       semula.current = kini;
+      void bacaDimuka(database, tahunId, sasaran);
     },
     onBlur: () => {
       void flushWrite(kunci);

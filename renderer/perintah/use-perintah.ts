@@ -21,11 +21,13 @@ export function usePerintah(
   const setSimpan = useViewState((s) => s.setSimpan);
   return useCallback(
     async (perintah, kelompok, onCommit) => {
-      setSimpan({ status: 'menyimpan' });
       for (let ulang = 0; ; ulang += 1) {
         try {
           const pelaku = pelakuKini() ?? (await readPelaku());
-          const hasil = await runPerintah(database, tahunId, perintah, pelaku, kelompok, onCommit);
+          const jalan = runPerintah(database, tahunId, perintah, pelaku, kelompok, onCommit);
+          // Only now: what is asked of the database first is under way while this is drawn.
+          if (ulang === 0) setSimpan({ status: 'menyimpan' });
+          const hasil = await jalan;
           const galat = jurnalTrouble();
           setSimpan(
             galat === null

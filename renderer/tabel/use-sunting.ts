@@ -43,6 +43,8 @@ export function useSunting({ aktif, tampil, sasaranDi, tulis }: Input): Sunting 
       return;
     }
     const kelompok = crypto.randomUUID();
+    // Before anything is to be drawn: what is asked of the database first is under way while the key is drawn.
+    if (huruf !== null) tulis.ketik(ini, huruf, { kelompok, semula: sekarang.isi });
     setSuntingan({
       teks: huruf ?? sekarang.teks,
       panahPindah: huruf !== null,
@@ -52,7 +54,6 @@ export function useSunting({ aktif, tampil, sasaranDi, tulis }: Input): Sunting 
       diubah: huruf !== null,
       semula: sekarang.isi,
     });
-    if (huruf !== null) tulis.ketik(ini, huruf, { kelompok, semula: sekarang.isi });
   };
 
   return {
@@ -60,8 +61,8 @@ export function useSunting({ aktif, tampil, sasaranDi, tulis }: Input): Sunting 
     onSunting,
     onKetik: (teks) => {
       if (suntingan === null) return;
-      setSuntingan({ ...suntingan, teks, diubah: true });
       if (sasaran !== null) tulis.ketik(sasaran, teks, suntingan);
+      setSuntingan({ ...suntingan, teks, diubah: true });
     },
     onPanahDiam: () => {
       if (suntingan !== null) setSuntingan({ ...suntingan, panahPindah: !suntingan.panahPindah });

@@ -80,7 +80,6 @@ export function useTulis(tahunId: string, hasil: TriwulanTerhitung): Tulis {
     (sasaran: SasaranIsian, ke: IsiMedan, saran: Saran | null, kelompok: string) => {
       const kunci = sasaranKey(sasaran);
       const ini = { ke, saran, urungKe, pesan: null, sejak: 0 };
-      catat([[kunci, { ...ini, keadaan: 'menunggu' }]]);
       scheduleWrite(
         fieldKey(tahunId, sasaran),
         async () => {
@@ -99,6 +98,7 @@ export function useTulis(tahunId: string, hasil: TriwulanTerhitung): Tulis {
         },
         { tahunId, sasaran, ke },
       );
+      catat([[kunci, { ...ini, keadaan: 'menunggu' }]]);
     },
     [catat, run, tahunId, tulis, urungKe],
   );
@@ -106,10 +106,10 @@ export function useTulis(tahunId: string, hasil: TriwulanTerhitung): Tulis {
   const ketik = useCallback(
     (sasaran: SasaranIsian, teks: string, { kelompok, semula }: Kunjungan) => {
       const bacaan = readIsian(masukanIsian(sasaran), teks);
-      keep(fieldKey(tahunId, sasaran), bacaan.sah ? null : teks);
       // A rest on the way may have saved the beginning of a text that turns out to be no number.
       if (bacaan.sah) kirim(sasaran, bacaan.nilai, bacaan.saran ?? null, kelompok);
       else kirim(sasaran, semula, null, kelompok);
+      keep(fieldKey(tahunId, sasaran), bacaan.sah ? null : teks);
     },
     [keep, kirim, tahunId],
   );

@@ -205,6 +205,7 @@ export const useViewState = create<ViewState & ViewActions>()(
       },
       keepTeksBelumSah: (kunci, teks) => {
         set((s) => {
+          if (s.teksBelumSah[kunci] === (teks ?? undefined)) return s;
           const { [kunci]: _lama, ...lain } = s.teksBelumSah;
           return { teksBelumSah: teks === null ? lain : { ...lain, [kunci]: teks } };
         });
