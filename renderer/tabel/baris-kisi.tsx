@@ -75,7 +75,7 @@ function isSame({ sel: selDulu, kolom: kolomDulu, ...dulu }: Props, { sel, kolom
 }
 
 function isEachSame(dulu: readonly object[], kini: readonly object[]): boolean {
-  return dulu.length === kini.length && dulu.every((ini, n) => shallowEqual(ini, kini[n]));
+  return dulu === kini || (dulu.length === kini.length && dulu.every((ini, n) => shallowEqual(ini, kini[n])));
 }
 
 /** The id of a cell on the page. */

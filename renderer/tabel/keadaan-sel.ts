@@ -21,6 +21,9 @@ export interface SelTampil {
   readonly isi: IsiMedan;
 }
 
+/** Outside the grid. */
+export const selLuar: SelTampil = { teks: '', keadaan: 'tetap', pesan: null, saran: null, isi: null };
+
 export interface Sekitar {
   /** What was typed here last, where that is newer than the database; see `ketikanKini`. */
   readonly ketikan: Ketikan | null;
@@ -55,19 +58,8 @@ export function withKetikan(sel: SelTabel, ketikan: Ketikan | null): SelTabel {
 const pesanTertunda =
   'Sebutkan sebabnya di kolom Keterangan indikator. Nilai tahun lalu boleh diisikan; di laporan ditandai *).';
 
-/** Cells that show what the database holds, for as long as it holds the same: with every key all in sight are asked for. */
-const sepertiTersimpan = new WeakMap<SelTabel, SelTampil>();
-
 /** `sel` is the cell as `withKetikan` gives it. */
-export function susunSelTampil(sel: SelTabel, sekitar: Sekitar): SelTampil {
-  if (sekitar.ketikan !== null || sekitar.teksBelumSah !== undefined || sekitar.terkunci !== null)
-    return susunTampil(sel, sekitar);
-  const tampil = sepertiTersimpan.get(sel) ?? susunTampil(sel, sekitar);
-  sepertiTersimpan.set(sel, tampil);
-  return tampil;
-}
-
-function susunTampil(sel: SelTabel, { ketikan, teksBelumSah, terkunci }: Sekitar): SelTampil {
+export function susunSelTampil(sel: SelTabel, { ketikan, teksBelumSah, terkunci }: Sekitar): SelTampil {
   if (sel.jenis === 'tetap')
     return { teks: sel.teks, keadaan: 'tetap', pesan: sel.penjelasan, saran: null, isi: sel.angka };
   const masukan = masukanIsian(sel.sasaran);

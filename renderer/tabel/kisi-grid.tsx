@@ -51,12 +51,12 @@ interface Props extends AksiKisi {
   readonly kisi: Kisi;
   readonly pilihan: Pilihan;
   readonly penyuntingan: Penyuntingan | null;
-  readonly sel: (baris: number, kolom: number) => SelKisi;
+  readonly barisSel: (baris: number) => readonly SelKisi[];
   readonly dapatDiisi: Medan['dapatDiisi'];
 }
 
 export function KisiGrid(props: Props) {
-  const { gridRef, kisi, pilihan, penyuntingan, sel } = props;
+  const { gridRef, kisi, pilihan, penyuntingan, barisSel } = props;
   const { aktif, ujung } = pilihan;
   const huruf = useUkuranHuruf();
   const { ref: ukurRef, height: tinggiTampak } = useElementSize();
@@ -105,7 +105,7 @@ export function KisiGrid(props: Props) {
     jumlahBaris: kisi.baris.length,
     jumlahKolom: kisi.kolom.length,
     halaman: Math.max(1, Math.floor((tinggiTampak - tinggiKepala) / tinggi) - 1),
-    terisi: ({ baris, kolom }) => sel(baris, kolom).teks !== '',
+    terisi: ({ baris, kolom }) => (barisSel(baris)[kolom]?.teks ?? '') !== '',
     dapatDiisi: props.dapatDiisi,
   };
   const onKeyDown = useTombol(props, medan);
@@ -150,7 +150,7 @@ export function KisiGrid(props: Props) {
               tinggi={tinggi}
               jenjang={baris.simpul.simpul.jenjang}
               kolom={bentuk}
-              sel={kisi.kolom.map((_, n) => sel(index, n))}
+              sel={barisSel(index)}
               aktif={index === aktif.baris ? aktif.kolom : null}
               kiri={dalamKotak ? kotak.kiri : null}
               kanan={dalamKotak ? kotak.kanan : null}
@@ -161,7 +161,7 @@ export function KisiGrid(props: Props) {
                     label={`${kisi.kolom[aktif.kolom]?.judul ?? ''}: ${baris.indikator?.indikator.nama ?? baris.simpul.simpul.nama}`}
                     masukan={masukanIsian(selAktif.sasaran)}
                     teks={penyuntingan.teks}
-                    tidakSah={sel(index, aktif.kolom).keadaan === 'tidak-sah'}
+                    tidakSah={barisSel(index)[aktif.kolom]?.keadaan === 'tidak-sah'}
                     onChange={props.onKetik}
                     onSelesai={props.onSelesai}
                   />

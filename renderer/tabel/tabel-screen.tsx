@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRef, useState } from 'react';
 import { triwulanRomawi } from '#shared/model/triwulan-data';
-import { isiStatus, type SasaranIsian } from '#shared/perintah/sasaran';
+import { isiStatus, type IsiMedan, type SasaranIsian } from '#shared/perintah/sasaran';
 import { letakAwal } from '#shared/tabel/kisi';
 import {
   cariBerikut,
@@ -18,10 +18,10 @@ import { salinKisi } from '#shared/tabel/salin';
 import { StatusAlur } from '../alur/status-alur';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { bagianAttribute } from '../papan-ketik/bagian';
+import { useBacaDimuka } from '../perintah/use-baca-dimuka';
 import { usePintasan } from '../papan-ketik/use-pintasan';
 import { RiwayatModal } from '../riwayat/riwayat-modal';
 import { useViewParts } from '../view-state/view-state';
-import type { SelKisi } from './baris-kisi';
 import { BilahAlat } from './bilah-alat';
 import { BilahSel } from './bilah-sel';
 import { KisiGrid } from './kisi-grid';
@@ -31,6 +31,7 @@ import classes from './tabel.module.css';
 import { TempelModal } from './tempel-modal';
 import { useIsiBlok } from './use-isi-blok';
 import { useKisi } from './use-kisi';
+import { useStableCallback } from './use-stable-callback';
 import { useSunting } from './use-sunting';
 
 /** Tabel: all cells of a quarter as one grid, for fast entry by people who know the spreadsheet. */
@@ -43,7 +44,7 @@ export function TabelScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
     'jump',
   );
   const layar = useKisi(tahun);
-  const { kisi, tulis, tampil, temuan, catatan, pagar } = layar;
+  const { kisi, tulis, tampil, barisSel, temuan, catatan, pagar } = layar;
   const gridRef = useRef<HTMLDivElement>(null);
   const [dipilih, setDipilih] = useState<{ readonly kisi: string; readonly pilihan: Pilihan } | null>(null);
   const [riwayat, setRiwayat] = useState<SasaranIsian | null>(null);
@@ -67,6 +68,7 @@ export function TabelScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
     return sasaran !== null && pagar(sasaran) === null;
   };
   const { penyuntingan, ...sunting } = useSunting({ aktif: pilihan.aktif, tampil, sasaranDi, tulis });
+  useBacaDimuka(tahun.tahunId, sasaranDi(pilihan.aktif), tahun);
   const blok = useIsiBlok(layar, kotak, sasaranDi);
   usePapanKlip(gridRef, {
     salin: () => salinKisi(kisi, kotak),
@@ -75,10 +77,11 @@ export function TabelScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
   });
 
   const backToGrid = (): void => gridRef.current?.focus({ preventScroll: true });
-  const bukaRiwayat = (): void => {
+  // Handed to the bars above, which a key need not draw again.
+  const bukaRiwayat = useStableCallback(() => {
     setRiwayat(sasaranDi(pilihan.aktif));
-  };
-  const keKosongBerikut = (): void => {
+  });
+  const keKosongBerikut = useStableCallback(() => {
     const letak = cariBerikut(
       pilihan.aktif,
       kisi.baris.length,
@@ -88,19 +91,19 @@ export function TabelScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
     if (letak === null) notifications.show({ message: 'Semua isian yang diminta sudah terisi.', color: 'teal' });
     else setPilihan(pilihSel(letak));
     backToGrid();
-  };
+  });
+  const isiTurun = useStableCallback(() => {
+    blok.isiTurun(kotak);
+    backToGrid();
+  });
   usePintasan({ kosongBerikut: keKosongBerikut });
 
-  const selKisi = (b: number, k: number): SelKisi => {
-    const { teks, keadaan, pesan } = tampil(b, k);
-    return { teks, keadaan, pesan, temuan: temuan(b, k)[0] ?? null, catatan: catatan(b, k) };
-  };
   const { baris, kolom } = pilihan.aktif;
   const selAktif = kisi.sel(baris, kolom);
   const figur = selAktif?.jenis === 'isian' && selAktif.sasaran.jenis === 'kinerja' ? selAktif : null;
   const bolehTunda =
     figur !== null && figur.bolehTunda && (figur.isi === null || figur.tertunda) && pagar(figur.sasaran) === null;
-  const gantiTunda = (): void => {
+  const gantiTunda = useStableCallback(() => {
     if (figur?.sasaran.jenis === 'kinerja' && bolehTunda)
       tulis.isi({ ...figur.sasaran, medan: 'status' }, isiStatus(!figur.tertunda));
     else
@@ -109,12 +112,22 @@ export function TabelScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
         color: 'gray',
       });
     backToGrid();
-  };
+  });
   const diBaris = kisi.baris[baris];
   const tampilAktif = tampil(baris, kolom);
   const namaBaris = [diBaris?.simpul.simpul.kode, diBaris?.simpul.simpul.nama, diBaris?.indikator?.indikator.nama]
     .filter((t) => t != null)
     .join(' · ');
+  const bukaIsian = useStableCallback(() => {
+    if (diBaris === undefined) return;
+    const letak = { simpul: diBaris.simpul.simpul.id, indikator: diBaris.indikator?.indikator.id ?? null, triwulan };
+    jump(tahun.tahunId, { layar: 'isian', ...letak }, namaBaris);
+  });
+  const pakaiSaran = useStableCallback((nilai: IsiMedan) => {
+    const sasaran = sasaranDi(pilihan.aktif);
+    if (sasaran !== null) tulis.isi(sasaran, nilai);
+    backToGrid();
+  });
   return (
     <div className={classes['layar'] ?? ''}>
       <div className={classes['atas'] ?? ''} {...bagianAttribute}>
@@ -123,10 +136,7 @@ export function TabelScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
           unit={tahun.kepala.unit}
           kelengkapan={kisi.kelengkapan}
           onKosongBerikut={keKosongBerikut}
-          onIsiTurun={() => {
-            blok.isiTurun(kotak);
-            backToGrid();
-          }}
+          onIsiTurun={isiTurun}
         />
         {diBaris !== undefined && (
           <BilahSel
@@ -138,24 +148,9 @@ export function TabelScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
             ringkasan={luas(kotak) === 1 ? null : jumlahkan(kotak, tampil)}
             tertunda={bolehTunda ? figur.tertunda : null}
             onTunda={gantiTunda}
-            onIsian={() => {
-              jump(
-                tahun.tahunId,
-                {
-                  layar: 'isian',
-                  simpul: diBaris.simpul.simpul.id,
-                  indikator: diBaris.indikator?.indikator.id ?? null,
-                  triwulan,
-                },
-                namaBaris,
-              );
-            }}
+            onIsian={bukaIsian}
             onRiwayat={sasaranDi(pilihan.aktif) === null ? null : bukaRiwayat}
-            onPilihSaran={(nilai) => {
-              const sasaran = sasaranDi(pilihan.aktif);
-              if (sasaran !== null) tulis.isi(sasaran, nilai);
-              backToGrid();
-            }}
+            onPilihSaran={pakaiSaran}
           />
         )}
       </div>
@@ -170,7 +165,7 @@ export function TabelScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
           kisi={kisi}
           pilihan={pilihan}
           penyuntingan={penyuntingan}
-          sel={selKisi}
+          barisSel={barisSel}
           dapatDiisi={dapatDiisi}
           onPilih={setPilihan}
           {...sunting}

@@ -1,35 +1,25 @@
 /** What the grid shows: its rows and cells, with their states and findings, from the open office-year and the filter. */
 import { useMemo } from 'react';
-import { buildCatatan } from '#shared/alur/catatan';
-import type { BarisTabel } from '#shared/laporan/urutan';
-import { isIsiSendiri } from '#shared/model/isi-sendiri';
 import { daftarTriwulan } from '#shared/model/triwulan-data';
-import type { Temuan } from '#shared/pemeriksaan/temuan';
-import { sasaranKey, type SasaranIsian } from '#shared/perintah/sasaran';
+import { sasaranKey } from '#shared/perintah/sasaran';
 import { susunKisi, type Kisi, type SelTabel } from '#shared/tabel/kisi';
-import { findTerkunci, pengisiTahun } from '../alur/use-terkunci';
+import { pengisiTahun } from '../alur/use-terkunci';
 import { triwulanTerhitung, type TahunTerbuka } from '../basisdata/use-tahun';
 import { buildFilter } from '../isian/baris-pohon';
-import { createTemuanSimpul } from '../isian/temuan-simpul';
 import { useWewenang } from '../pengguna/sesi';
 import { useViewParts } from '../view-state/view-state';
-import { ketikanKini, susunSelTampil, withKetikan, type SelTampil } from './keadaan-sel';
+import type { SelKisi } from './baris-kisi';
+import { ketikanKini, selLuar, susunSelTampil, withKetikan, type SelTampil } from './keadaan-sel';
+import { createKisiTersimpan, type KisiTersimpan } from './kisi-tersimpan';
 import { fieldKey, useTulis, type Ketikan, type Tulis } from './use-tulis';
 
-export interface KisiLayar {
+export interface KisiLayar extends Pick<KisiTersimpan, 'temuan' | 'catatan' | 'pagar'> {
   readonly kisi: Kisi;
   readonly tulis: Tulis;
   readonly tampil: (baris: number, kolom: number) => SelTampil;
-  /** The findings of the row's node about the cell in this column. */
-  readonly temuan: (baris: number, kolom: number) => readonly Temuan[];
-  /** What the sekretariat wrote to the row, at the cell that it is most likely about; null elsewhere. */
-  readonly catatan: (baris: number, kolom: number) => string | null;
-  /** Why the field may not be changed now, or null. */
-  readonly pagar: (sasaran: SasaranIsian) => string | null;
+  /** What the cells of a row show; the same array while none of them is typed in. */
+  readonly barisSel: (baris: number) => readonly SelKisi[];
 }
-
-const tanpaTemuan: readonly Temuan[] = [];
-const selLuar: SelTampil = { teks: '', keadaan: 'tetap', pesan: null, saran: null, isi: null };
 
 export function useKisi(tahun: TahunTerbuka): KisiLayar {
   const { triwulan, cariTeks, cariUnit, teksBelumSah, urungKe } = useViewParts(
@@ -51,9 +41,17 @@ export function useKisi(tahun: TahunTerbuka): KisiLayar {
     () => susunKisi(hasil, sebelumnya, buildFilter({ teks: cariTeks, unit: cariUnit, pengisi })),
     [hasil, sebelumnya, cariTeks, cariUnit, pengisi],
   );
+  const wewenang = useWewenang('mengisi');
+  const { temuan, catatan, pagar, barisSel } = useMemo(
+    () => createKisiTersimpan(kisiData, { tahun, triwulan, hasil, sebelumnya, wewenang }),
+    [kisiData, tahun, triwulan, hasil, sebelumnya, wewenang],
+  );
+
   const { ketikan, generasi } = tulis;
   const ketikanDi = (sel: SelTabel): Ketikan | null =>
     sel.jenis === 'tetap' ? null : ketikanKini(ketikan.get(sasaranKey(sel.sasaran)), generasi, urungKe);
+  const belumSahDi = (sel: SelTabel): string | undefined =>
+    sel.jenis === 'tetap' ? undefined : teksBelumSah[fieldKey(tahunId, sel.sasaran)];
   const kisi: Kisi = {
     ...kisiData,
     sel: (baris, kolom) => {
@@ -61,47 +59,34 @@ export function useKisi(tahun: TahunTerbuka): KisiLayar {
       return sel === undefined ? undefined : withKetikan(sel, ketikanDi(sel));
     },
   };
-  const temuanSimpul = useMemo(() => createTemuanSimpul(hasil, sebelumnya), [hasil, sebelumnya]);
-
-  const wewenang = useWewenang('mengisi');
-  const pagar = (sasaran: SasaranIsian): string | null => wewenang ?? findTerkunci(tahun, sasaran.simpul, triwulan);
   const tampil = (baris: number, kolom: number): SelTampil => {
     const sel = kisi.sel(baris, kolom);
     if (sel === undefined) return selLuar;
     return susunSelTampil(sel, {
       ketikan: ketikanDi(sel),
-      teksBelumSah: sel.jenis === 'tetap' ? undefined : teksBelumSah[fieldKey(tahunId, sel.sasaran)],
+      teksBelumSah: belumSahDi(sel),
       terkunci: sel.jenis === 'tetap' ? null : pagar(sel.sasaran),
     });
   };
-  const temuan = (baris: number, kolom: number): readonly Temuan[] => {
-    const idKolom = kisi.kolom[kolom]?.id;
-    const diBaris = kisi.baris[baris];
-    if (diBaris === undefined || (idKolom !== 'kinerja' && idKolom !== 'anggaran')) return tanpaTemuan;
-    const indikator = diBaris.indikator?.indikator.id ?? null;
-    return temuanSimpul(diBaris.simpul).filter((t) =>
-      idKolom === 'anggaran'
-        ? t.indikator === null && diBaris.ke === 0
-        : t.indikator !== null && t.indikator === indikator,
-    );
+  const isDiketik = (baris: number, kolom: number): boolean => {
+    const sel = kisiData.sel(baris, kolom);
+    return sel !== undefined && (ketikanDi(sel) !== null || belumSahDi(sel) !== undefined);
   };
-  const { alur } = tahun.perTriwulan[triwulan];
-  const cariCatatan = useMemo(() => buildCatatan(alur, triwulan), [alur, triwulan]);
-  const catatan = (baris: number, kolom: number): string | null => {
-    const diBaris = kisiData.baris[baris];
-    const idKolom = kisiData.kolom[kolom]?.id;
-    if (diBaris === undefined || idKolom === undefined) return null;
-    const simpul = diBaris.simpul.simpul;
-    if (idKolom === kolomCatatanIndikator(diBaris))
-      return cariCatatan(simpul.id, diBaris.indikator?.indikator.id ?? null);
-    const milikSimpul = simpul.jenjang === 'subkegiatan' ? 'anggaran' : 'keterangan';
-    return diBaris.ke === 0 && idKolom === milikSimpul ? cariCatatan(simpul.id, null) : null;
+  return {
+    kisi,
+    tulis,
+    tampil,
+    temuan,
+    catatan,
+    pagar,
+    barisSel: (baris) => {
+      const tersimpan = barisSel(baris);
+      return tersimpan.some((_, kolom) => isDiketik(baris, kolom))
+        ? tersimpan.map((ini, kolom) => {
+            const { teks, keadaan, pesan } = tampil(baris, kolom);
+            return { ...ini, teks, keadaan, pesan };
+          })
+        : tersimpan;
+    },
   };
-  return { kisi, tulis, tampil, temuan, catatan, pagar };
-}
-
-/** A remark on an indicator stands at its figure, or where that is computed at its own remark. */
-function kolomCatatanIndikator({ indikator }: BarisTabel): string | null {
-  if (indikator === null) return null;
-  return isIsiSendiri(indikator.indikator) ? 'kinerja' : 'keterangan-indikator';
 }

@@ -101,6 +101,31 @@ describe('filling the quarter in the grid', () => {
     await expect.poll(() => teks(page, '2.08.01.2.01.06', kinerja)).toBe('belum diisi');
     expect(await teks(page, renja, kinerja)).toContain('3');
   });
+
+  it('goes on from what stands in the cell, not from what stood there when it was entered', async () => {
+    await cari(page, '2.08.01.2.01');
+    await (await selDi(page, renja, kinerja)).click();
+    await page.keyboard.type('5');
+    await page.keyboard.press('Enter');
+    await waitUntilSaved(page);
+    await page.keyboard.press('ArrowUp');
+    await page.waitForTimeout(300);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => teks(page, renja, kinerja)).not.toContain('5');
+    await page.keyboard.type('7');
+    await waitUntilSaved(page);
+    await page.waitForTimeout(300);
+    await page.keyboard.type('8');
+    await page.keyboard.press('Enter');
+    await waitUntilSaved(page);
+    const ledger = await page.evaluate<{ readonly dari: unknown; readonly ke: unknown }[]>(readPerubahan);
+    expect(ledger.slice(-4)).toEqual([
+      { dari: null, ke: '5' },
+      { dari: '5', ke: null },
+      { dari: null, ke: '7' },
+      { dari: '7', ke: '78' },
+    ]);
+  });
 });
 
 describe('the rows of one unit', () => {
@@ -252,3 +277,12 @@ function tersembunyi(): number {
   const bawah = bingkai.getBoundingClientRect().top + bingkai.clientTop + bingkai.clientHeight;
   return Math.max(0, Math.round(sel.getBoundingClientRect().bottom - bawah));
 }
+
+// As text: a function handed over would carry helpers of the test runner's compiler along.
+const readPerubahan = `(async () => {
+  const minta = (r) => new Promise((ok, gagal) => { r.onsuccess = () => ok(r.result); r.onerror = () => gagal(r.error); });
+  const db = await minta(indexedDB.open('triwulan'));
+  const ledger = await minta(db.transaction('ledger').objectStore('ledger').getAll());
+  db.close();
+  return ledger.map(({ perubahan: { dari, ke } }) => ({ dari, ke }));
+})()`;
