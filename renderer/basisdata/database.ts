@@ -48,10 +48,7 @@ export class TriwulanDatabase extends Dexie {
   constructor(nama = 'triwulan') {
     // Chromium commits relaxed by default: a power cut could take what the screen called saved.
     super(nama, { chromeTransactionDurability: 'strict', indexedDB: idbFactory });
-    this.on('close', () => {
-      this.transactions.noteClosed();
-      giveUpIdbFactory();
-    });
+    this.on('close', giveUpIdbFactory);
     this.use(this.transactions.middleware);
     this.version(1).stores({
       tahun: 'id',

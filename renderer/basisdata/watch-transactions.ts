@@ -10,11 +10,6 @@ export class TransactionWatch {
     return this.#begun;
   }
 
-  /** The database was closed: whatever opens next need not hold the same. */
-  noteClosed(): void {
-    this.#begun += 1;
-  }
-
   /** Calls `dengar` when the transaction is in the database; before Dexie, which first lets all live queries ask again. */
   onComplete(transaksi: IDBTransaction, dengar: () => void): void {
     this.#onComplete.set(transaksi, dengar);
@@ -25,17 +20,21 @@ export class TransactionWatch {
     name: 'watch-transactions',
     // Nearer to the database than what Dexie puts there itself, to hear of it first.
     level: -2,
-    create: (inti: DBCore): DBCore => ({
-      ...inti,
-      transaction: (tabel, mode, opsi) => {
-        const transaksi = inti.transaction(tabel, mode, opsi);
-        if (mode === 'readonly') return transaksi;
-        // Where the person was looking is kept there, nothing that a command reads.
-        if (tabel.some((nama) => nama !== 'pengaturan')) this.#begun += 1;
-        if (transaksi instanceof IDBTransaction)
-          transaksi.addEventListener('complete', () => this.#onComplete.get(transaksi)?.());
-        return transaksi;
-      },
-    }),
+    create: (inti: DBCore): DBCore => {
+      // Opened, or opened again: what it holds need not be what it held before.
+      this.#begun += 1;
+      return {
+        ...inti,
+        transaction: (tabel, mode, opsi) => {
+          const transaksi = inti.transaction(tabel, mode, opsi);
+          if (mode === 'readonly') return transaksi;
+          // Where the person was looking is kept there, nothing that a command reads.
+          if (tabel.some((nama) => nama !== 'pengaturan')) this.#begun += 1;
+          if (transaksi instanceof IDBTransaction)
+            transaksi.addEventListener('complete', () => this.#onComplete.get(transaksi)?.());
+          return transaksi;
+        },
+      };
+    },
   };
 }
