@@ -80,8 +80,14 @@ export function PaguDrawer({ tahun: { tahunId, pohon }, versi, pembanding, onClo
         <>
           <span>Sub kegiatan</span>
           {denganTahunLalu && <span className="angka">Realisasi tahun lalu</span>}
-          {pembanding !== null && <span className="angka">{pembanding.nama}</span>}
-          <span className="angka">{versi.nama}</span>
+          {pembanding !== null && (
+            <span className="angka" data-line-clamp={3}>
+              {pembanding.nama}
+            </span>
+          )}
+          <span className="angka" data-line-clamp={3}>
+            {versi.nama}
+          </span>
           {pembanding !== null && <span className="angka">Selisih</span>}
         </>
       }

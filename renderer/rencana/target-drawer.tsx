@@ -83,8 +83,14 @@ export function TargetDrawer({ tahun: { tahunId, pohon }, versi, pembanding, onC
         <>
           <span>Indikator</span>
           {denganTahunLalu && <span className="angka">Realisasi tahun lalu</span>}
-          {pembanding !== null && <span className="angka">{pembanding.nama}</span>}
-          <span className="angka">{versi.nama}</span>
+          {pembanding !== null && (
+            <span className="angka" data-line-clamp={3}>
+              {pembanding.nama}
+            </span>
+          )}
+          <span className="angka" data-line-clamp={3}>
+            {versi.nama}
+          </span>
           <span>Satuan</span>
         </>
       }
