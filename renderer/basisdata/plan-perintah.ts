@@ -193,8 +193,7 @@ async function lastUrut(db: TriwulanDatabase, tahunId: string): Promise<number> 
   return Math.max(urutBaru, ...semua.map((s) => s.urut));
 }
 
-/** The same of figures and remarks, from what was read: it waits for nothing. */
-export function planIsian({ simpul, isian }: BacaanIsian, daftar: readonly IsianBaru[]): Rencana {
+function planIsian({ simpul, isian }: BacaanIsian, daftar: readonly IsianBaru[]): Rencana {
   const simpulDi = new Map(simpul.map((s) => [s.id, s.simpul]));
   const isianDi = new Map(isian.map((r) => [isianKey(r), r]));
   const perubahan = daftar.flatMap(({ sasaran, ke }): Perubahan[] => {

@@ -9,8 +9,6 @@
 import { use, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { TahunTerbukaContext } from '../alur/use-terkunci';
-import { bacaDimuka } from '../basisdata/bacaan-isian';
-import { database } from '../basisdata/database';
 import { flushWrite, scheduleWrite } from '../perintah/autosave';
 import { isTersusul, useGenerasi } from '../perintah/generasi';
 import { usePerintah } from '../perintah/use-perintah';
@@ -101,7 +99,6 @@ export function useField({ tahunId, sasaran, tersimpan }: Input): Field {
           if (hasil.status === 'ditolak') setDitolak(hasil.pesan);
           else setKiriman({ ...ini, sejak });
         });
-        if (kelompok.current === langkah) void bacaDimuka(database, tahunId, sasaran);
       },
       { tahunId, sasaran, ke: nilai },
     );
@@ -135,7 +132,6 @@ export function useField({ tahunId, sasaran, tersimpan }: Input): Field {
     onChange,
     onFocus: () => {
       semula.current = kini;
-      void bacaDimuka(database, tahunId, sasaran);
     },
     onBlur: () => {
       void flushWrite(kunci);
