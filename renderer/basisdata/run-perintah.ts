@@ -11,14 +11,13 @@ import { revisiSesudah, type CatatanLedger } from '#shared/perintah/ledger';
 import type { HasilPerintah, Perintah } from '#shared/perintah/perintah';
 import { sasaranKey } from '#shared/perintah/sasaran';
 import { batalkanJurnal, catatJurnal } from '../jurnal/jurnal';
-import { readBacaan } from './bacaan-isian';
 import { checkPelaku } from './check-pelaku';
 import type { TriwulanDatabase } from './database';
-import { checkTerkunci, maybeTerkunci } from './kunci';
+import { checkTerkunci } from './kunci';
 import { addCatatan, susunCatatan, susunCatatanPaket, type Pelaku, type Tanda } from './ledger';
 import { readRekaman, revisiDi, writePerubahan, type Rekaman } from './write-perubahan';
 import { Ditolak, refuse } from './ditolak';
-import { isianBaru, plan, type Rencana } from './plan-perintah';
+import { plan, type Rencana } from './plan-perintah';
 
 /** The open office-year is not in the database. */
 export class TahunHilang extends Error {
@@ -48,29 +47,23 @@ export async function runPerintah(
   try {
     await inTransaction(db, async () => {
       // Asked for together: each question more is one more wait for the database behind every key.
-      const bacaan = readBacaan(
-        db,
-        tahunId,
-        isianBaru(perintah).map((i) => i.sasaran),
-      );
-      const [rencana, { tahun, pengguna, alur }] = await Promise.all([
-        plan(db, tahunId, perintah, bacaan, { pelaku, kelompok }),
-        bacaan,
+      const [rencana, tahun, pengguna, alur] = await Promise.all([
+        plan(db, tahunId, perintah, pelaku, kelompok),
+        db.tahun.get(tahunId),
+        db.pengguna.toArray(),
+        db.alur.where({ tahunId }).toArray(),
       ]);
       if (tahun === undefined) throw new TahunHilang();
       const { perubahan } = rencana;
       refuse(checkPelaku(pengguna, perubahan, pelaku));
       // A merge has its own rule for locked quarters, and what it brought can be taken back.
-      const mungkin = rencana.revisi === undefined ? maybeTerkunci(alur, perubahan) : [];
-      if (mungkin.length > 0) refuse(await checkTerkunci(db, { tahunId, alur, mungkin }));
-      const rekaman =
-        rencana.isian === undefined
-          ? await readRekaman(
-              db,
-              tahun,
-              perubahan.map((p) => p.sasaran),
-            )
-          : { tahun, simpul: [], alur: [], isian: rencana.isian };
+      if (rencana.revisi === undefined) refuse(await checkTerkunci(db, tahunId, alur, perubahan));
+      const rekaman = await readRekaman(
+        db,
+        tahun,
+        perubahan.map((p) => p.sasaran),
+        rencana.isian,
+      );
       const milik = susunCatatanPerubahan(rekaman, rencana, { pelaku, kelompok });
       catatan = [...susunCatatanPaket(tahunId, rencana.catatan ?? []), ...milik];
       // What comes now is refused by nothing but the disk.
