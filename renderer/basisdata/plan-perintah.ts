@@ -39,6 +39,7 @@ import {
   urutBaru,
   type IsianRecord,
 } from '#shared/penyimpanan/records';
+import type { BacaanIsian } from './bacaan-isian';
 import type { TriwulanDatabase } from './database';
 import { readNextUndo, type Pelaku } from './ledger';
 import { readRecords, readTahun } from './baca-tahun';
@@ -55,24 +56,37 @@ export interface Rencana {
   readonly catatan?: HasilSusun['catatan'];
   /** Of a merge, or of taking one back: the revision of each target afterwards. */
   readonly revisi?: ReadonlyMap<string, string | null>;
-  /** The records of the figures and remarks that change, where they were read on the way. */
+  /** The records of the figures and remarks that change, where nothing else does. */
   readonly isian?: readonly IsianRecord[];
 }
 
-/** Throws `Ditolak` with the sentence for the person when the command may not be. */
+interface IsianBaru {
+  readonly sasaran: SasaranIsian;
+  readonly ke: IsiMedan;
+}
+
+/** The figures and remarks that a command of the person changes. */
+export function isianBaru(perintah: Perintah): readonly IsianBaru[] {
+  if (perintah.jenis === 'UbahIsian') return [perintah];
+  return perintah.jenis === 'UbahBanyakIsian' ? perintah.isian : [];
+}
+
+/**
+ * `bacaan`: what the database holds of `isianBaru`. Throws `Ditolak` with the sentence for the person when the command may
+ * not be.
+ */
 export async function plan(
   db: TriwulanDatabase,
   tahunId: string,
   perintah: Perintah,
-  pelaku: Pelaku,
-  kelompok: string,
+  bacaan: Promise<BacaanIsian>,
+  { pelaku, kelompok }: { readonly pelaku: Pelaku; readonly kelompok: string },
 ): Promise<Rencana> {
   const ubah = (perubahan: readonly Perubahan[]): Rencana => ({ aksi: { jenis: 'ubah' }, perubahan });
   switch (perintah.jenis) {
     case 'UbahIsian':
-      return planIsian(db, tahunId, [perintah]);
     case 'UbahBanyakIsian':
-      return planIsian(db, tahunId, perintah.isian);
+      return planIsian(await bacaan, isianBaru(perintah));
     case 'TambahBukti': {
       const baru = { pelaku: pelaku.nama, waktu: new Date().toISOString() };
       return ubah(
@@ -179,21 +193,9 @@ async function lastUrut(db: TriwulanDatabase, tahunId: string): Promise<number> 
   return Math.max(urutBaru, ...semua.map((s) => s.urut));
 }
 
-async function planIsian(
-  db: TriwulanDatabase,
-  tahunId: string,
-  daftar: readonly { readonly sasaran: SasaranIsian; readonly ke: IsiMedan }[],
-): Promise<Rencana> {
-  const idSimpul = [...new Set(daftar.map((d) => d.sasaran.simpul))];
-  const [simpul, isian] = await Promise.all([
-    db.simpul.bulkGet(idSimpul.map((id): [string, string] => [tahunId, id])),
-    readIsian(
-      db,
-      tahunId,
-      daftar.map((d) => d.sasaran),
-    ),
-  ]);
-  const simpulDi = new Map(simpul.flatMap((s) => (s === undefined ? [] : [[s.id, s.simpul]])));
+/** The same of figures and remarks, from what was read: it waits for nothing. */
+export function planIsian({ simpul, isian }: BacaanIsian, daftar: readonly IsianBaru[]): Rencana {
+  const simpulDi = new Map(simpul.map((s) => [s.id, s.simpul]));
   const isianDi = new Map(isian.map((r) => [isianKey(r), r]));
   const perubahan = daftar.flatMap(({ sasaran, ke }): Perubahan[] => {
     refuse(checkIsian(simpulDi.get(sasaran.simpul) ?? null, sasaran, ke));

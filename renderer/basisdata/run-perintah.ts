@@ -11,13 +11,14 @@ import { revisiSesudah, type CatatanLedger } from '#shared/perintah/ledger';
 import type { HasilPerintah, Perintah } from '#shared/perintah/perintah';
 import { sasaranKey } from '#shared/perintah/sasaran';
 import { batalkanJurnal, catatJurnal } from '../jurnal/jurnal';
+import { readBacaan, takeDimuka, type BacaanIsian } from './bacaan-isian';
 import { checkPelaku } from './check-pelaku';
 import type { TriwulanDatabase } from './database';
-import { checkTerkunci } from './kunci';
+import { checkTerkunci, maybeTerkunci } from './kunci';
 import { addCatatan, susunCatatan, susunCatatanPaket, type Pelaku, type Tanda } from './ledger';
 import { readRekaman, revisiDi, writePerubahan, type Rekaman } from './write-perubahan';
 import { Ditolak, refuse } from './ditolak';
-import { plan, type Rencana } from './plan-perintah';
+import { isianBaru, plan, planIsian, type Rencana } from './plan-perintah';
 
 /** The open office-year is not in the database. */
 export class TahunHilang extends Error {
@@ -45,37 +46,42 @@ export async function runPerintah(
   let catatan: readonly CatatanLedger[] = [];
   let jurnal = null as Promise<void> | null;
   try {
-    await inTransaction(db, async () => {
-      // Asked for together: each question more is one more wait for the database behind every key.
-      const [rencana, tahun, pengguna, alur] = await Promise.all([
-        plan(db, tahunId, perintah, pelaku, kelompok),
-        db.tahun.get(tahunId),
-        db.pengguna.toArray(),
-        db.alur.where({ tahunId }).toArray(),
-      ]);
+    await inTransaction(db, async (commit) => {
+      const isian = isianBaru(perintah);
+      // What was read ahead is planned and written without waiting for anything: before the key is even drawn.
+      const dimuka = takeDimuka(db, tahunId, isian);
+      const [rencana, { tahun, pengguna, alur }] =
+        dimuka === null
+          ? await readAndPlan(db, tahunId, perintah, { pelaku, kelompok })
+          : [planIsian(dimuka, isian), dimuka];
       if (tahun === undefined) throw new TahunHilang();
       const { perubahan } = rencana;
       refuse(checkPelaku(pengguna, perubahan, pelaku));
       // A merge has its own rule for locked quarters, and what it brought can be taken back.
-      if (rencana.revisi === undefined) refuse(await checkTerkunci(db, tahunId, alur, perubahan));
-      const rekaman = await readRekaman(
-        db,
-        tahun,
-        perubahan.map((p) => p.sasaran),
-        rencana.isian,
-      );
+      const mungkin = rencana.revisi === undefined ? maybeTerkunci(alur, perubahan) : [];
+      if (mungkin.length > 0) refuse(await checkTerkunci(db, { tahunId, alur, mungkin }));
+      const rekaman =
+        rencana.isian === undefined
+          ? await readRekaman(
+              db,
+              tahun,
+              perubahan.map((p) => p.sasaran),
+            )
+          : { tahun, simpul: [], alur: [], isian: rencana.isian };
       const milik = susunCatatanPerubahan(rekaman, rencana, { pelaku, kelompok });
       catatan = [...susunCatatanPaket(tahunId, rencana.catatan ?? []), ...milik];
       // What comes now is refused by nothing but the disk.
       if (!terganggu) jurnal = Dexie.ignoreTransaction(() => catatJurnal(db, tahunId, catatan));
-      await Promise.all([
-        writePerubahan(
-          db,
-          rekaman,
-          milik.map((c) => ({ perubahan: c.perubahan, revisi: revisiSesudah(c) })),
-        ),
-        addCatatan(db, catatan),
-      ]);
+      await commit(
+        Promise.all([
+          writePerubahan(
+            db,
+            rekaman,
+            milik.map((c) => ({ perubahan: c.perubahan, revisi: revisiSesudah(c) })),
+          ),
+          addCatatan(db, catatan),
+        ]),
+      );
     });
   } catch (galat) {
     if (!(galat instanceof Ditolak)) {
@@ -91,6 +97,20 @@ export async function runPerintah(
   onCommit();
   await (jurnal ?? catatJurnal(db, tahunId, catatan));
   return { status: 'berhasil', jumlahPerubahan: catatan.length };
+}
+
+async function readAndPlan(
+  db: TriwulanDatabase,
+  tahunId: string,
+  perintah: Perintah,
+  tanda: Pick<Tanda, 'pelaku' | 'kelompok'>,
+): Promise<[Rencana, BacaanIsian]> {
+  const bacaan = readBacaan(
+    db,
+    tahunId,
+    isianBaru(perintah).map((i) => i.sasaran),
+  );
+  return Promise.all([plan(db, tahunId, perintah, bacaan, tanda), bacaan]);
 }
 
 /** The entries of the changes, each going on from the revision that its target has then. */
@@ -117,18 +137,27 @@ function susunCatatanPerubahan(
   });
 }
 
-/** One transaction over all that commands change; resolves before Dexie lets the live queries ask again. */
-function inTransaction(db: TriwulanDatabase, isi: () => Promise<void>): Promise<void> {
+/**
+ * One transaction over all that commands change. Hand `commit` the writes as soon as all are asked for: then the database does
+ * not wait until its answers were heard, and what follows comes before Dexie lets the live queries ask again.
+ */
+function inTransaction(
+  db: TriwulanDatabase,
+  isi: (commit: (ditulis: Promise<unknown>) => Promise<void>) => Promise<void>,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     // Only of an async function does Dexie know that its awaits belong to the transaction.
     db.transaction('rw', [db.tahun, db.simpul, db.alur, db.isian, db.ledger, db.pengguna], async ({ idbtrans }) => {
-      let semua = false;
-      // Without all of it written, Dexie tells why.
-      db.transactions.onComplete(idbtrans, () => {
-        if (semua) resolve();
+      await isi(async (ditulis) => {
+        let semua = false;
+        // A write that failed is told by Dexie.
+        db.transactions.onComplete(idbtrans, () => {
+          if (semua) resolve();
+        });
+        idbtrans.commit();
+        await ditulis;
+        semua = true;
       });
-      await isi();
-      semua = true;
     }).then(resolve, reject);
   });
 }

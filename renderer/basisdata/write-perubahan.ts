@@ -24,25 +24,24 @@ export interface Rekaman {
   readonly isian: readonly IsianRecord[];
 }
 
-/** Reads what changes of these targets need. `isian`: the records of figures and remarks, where they were read already. */
+/** Reads what changes of these targets need. */
 export async function readRekaman(
   db: TriwulanDatabase,
   tahun: TahunRecord,
   sasaran: readonly Sasaran[],
-  isian?: readonly IsianRecord[],
 ): Promise<Rekaman> {
   const kunciSimpul = [...simpulKeys(tahun.id, sasaran).values()];
   const kunciAlur = [...alurKeys(tahun.id, sasaran).values()];
-  const [simpul, alur, isianIni] = await Promise.all([
+  const [simpul, alur, isian] = await Promise.all([
     kunciSimpul.length === 0 ? [] : db.simpul.bulkGet(kunciSimpul),
     kunciAlur.length === 0 ? [] : db.alur.bulkGet(kunciAlur),
-    isian ?? readIsian(db, tahun.id, sasaran.filter(isSasaranIsian)),
+    readIsian(db, tahun.id, sasaran.filter(isSasaranIsian)),
   ]);
   return {
     tahun,
     simpul: simpul.flatMap((record) => record ?? []),
     alur: alur.flatMap((record) => record ?? []),
-    isian: isianIni,
+    isian,
   };
 }
 

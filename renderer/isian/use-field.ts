@@ -11,6 +11,7 @@ import { flushSync } from 'react-dom';
 import { TahunTerbukaContext } from '../alur/use-terkunci';
 import { flushWrite, scheduleWrite } from '../perintah/autosave';
 import { isTersusul, useGenerasi } from '../perintah/generasi';
+import { useBacaDimuka } from '../perintah/use-baca-dimuka';
 import { usePerintah } from '../perintah/use-perintah';
 import { useViewState } from '../view-state/view-state';
 import { formatIsian, masukanIsian, readIsian, type Saran } from '#shared/perintah/read-isian';
@@ -65,6 +66,8 @@ export function useField({ tahunId, sasaran, tersimpan }: Input): Field {
   const [ditolak, setDitolak] = useState<string | null>(null);
   const [kirimanAtau, setKiriman] = useState<Kiriman | null>(null);
   const generasi = useGenerasi(use(TahunTerbukaContext));
+  const [fokus, setFokus] = useState(false);
+  useBacaDimuka(tahunId, fokus ? sasaran : null, generasi.kini);
   // One stay in the field is one step of undo.
   const kelompok = useRef<{ readonly id: string; readonly urungKe: number } | null>(null);
   const semula = useRef<IsiMedan>(null);
@@ -132,8 +135,10 @@ export function useField({ tahunId, sasaran, tersimpan }: Input): Field {
     onChange,
     onFocus: () => {
       semula.current = kini;
+      setFokus(true);
     },
     onBlur: () => {
+      setFokus(false);
       void flushWrite(kunci);
       kelompok.current = null;
       // A text that was refused or has two readings stays as typed, with its message.

@@ -18,6 +18,7 @@ import { salinKisi } from '#shared/tabel/salin';
 import { StatusAlur } from '../alur/status-alur';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
 import { bagianAttribute } from '../papan-ketik/bagian';
+import { useBacaDimuka } from '../perintah/use-baca-dimuka';
 import { usePintasan } from '../papan-ketik/use-pintasan';
 import { RiwayatModal } from '../riwayat/riwayat-modal';
 import { useViewParts } from '../view-state/view-state';
@@ -67,6 +68,7 @@ export function TabelScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
     return sasaran !== null && pagar(sasaran) === null;
   };
   const { penyuntingan, ...sunting } = useSunting({ aktif: pilihan.aktif, tampil, sasaranDi, tulis });
+  useBacaDimuka(tahun.tahunId, sasaranDi(pilihan.aktif), tahun);
   const blok = useIsiBlok(layar, kotak, sasaranDi);
   usePapanKlip(gridRef, {
     salin: () => salinKisi(kisi, kotak),
