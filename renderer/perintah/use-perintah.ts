@@ -7,6 +7,7 @@ import { pelakuKini, readPelaku } from '../pelaku/pelaku';
 import { useViewState } from '../view-state/view-state';
 import { jurnalTroubleMessage } from '#shared/jurnal/jurnal-message';
 import type { HasilPerintah, Perintah } from '#shared/perintah/perintah';
+import { tungguMilliseconds } from './draw-with-save';
 import { flushAllWrites } from './autosave';
 import { sebutLangkahTerakhir } from './sebut-langkah';
 
@@ -24,10 +25,13 @@ export function usePerintah(
       for (let ulang = 0; ; ulang += 1) {
         try {
           const pelaku = pelakuKini() ?? (await readPelaku());
-          const jalan = runPerintah(database, tahunId, perintah, pelaku, kelompok, onCommit);
-          // Only now: what is asked of the database first is under way while this is drawn.
-          if (ulang === 0) setSimpan({ status: 'menyimpan' });
-          const hasil = await jalan;
+          // What is saved soon is not first told to be under way: drawing that would keep the answer waiting.
+          const menyimpan = setTimeout(() => {
+            if (ulang === 0) setSimpan({ status: 'menyimpan' });
+          }, tungguMilliseconds);
+          const hasil = await runPerintah(database, tahunId, perintah, pelaku, kelompok, onCommit).finally(() => {
+            clearTimeout(menyimpan);
+          });
           const galat = jurnalTrouble();
           setSimpan(
             galat === null

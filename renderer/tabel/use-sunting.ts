@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { IsiMedan, SasaranIsian } from '#shared/perintah/sasaran';
 import type { Letak } from '#shared/tabel/pilihan';
+import { drawWithSave } from '../perintah/draw-with-save';
 import { useViewState } from '../view-state/view-state';
 import type { AksiKisi, Penyuntingan } from './kisi-grid';
 import type { SelTampil } from './keadaan-sel';
@@ -43,16 +44,14 @@ export function useSunting({ aktif, tampil, sasaranDi, tulis }: Input): Sunting 
       return;
     }
     const kelompok = crypto.randomUUID();
-    // Before anything is to be drawn: what is asked of the database first is under way while the key is drawn.
-    if (huruf !== null) tulis.ketik(ini, huruf, { kelompok, semula: sekarang.isi });
-    setSuntingan({
-      teks: huruf ?? sekarang.teks,
-      panahPindah: huruf !== null,
-      letak: aktif,
-      kelompok,
-      urungKe,
-      diubah: huruf !== null,
-      semula: sekarang.isi,
+    const suntinganBaru = { letak: aktif, kelompok, urungKe, semula: sekarang.isi };
+    if (huruf === null) {
+      setSuntingan({ ...suntinganBaru, teks: sekarang.teks, panahPindah: false, diubah: false });
+      return;
+    }
+    tulis.ketik(ini, huruf, suntinganBaru, drawWithSave);
+    drawWithSave(() => {
+      setSuntingan({ ...suntinganBaru, teks: huruf, panahPindah: true, diubah: true });
     });
   };
 

@@ -7,12 +7,12 @@
  * Until the live query brings a written value back, the cell shows it from here.
  */
 import { useCallback, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { masukanIsian, readIsian, type Saran } from '#shared/perintah/read-isian';
 import type { TriwulanTerhitung } from '#shared/perhitungan/hasil';
 import type { HasilPerintah } from '#shared/perintah/perintah';
 import { sasaranKey, type IsiMedan, type SasaranIsian } from '#shared/perintah/sasaran';
 import { flushAllWrites, flushWrite, scheduleWrite } from '../perintah/autosave';
+import { drawNow } from '../perintah/draw-with-save';
 import { useGenerasi } from '../perintah/generasi';
 import { usePerintah } from '../perintah/use-perintah';
 import { useViewState } from '../view-state/view-state';
@@ -39,12 +39,17 @@ export interface Kunjungan {
   readonly semula: IsiMedan;
 }
 
+type Gambar = (perubahan: () => void) => void;
+const segera: Gambar = (perubahan) => {
+  perubahan();
+};
+
 export interface Tulis {
   readonly ketikan: ReadonlyMap<string, Ketikan>;
   /** Counts the states of the database that were shown. */
   readonly generasi: number;
-  /** Takes what stands in the editor now. */
-  readonly ketik: (sasaran: SasaranIsian, teks: string, kunjungan: Kunjungan) => void;
+  /** Takes what stands in the editor now; `gambar` draws it, if not at once. */
+  readonly ketik: (sasaran: SasaranIsian, teks: string, kunjungan: Kunjungan, gambar?: Gambar) => void;
   /** Writes one value at once. */
   readonly isi: (sasaran: SasaranIsian, ke: IsiMedan, kelompok?: string) => void;
   /** Writes many values as one step. */
@@ -77,7 +82,7 @@ export function useTulis(tahunId: string, hasil: TriwulanTerhitung): Tulis {
   }, []);
 
   const kirim = useCallback(
-    (sasaran: SasaranIsian, ke: IsiMedan, saran: Saran | null, kelompok: string) => {
+    (sasaran: SasaranIsian, ke: IsiMedan, saran: Saran | null, kelompok: string, gambar = segera) => {
       const kunci = sasaranKey(sasaran);
       const ini = { ke, saran, urungKe, pesan: null, sejak: 0 };
       scheduleWrite(
@@ -92,24 +97,28 @@ export function useTulis(tahunId: string, hasil: TriwulanTerhitung): Tulis {
               : { ...ini, keadaan: 'tertulis', sejak };
           // A newer text may already wait for this cell; it is the one to show.
           // At once: the next frame and what the database tells meanwhile would come before.
-          flushSync(() => {
+          drawNow(() => {
             setKetikan((lama) => (lama.get(kunci)?.ke === ke ? new Map(lama).set(kunci, akhir) : lama));
           });
         },
         { tahunId, sasaran, ke },
       );
-      catat([[kunci, { ...ini, keadaan: 'menunggu' }]]);
+      gambar(() => {
+        catat([[kunci, { ...ini, keadaan: 'menunggu' }]]);
+      });
     },
     [catat, run, tahunId, tulis, urungKe],
   );
 
   const ketik = useCallback(
-    (sasaran: SasaranIsian, teks: string, { kelompok, semula }: Kunjungan) => {
+    (sasaran: SasaranIsian, teks: string, { kelompok, semula }: Kunjungan, gambar = segera) => {
       const bacaan = readIsian(masukanIsian(sasaran), teks);
       // A rest on the way may have saved the beginning of a text that turns out to be no number.
-      if (bacaan.sah) kirim(sasaran, bacaan.nilai, bacaan.saran ?? null, kelompok);
-      else kirim(sasaran, semula, null, kelompok);
-      keep(fieldKey(tahunId, sasaran), bacaan.sah ? null : teks);
+      if (bacaan.sah) kirim(sasaran, bacaan.nilai, bacaan.saran ?? null, kelompok, gambar);
+      else kirim(sasaran, semula, null, kelompok, gambar);
+      gambar(() => {
+        keep(fieldKey(tahunId, sasaran), bacaan.sah ? null : teks);
+      });
     },
     [keep, kirim, tahunId],
   );

@@ -103,7 +103,10 @@ async function typeFigures(page: Page, satu: (angka: string) => Promise<void>): 
   await page.evaluate('window.lama.length = 0');
   for (let n = 0; n < ketukan; n++) await satu(((n % 9) + 1).toString());
   await page.waitForTimeout(1000);
-  return spread(await page.evaluate<number[]>('window.lama'));
+  const lama = await page.evaluate<number[]>('window.lama');
+  if (lama.length !== ketukan)
+    throw new Error(`${lama.length.toString()} of ${ketukan.toString()} figures were seen saved`);
+  return spread(lama);
 }
 
 async function measureBlank(folder: string): Promise<{ readonly mulaiKosong: number; readonly memoriKosong: number }> {
@@ -150,7 +153,7 @@ const watchCells = `{
   document.addEventListener('keydown', () => { tombol = performance.now(); }, true);
   new MutationObserver((perubahan) => {
     for (const { target, oldValue } of perubahan)
-      if (oldValue === 'menunggu' && target.dataset.keadaan === 'tersimpan') window.lama.push(performance.now() - tombol);
+      if (oldValue !== 'tersimpan' && target.dataset.keadaan === 'tersimpan') window.lama.push(performance.now() - tombol);
   }).observe(document, { subtree: true, attributeFilter: ['data-keadaan'], attributeOldValue: true });
   new PerformanceObserver((daftar) => {
     for (const { duration } of daftar.getEntries()) window.tugas.push(duration);

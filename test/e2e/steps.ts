@@ -52,11 +52,15 @@ export async function jumlah(page: Page, id: string): Promise<string[]> {
 
 /** Resolves once the header says that everything typed is in the database. */
 export async function waitUntilSaved(page: Page): Promise<void> {
+  // What is being saved shows two frames later at the latest.
+  await page.waitForTimeout(50);
   await page
     .getByRole('status')
     .getByText(/Tersimpan \d/u)
     .waitFor();
-  await page.waitForFunction(() => document.querySelector('[aria-label="menyimpan"]') === null);
+  await page.waitForFunction(
+    () => document.querySelector('[aria-label="menyimpan"], [data-keadaan="menunggu"]') === null,
+  );
 }
 
 /** Puts text on the clipboard, as another program does. */

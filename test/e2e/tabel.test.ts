@@ -102,6 +102,27 @@ describe('filling the quarter in the grid', () => {
     expect(await teks(page, renja, kinerja)).toContain('3');
   });
 
+  it('takes keys that come faster than any answer of the database, all of them and each in its cell', async () => {
+    await cari(page, '2.08.01.2.01');
+    await (await selDi(page, renja, anggaran)).click();
+    const tombol = '1 2 5 0 5 0 0 Enter 7 Enter 9 3 ArrowDown';
+    await Promise.all(tombol.split(' ').map((satu) => page.keyboard.press(satu)));
+    await waitUntilSaved(page);
+    expect(await teks(page, renja, anggaran)).toContain('1.250.500');
+    expect(await teks(page, '2.08.01.2.01.02', anggaran)).toMatch(/^tersimpan.*\n7$/u);
+    expect(await teks(page, '2.08.01.2.01.05', anggaran)).toMatch(/^tersimpan.*\n93$/u);
+    // A click beside the cell, before its first letter could be drawn, leaves it as Enter does.
+    const tujuan = await (await selDi(page, renja, kinerja)).boundingBox();
+    if (tujuan === null) throw new Error('the cell is not in sight');
+    await (await selDi(page, '2.08.01.2.01.06', kinerja)).click();
+    await Promise.all([page.keyboard.press('4'), page.mouse.click(tujuan.x + 20, tujuan.y + 8)]);
+    await page.keyboard.type('6');
+    await page.keyboard.press('Enter');
+    await waitUntilSaved(page);
+    expect(await teks(page, '2.08.01.2.01.06', kinerja)).toMatch(/^tersimpan.*\n4$/u);
+    expect(await teks(page, renja, kinerja)).toMatch(/^tersimpan.*\n6$/u);
+  });
+
   it('goes on from what stands in the cell, not from what stood there when it was entered', async () => {
     await cari(page, '2.08.01.2.01');
     await (await selDi(page, renja, kinerja)).click();
