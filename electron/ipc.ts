@@ -1,7 +1,8 @@
 /** The receiving side of the contract: the only file that listens to the window. */
 import { ipcMain, type IpcMainInvokeEvent } from 'electron';
 import type { ZodType } from 'zod';
-import { channels, type ChannelName, type TriwulanBridge } from '#shared/ipc/contract';
+import type { ChannelName } from '#shared/ipc/channel-names';
+import { channels, type TriwulanBridge } from '#shared/ipc/contract';
 import { appOrigin } from '#electron/app-files';
 
 /** Answers every channel of the contract with `handlers`; refuses strangers and arguments that do not fit. */

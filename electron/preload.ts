@@ -1,12 +1,13 @@
 /** The calling side of the contract: puts `window.triwulan` into the page, and nothing else. */
 import { contextBridge, ipcRenderer } from 'electron';
-import { channels, type ChannelName, type TriwulanBridge } from '#shared/ipc/contract';
+import { channelNames, type ChannelName } from '#shared/ipc/channel-names';
+import type { TriwulanBridge } from '#shared/ipc/contract';
 
 type Method<Name extends ChannelName> = TriwulanBridge[Name];
 
 function call<Name extends ChannelName>(name: Name): (...args: Parameters<Method<Name>>) => ReturnType<Method<Name>> {
   // The main process answers each channel with the contract's type; IPC itself cannot carry it.
-  return (...args) => ipcRenderer.invoke(channels[name].channel, ...args) as ReturnType<Method<Name>>;
+  return (...args) => ipcRenderer.invoke(channelNames[name], ...args) as ReturnType<Method<Name>>;
 }
 
 contextBridge.exposeInMainWorld('triwulan', {

@@ -9,9 +9,9 @@ import {
   IconSitemap,
   IconTable,
 } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import type { ComponentType, LazyExoticComponent, ReactNode } from 'react';
 import type { TahunTerbuka } from '../basisdata/use-tahun';
-import { BerandaScreen } from '../beranda/beranda-screen';
+import { LazyBerandaScreen } from '../beranda/lazy-beranda';
 import { IsianScreen } from '../isian/isian-screen';
 import { LaporanScreen } from '../laporan/laporan-screen';
 import { PaketScreen } from '../paket/paket-screen';
@@ -31,7 +31,7 @@ export interface LayarProps {
 interface EntriLayar {
   readonly nama: string;
   readonly ikon: ReactNode;
-  readonly Isi: (props: LayarProps) => ReactNode;
+  readonly Isi: ComponentType<LayarProps> | LazyExoticComponent<ComponentType<LayarProps>>;
   /** What will be seen here once the year has a plan; absent where the screen is of use without one. */
   readonly tanpaRencana?: string;
 }
@@ -41,7 +41,7 @@ export const entriLayar: Readonly<Record<Layar, EntriLayar>> = {
   beranda: {
     nama: 'Beranda',
     ikon: <IconLayoutDashboard />,
-    Isi: BerandaScreen,
+    Isi: LazyBerandaScreen,
     tanpaRencana:
       'Setelah program, kegiatan, dan sub kegiatan disusun, di sini terlihat kemajuan tiap unit, capaian, dan serapan.',
   },

@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { daftarTriwulan, isTriwulan, triwulanRomawi } from '#shared/model/triwulan-data';
 import { TahunTerbukaContext } from '../alur/use-terkunci';
-import { useDeferredValue, useState } from 'react';
+import { Suspense, useDeferredValue, useState } from 'react';
 import { useUndoState, type TahunTerbuka } from '../basisdata/use-tahun';
 import { CadanganModal } from '../cadangan/cadangan-modal';
 import { useFormulirIsian } from '../formulir/use-formulir';
@@ -136,7 +136,9 @@ export function Kerangka({ tahun }: { readonly tahun: TahunTerbuka }) {
               {tampil !== layar ? null : tanpaRencana !== undefined && tahun.pohon.urut.length === 0 ? (
                 <RencanaBelumAda tahun={tahun.kepala.tahun} penjelasan={tanpaRencana} />
               ) : (
-                <Isi tahun={tahun} onImpor={tambahTriwulan.start} />
+                <Suspense>
+                  <Isi tahun={tahun} onImpor={tambahTriwulan.start} />
+                </Suspense>
               )}
             </TahunTerbukaContext>
           </div>

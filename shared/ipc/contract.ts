@@ -22,6 +22,7 @@ import type { OpsiLaporan } from '#shared/laporan/opsi';
 import { maxPin, sandiPin, type SandiPin } from '#shared/pengguna/pin';
 import { isiKomputer, type IsiKomputer } from '#shared/penyimpanan/isi-komputer';
 import { jenjangUrut } from '#shared/model/triwulan-data';
+import { channelNames, type ChannelName } from './channel-names';
 
 /** Largest data file the window accepts to read, in bytes: some 40 offices of one year. */
 export const maxDataFileBytes = 100 * 1024 * 1024;
@@ -177,42 +178,43 @@ const sha256 = z
 
 /** Channel name and argument shape of every call. */
 export const channels = {
-  appInfo: { channel: 'aplikasi:info', args: z.tuple([]) },
-  openDataFile: { channel: 'berkas:buka-data', args: z.tuple([]) },
-  openWorkbook: { channel: 'berkas:buka-buku', args: z.tuple([]) },
-  openPaket: { channel: 'paket:buka', args: z.tuple([]) },
-  readPaket: { channel: 'paket:baca', args: z.tuple([fileName, z.instanceof(Uint8Array)]) },
-  waitForPaket: { channel: 'paket:tunggu', args: z.tuple([]) },
-  makePaket: { channel: 'paket:buat', args: z.tuple([permintaanPaket]) },
-  machineKey: { channel: 'paket:kunci', args: z.tuple([]) },
-  chooseBukti: { channel: 'bukti:pilih', args: z.tuple([]) },
-  findBukti: { channel: 'bukti:cari', args: z.tuple([z.array(sha256).max(10_000)]) },
-  openBukti: { channel: 'bukti:buka', args: z.tuple([sha256]) },
-  saveBukti: { channel: 'bukti:simpan', args: z.tuple([sha256, fileName]) },
-  copyText: { channel: 'papan-klip:salin', args: z.tuple([z.string().max(20_000)]) },
-  chooseSaveTarget: { channel: 'berkas:pilih-tujuan', args: z.tuple([fileName, z.enum(saveKinds)]) },
-  writeSaveTarget: { channel: 'berkas:tulis', args: z.tuple([ticket, z.instanceof(Uint8Array)]) },
-  readStorage: { channel: 'penyimpanan:baca', args: z.tuple([]) },
-  setAsideDatabase: { channel: 'penyimpanan:sisihkan', args: z.tuple([]) },
-  appendJournal: { channel: 'jurnal:catat', args: z.tuple([z.uuid(), z.string().max(maxDataFileBytes)]) },
-  saveBackup: { channel: 'cadangan:simpan', args: z.tuple([permintaanCadangan]) },
-  readBackup: { channel: 'cadangan:baca', args: z.tuple([fileName]) },
-  saveComputer: { channel: 'komputer:simpan', args: z.tuple([isiKomputer.pick({ pengguna: true, mesin: true })]) },
-  showBackups: { channel: 'cadangan:tampilkan', args: z.tuple([]) },
-  storageState: { channel: 'penyimpanan:keadaan', args: z.tuple([]) },
-  reportError: { channel: 'log:catat', args: z.tuple([galatTercatat]) },
-  openLog: { channel: 'log:buka', args: z.tuple([]) },
-  showDataFolder: { channel: 'aplikasi:tampilkan-data', args: z.tuple([]) },
-  setTextSize: { channel: 'aplikasi:ukuran-teks', args: z.tuple([z.int().min(50).max(300)]) },
-  savePdf: { channel: 'laporan:pdf', args: z.tuple([ticket, printRequest]) },
-  printReport: { channel: 'laporan:cetak', args: z.tuple([printRequest]) },
-  cancelPrinting: { channel: 'laporan:batal-cetak', args: z.tuple([]) },
-  showSavedFile: { channel: 'berkas:tampilkan', args: z.tuple([ticket]) },
-  createPin: { channel: 'pin:buat', args: z.tuple([z.string().min(1).max(maxPin)]) },
-  matchesPin: { channel: 'pin:cocokkan', args: z.tuple([z.string().max(maxPin), sandiPin]) },
-} as const;
-
-export type ChannelName = keyof typeof channels;
+  appInfo: { channel: channelNames.appInfo, args: z.tuple([]) },
+  openDataFile: { channel: channelNames.openDataFile, args: z.tuple([]) },
+  openWorkbook: { channel: channelNames.openWorkbook, args: z.tuple([]) },
+  openPaket: { channel: channelNames.openPaket, args: z.tuple([]) },
+  readPaket: { channel: channelNames.readPaket, args: z.tuple([fileName, z.instanceof(Uint8Array)]) },
+  waitForPaket: { channel: channelNames.waitForPaket, args: z.tuple([]) },
+  makePaket: { channel: channelNames.makePaket, args: z.tuple([permintaanPaket]) },
+  machineKey: { channel: channelNames.machineKey, args: z.tuple([]) },
+  chooseBukti: { channel: channelNames.chooseBukti, args: z.tuple([]) },
+  findBukti: { channel: channelNames.findBukti, args: z.tuple([z.array(sha256).max(10_000)]) },
+  openBukti: { channel: channelNames.openBukti, args: z.tuple([sha256]) },
+  saveBukti: { channel: channelNames.saveBukti, args: z.tuple([sha256, fileName]) },
+  copyText: { channel: channelNames.copyText, args: z.tuple([z.string().max(20_000)]) },
+  chooseSaveTarget: { channel: channelNames.chooseSaveTarget, args: z.tuple([fileName, z.enum(saveKinds)]) },
+  writeSaveTarget: { channel: channelNames.writeSaveTarget, args: z.tuple([ticket, z.instanceof(Uint8Array)]) },
+  readStorage: { channel: channelNames.readStorage, args: z.tuple([]) },
+  setAsideDatabase: { channel: channelNames.setAsideDatabase, args: z.tuple([]) },
+  appendJournal: { channel: channelNames.appendJournal, args: z.tuple([z.uuid(), z.string().max(maxDataFileBytes)]) },
+  saveBackup: { channel: channelNames.saveBackup, args: z.tuple([permintaanCadangan]) },
+  readBackup: { channel: channelNames.readBackup, args: z.tuple([fileName]) },
+  saveComputer: {
+    channel: channelNames.saveComputer,
+    args: z.tuple([isiKomputer.pick({ pengguna: true, mesin: true })]),
+  },
+  showBackups: { channel: channelNames.showBackups, args: z.tuple([]) },
+  storageState: { channel: channelNames.storageState, args: z.tuple([]) },
+  reportError: { channel: channelNames.reportError, args: z.tuple([galatTercatat]) },
+  openLog: { channel: channelNames.openLog, args: z.tuple([]) },
+  showDataFolder: { channel: channelNames.showDataFolder, args: z.tuple([]) },
+  setTextSize: { channel: channelNames.setTextSize, args: z.tuple([z.int().min(50).max(300)]) },
+  savePdf: { channel: channelNames.savePdf, args: z.tuple([ticket, printRequest]) },
+  printReport: { channel: channelNames.printReport, args: z.tuple([printRequest]) },
+  cancelPrinting: { channel: channelNames.cancelPrinting, args: z.tuple([]) },
+  showSavedFile: { channel: channelNames.showSavedFile, args: z.tuple([ticket]) },
+  createPin: { channel: channelNames.createPin, args: z.tuple([z.string().min(1).max(maxPin)]) },
+  matchesPin: { channel: channelNames.matchesPin, args: z.tuple([z.string().max(maxPin), sandiPin]) },
+} as const satisfies Readonly<Record<ChannelName, { readonly channel: string; readonly args: z.ZodType }>>;
 
 /** Printing on paper either went to the printer, was cancelled, or is told as a sentence. */
 export type PrintResult =

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type {} from '#renderer/bridge';
-import { channels, type ChannelName } from '#shared/ipc/contract';
+import type { ChannelName } from '#shared/ipc/channel-names';
+import { channels } from '#shared/ipc/contract';
 import { launch, type RunningApp } from './launch';
 
 let running: RunningApp;
