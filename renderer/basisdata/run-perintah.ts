@@ -46,7 +46,7 @@ export async function runPerintah(
   let catatan: readonly CatatanLedger[] = [];
   let jurnal = null as Promise<void> | null;
   try {
-    await inTransaction(db, async (commit) => {
+    await inTransaction(db, perintah.jenis === 'UbahIsian', async (commit) => {
       const isian = isianBaru(perintah);
       // What was read ahead is planned and written without waiting for anything: before the key is even drawn.
       const dimuka = takeDimuka(db, tahunId, isian);
@@ -139,10 +139,12 @@ function susunCatatanPerubahan(
 
 /**
  * One transaction over all that commands change. Hand `commit` the writes as soon as all are asked for: then the database does
- * not wait until its answers were heard, and what follows comes before Dexie lets the live queries ask again.
+ * not wait until its answers were heard. `segera`: resolves before Dexie lets the live queries ask again. A figure that is typed
+ * is on the screen already; what a form or a paste changed comes by them.
  */
 function inTransaction(
   db: TriwulanDatabase,
+  segera: boolean,
   isi: (commit: (ditulis: Promise<unknown>) => Promise<void>) => Promise<void>,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -152,7 +154,7 @@ function inTransaction(
         let semua = false;
         // A write that failed is told by Dexie.
         db.transactions.onComplete(idbtrans, () => {
-          if (semua) resolve();
+          if (segera && semua) resolve();
         });
         idbtrans.commit();
         await ditulis;

@@ -91,7 +91,7 @@ describe('the targets of a version', () => {
     await page.keyboard.press('Control+s');
     await isi.waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: 'Isi target…' }).click();
-    expect([await pertama.inputValue(), await ketiga.inputValue()]).toEqual(['70,25', '1,234']);
+    await expect.poll(async () => [await pertama.inputValue(), await ketiga.inputValue()]).toEqual(['70,25', '1,234']);
     await page.keyboard.press('Escape');
     await isi.waitFor({ state: 'hidden' });
 
