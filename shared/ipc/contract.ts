@@ -2,7 +2,8 @@
  * The one contract between the window (renderer) and the main process.
  *
  * A channel is listed here with the shape of its arguments; the main process refuses a call that does not fit,
- * the preload script exposes exactly `TriwulanBridge`, and nothing else crosses. Add a channel here first.
+ * the preload script exposes exactly `TriwulanBridge`, and nothing else crosses. Add a channel here first; its name goes to
+ * `channel-names.ts`, and without one it does not compile.
  */
 import { z } from 'zod';
 import type { BerkasBukti } from '#shared/bukti/bukti';
