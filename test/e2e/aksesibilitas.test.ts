@@ -25,7 +25,7 @@ beforeAll(async () => {
   const mulai = await faults(page);
   await running.answerOpenDialog(bukuKerja);
   await press(page, 'Impor buku kerja…');
-  await page.getByText('Belum ada yang disimpan').waitFor();
+  await page.getByRole('dialog', { name: /^Pratinjau impor/u }).waitFor();
   awal = { mulai, impor: await faults(page) };
   await press(page, 'Batal');
   await page.getByRole('dialog').waitFor({ state: 'detached' });

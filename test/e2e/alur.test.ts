@@ -42,7 +42,7 @@ describe('submitting a quarter', () => {
     await page.getByRole('button', { name: 'Ajukan' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('Perbaiki dahulu: 1 galat').waitFor();
-    expect(await dialog.getByRole('button', { name: 'Ajukan' }).isDisabled()).toBe(true);
+    await expect.poll(() => dialog.getByRole('button', { name: 'Ajukan' }).isDisabled()).toBe(true);
 
     // The finding leads to the empty cell.
     await dialog.getByRole('button', { name: /Realisasi anggaran Triwulan I belum diisi/u }).click();
@@ -53,7 +53,7 @@ describe('submitting a quarter', () => {
     // 8 of 4 dokumen is 200 %: explained at its row, from within the dialog.
     await page.getByRole('button', { name: 'Ajukan' }).click();
     await dialog.getByText('Jelaskan: peringatan pada 1 baris').waitFor();
-    expect(await dialog.getByRole('button', { name: 'Ajukan' }).isDisabled()).toBe(true);
+    await expect.poll(() => dialog.getByRole('button', { name: 'Ajukan' }).isDisabled()).toBe(true);
     await dialog.getByPlaceholder('Keterangan').fill('Dua dokumen tambahan diminta provinsi');
     await dialog.getByLabel('Sudah dijelaskan').waitFor();
     await dialog.getByRole('button', { name: 'Ajukan' }).click();
@@ -69,8 +69,8 @@ describe('submitting a quarter', () => {
     await running.kill();
     running = await launch({ userData: running.userData });
     await running.page.getByText(/^Diajukan oleh/u).waitFor();
-    expect(await kinerja(running.page, 'Jumlah dokumen').inputValue()).toBe('8');
-    expect(await anggaran(running.page).inputValue()).toBe('25.000.000');
+    await expect.poll(() => kinerja(running.page, 'Jumlah dokumen').inputValue()).toBe('8');
+    await expect.poll(() => anggaran(running.page).inputValue()).toBe('25.000.000');
   });
 
   it('passes an unexplained peringatan only with a reason, which the history keeps', async () => {

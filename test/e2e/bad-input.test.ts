@@ -53,11 +53,11 @@ describe('a field of Isian', () => {
     const { page } = running;
     await anggaran(page).fill(teks);
     await page.getByText(sebab).waitFor();
-    expect(await capaian(page, renja).innerText()).toBe('54,83');
+    await expect.poll(() => capaian(page, renja).innerText()).toBe('54,83');
     // The typed text is still there after a look elsewhere.
     await showLayar(page, 'Laporan');
     await showLayar(page, 'Isian');
-    expect(await anggaran(page).inputValue()).toBe(teks);
+    await expect.poll(() => anggaran(page).inputValue()).toBe(teks);
     await page.keyboard.press('Escape');
     await anggaran(page).focus();
     await page.keyboard.press('Escape');

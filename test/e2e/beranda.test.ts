@@ -33,14 +33,16 @@ describe('Kota Serang 2022, Triwulan II', () => {
     // The same as a table, with the money behind it.
     await page.getByRole('radiogroup', { name: 'Bentuk' }).getByText('Tabel').click();
     const baris = page.getByRole('row', { name: /PROGRAM PENUNJANG URUSAN/u });
-    expect(await baris.getByRole('cell').allInnerTexts()).toEqual([
-      expect.stringContaining('PROGRAM PENUNJANG URUSAN'),
-      '6.932.571.335',
-      '3.281.847.157',
-      '47,34',
-      '50,00',
-      'Sangat Rendah',
-    ]);
+    await expect
+      .poll(() => baris.getByRole('cell').allInnerTexts())
+      .toEqual([
+        expect.stringContaining('PROGRAM PENUNJANG URUSAN'),
+        '6.932.571.335',
+        '3.281.847.157',
+        '47,34',
+        '50,00',
+        'Sangat Rendah',
+      ]);
 
     // What is missing leads to the list of it.
     await page.getByRole('button', { name: /Realisasi belum diisi: 10 temuan/u }).click();

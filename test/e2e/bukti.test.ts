@@ -77,7 +77,7 @@ it('attaches, opens, refuses a wrong kind, removes and undoes, and keeps the fil
 
   await lampirkan(running, await tulis('macro.pdf', 'MZ bukan dokumen'));
   await page.getByText('Berkas "macro.pdf" bukan foto JPEG, gambar PNG, atau PDF', { exact: false }).waitFor();
-  expect(await bukti(page).getByRole('listitem').count()).toBe(1);
+  await expect.poll(() => bukti(page).getByRole('listitem').count()).toBe(1);
 
   await bukti(page).getByRole('button', { name: 'Hapus daftar hadir.pdf' }).click();
   await bukti(page).getByText('belum ada berkas').waitFor();
@@ -102,7 +102,7 @@ it('attaches, opens, refuses a wrong kind, removes and undoes, and keeps the fil
   await bukti(page).getByText('Berkas belum diterima di komputer ini').waitFor();
   await lampirkan(running, join(folder, 'daftar hadir.pdf'));
   await bukti(page).getByRole('button', { name: 'Simpan salinan daftar hadir.pdf' }).waitFor();
-  expect(await bukti(page).getByRole('listitem').count()).toBe(1);
+  await expect.poll(() => bukti(page).getByRole('listitem').count()).toBe(1);
 
   await page.getByRole('button', { name: 'Ajukan', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Ajukan' }).click();
@@ -150,7 +150,7 @@ it('goes to another PC in a packet, beside what that PC attached itself; without
     await dialog.getByRole('button', { name: /^Terapkan/u }).click();
     await dialog.waitFor({ state: 'detached' });
     await bukaRenja(penerima.page);
-    expect(await bukti(penerima.page).getByRole('listitem').count()).toBe(2);
+    await expect.poll(() => bukti(penerima.page).getByRole('listitem').count()).toBe(2);
     await bukti(penerima.page).getByText('Berkas belum diterima di komputer ini').waitFor();
     await openUnit(penerima.page);
     await penerima.page.getByText('daftar hadir.pdf (belum diterima)').waitFor();

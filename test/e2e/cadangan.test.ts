@@ -58,7 +58,7 @@ test('a backup is opened beside what is there, which stays as it is', async () =
   await openCadangan(page);
   await page.getByRole('button', { name: /Lihat isi cadangan/u }).click();
   await page.getByText('Sama dengan data yang ada sekarang.').waitFor();
-  expect(await page.getByRole('button', { name: 'Kembalikan ke keadaan ini' }).isDisabled()).toBe(true);
+  await expect.poll(() => page.getByRole('button', { name: 'Kembalikan ke keadaan ini' }).isDisabled()).toBe(true);
   await page.getByRole('button', { name: 'Buka sebagai data terpisah' }).click();
   await page.getByRole('dialog', { name: 'Cadangan' }).waitFor({ state: 'hidden' });
   await page.getByRole('button', { name: 'Menu', exact: true }).click();

@@ -110,7 +110,7 @@ it('is filled outside, shows what it would change, leaves conflicts to the perso
     '0',
   ]);
   await page.getByText('"satu" bukan angka').waitFor();
-  expect(await terapkan.isDisabled()).toBe(true);
+  await expect.poll(() => terapkan.isDisabled()).toBe(true);
 
   await page.getByLabel('Pakai isi formulir: 150').check();
   await page.getByLabel('Dibaca 1,234').check();
@@ -118,13 +118,13 @@ it('is filled outside, shows what it would change, leaves conflicts to the perso
   await page.getByText('Formulir diterapkan').waitFor();
 
   await expect.poll(() => kinerja(page, puspaga).inputValue()).toBe('150');
-  expect(await kinerja(page, pencegahan).inputValue()).toBe('1,234');
-  expect(await anggaran(page).inputValue()).toBe('60.065.000');
+  await expect.poll(() => kinerja(page, pencegahan).inputValue()).toBe('1,234');
+  await expect.poll(() => anggaran(page).inputValue()).toBe('60.065.000');
 
   await page.getByRole('button', { name: 'Urungkan' }).click();
   await expect.poll(() => kinerja(page, puspaga).inputValue()).toBe('120');
-  expect(await kinerja(page, pencegahan).inputValue()).toBe('0');
-  expect(await anggaran(page).inputValue()).toBe('50.065.000');
+  await expect.poll(() => kinerja(page, pencegahan).inputValue()).toBe('0');
+  await expect.poll(() => anggaran(page).inputValue()).toBe('50.065.000');
   await page.getByRole('button', { name: 'Ulangi' }).click();
   await expect.poll(() => anggaran(page).inputValue()).toBe('60.065.000');
 });

@@ -65,7 +65,7 @@ it('a data file full of HTML: every screen, the preview of the report, and the f
   await untouched(page);
 
   const layar = page.getByRole('tablist', { name: 'Layar' }).getByRole('tab');
-  expect(await layar.count()).toBeGreaterThan(3);
+  await expect.poll(() => layar.count()).toBeGreaterThan(3);
   for (const satu of await layar.all()) {
     await satu.click();
     await expect.poll(() => showsText(page)).toBe(true);

@@ -65,7 +65,9 @@ describe('Isian', () => {
     await waitUntilSaved(page);
     await chooseTriwulan(page, 'II');
     await chooseTriwulan(page, 'III');
-    expect(await page.getByLabel('Faktor penghambat', { exact: true }).inputValue()).toBe('Rapat penyusunan tertunda');
+    await expect
+      .poll(() => page.getByLabel('Faktor penghambat', { exact: true }).inputValue())
+      .toBe('Rapat penyusunan tertunda');
     expect(await page.getByLabel('Faktor pendorong', { exact: true }).inputValue()).toBe('');
   });
 
@@ -160,7 +162,7 @@ describe('Isian', () => {
     await fillPapanKlip(running, 'Rp 100.457.750\r\n');
     await page.keyboard.press('Control+v');
     await anggaran(page).blur();
-    expect(await anggaran(page).inputValue()).toBe('100.457.750');
+    await expect.poll(() => anggaran(page).inputValue()).toBe('100.457.750');
     // What is refused says what stays.
     await waitUntilSaved(page);
     await anggaran(page).fill('1.000.000,5');

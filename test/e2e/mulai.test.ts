@@ -61,7 +61,7 @@ it('an office-year is taken off the PC only after its backup stands; the list is
   await running.app.close();
   running = await launch({ userData });
   await running.page.getByRole('region', { name: 'Data di komputer ini' }).waitFor();
-  expect(await running.page.locator('[data-tahun]').count()).toBe(5);
+  await expect.poll(() => running.page.locator('[data-tahun]').count()).toBe(5);
 });
 
 async function keMulai(page: Page): Promise<void> {

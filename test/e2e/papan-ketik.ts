@@ -54,6 +54,12 @@ export async function pressToLayar(page: Page, nama: string): Promise<void> {
  */
 export async function walkTab(running: RunningApp): Promise<readonly string[]> {
   const { page } = running;
+  // A dialog takes the focus a moment after it is drawn.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('[role="dialog"][aria-modal="true"]')]
+      .slice(-1)
+      .every((d) => d.contains(document.activeElement)),
+  );
   await page.evaluate(() => {
     for (const e of document.querySelectorAll('[data-dilalui]')) e.removeAttribute('data-dilalui');
   });

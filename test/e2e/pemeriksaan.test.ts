@@ -61,7 +61,7 @@ describe('findings of Triwulan II of Kota Serang 2022', () => {
     await sel.fill('12');
     await page.getByRole('button', { name: 'Kembali ke Pemeriksaan' }).click();
     await page.getByText('Tidak ada temuan yang cocok dengan saringan ini.').waitFor();
-    expect(await page.getByLabel('Cari dalam temuan').inputValue()).toBe('jambore');
+    await expect.poll(() => page.getByLabel('Cari dalam temuan').inputValue()).toBe('jambore');
     await page.getByText('Galat (0)', { exact: true }).waitFor();
   });
 

@@ -128,7 +128,7 @@ test('with the journal and the backups gone, the database alone is enough, and b
   const { page, kill } = await launch({ userData });
   await page.getByRole('treeitem').first().waitFor();
   await chooseSimpul(page, sub);
-  expect(await anggaran(page).inputValue()).toBe('12.000.000');
+  await expect.poll(() => anggaran(page).inputValue()).toBe('12.000.000');
   expect(await page.getByRole('dialog').count()).toBe(0);
   expect(await readdir(join(userData, 'cadangan'))).toHaveLength(1);
   await kill();
@@ -157,7 +157,7 @@ test('data of a newer version is not opened and not touched', async () => {
   await rm(join(userData, 'jurnal', `${tahunId}.000009.jurnal`));
   const lagi = await launch({ userData });
   await chooseSimpul(lagi.page, sub);
-  expect(await anggaran(lagi.page).inputValue()).toBe('14.000.000');
+  await expect.poll(() => anggaran(lagi.page).inputValue()).toBe('14.000.000');
   await lagi.kill();
 });
 

@@ -48,7 +48,9 @@ it('office, unit and signatory are changed as they are typed, shown as printed, 
   await unit(daftar, 'uptd-ppa').waitFor();
 
   await bagian(page, 'Perangkat daerah');
-  expect(await nama.inputValue()).toBe('Dinas Pemberdayaan Perempuan, Perlindungan Anak dan Keluarga Berencana');
+  await expect
+    .poll(() => nama.inputValue())
+    .toBe('Dinas Pemberdayaan Perempuan, Perlindungan Anak dan Keluarga Berencana');
 });
 
 it('a rule changes every computed figure, and an impossible one is refused', async () => {
@@ -75,8 +77,7 @@ it('a rule changes every computed figure, and an impossible one is refused', asy
   await page.getByRole('button', { name: 'Kembalikan ke Permendagri 86/2017' }).click();
   await expect.poll(() => batas.inputValue()).toBe('76');
   await showLayar(page, 'Isian');
-  const sesudah = await capaian(page, '2.08.01.2.02.01').innerText();
-  expect(sesudah).toBe(sebelum.slice(0, -1));
+  await expect.poll(() => capaian(page, '2.08.01.2.02.01').innerText()).toBe(sebelum.slice(0, -1));
 });
 
 it('dark colours and larger text are kept over a restart; the preview of a report stays white paper', async () => {
@@ -101,7 +102,7 @@ it('dark colours and larger text are kept over a restart; the preview of a repor
   const lagi = await launch({ userData });
   try {
     await lagi.page.getByRole('tab', { name: 'Laporan' }).waitFor();
-    expect(await latar(lagi.page)).not.toBe('rgb(255, 255, 255)');
+    await expect.poll(() => latar(lagi.page)).not.toBe('rgb(255, 255, 255)');
     await expect.poll(() => lagi.page.evaluate(() => window.innerWidth)).toBe(lebar);
   } finally {
     await lagi.close();

@@ -44,7 +44,7 @@ describe('with people, and a PIN of the sekretariat', () => {
     const { page } = running;
     await changeTo(page, 'Budi Santoso');
     await fillAnggaran(page, '41000000');
-    expect(await lastPelaku(page)).toBe('Budi Santoso');
+    await expect.poll(() => lastPelaku(page)).toBe('Budi Santoso');
 
     await showLayar(page, 'Rencana');
     await page.getByText('Mengubah rencana hanya untuk pengguna sekretariat').waitFor();
@@ -52,20 +52,20 @@ describe('with people, and a PIN of the sekretariat', () => {
     await changeNama(page, 'Renja yang diubah diam-diam');
     // Refused by the command itself, in the form and with the reason; the plan is as it was.
     await page.getByRole('dialog').getByText('Sekarang yang bekerja: Budi Santoso').waitFor();
-    expect(await namaOf(page, renja)).toBe(lama);
+    await expect.poll(() => namaOf(page, renja)).toBe(lama);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Tutup tanpa menyimpan' }).click();
 
     await changeTo(page, 'Siti Aminah', pin);
     await changeNama(page, 'Penyusunan Renja');
     await expect.poll(() => namaOf(page, renja)).toBe('Penyusunan Renja');
-    expect(await lastPelaku(page)).toBe('Siti Aminah');
+    await expect.poll(() => lastPelaku(page)).toBe('Siti Aminah');
 
     // Undo is a way to change the plan too.
     await changeTo(page, 'Budi Santoso');
     await page.keyboard.press('Control+Z');
     await page.getByText('Sekarang yang bekerja: Budi Santoso').first().waitFor();
-    expect(await namaOf(page, renja)).toBe('Penyusunan Renja');
+    await expect.poll(() => namaOf(page, renja)).toBe('Penyusunan Renja');
   });
 
   it('the list and its PINs outlive the database', async () => {
@@ -123,7 +123,7 @@ describe('with people, and a PIN of the sekretariat', () => {
     const { page } = running;
     await changeTo(page, 'Budi Santoso');
     await openPengguna(page);
-    expect(await page.getByRole('button', { name: 'Tambah pengguna' }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'Tambah pengguna' }).isDisabled()).toBe(true);
     await page.getByRole('button', { name: 'Tindakan untuk Siti Aminah' }).click();
     await page.getByRole('menu').getByText('hanya untuk pengguna sekretariat').waitFor();
     expect(await page.getByRole('menuitem', { name: /PIN/u }).count()).toBe(0);

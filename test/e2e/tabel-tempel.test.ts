@@ -30,16 +30,16 @@ describe('the clipboard', () => {
     await page.keyboard.press('Control+v');
     const dialog = page.getByRole('dialog', { name: 'Tempel dari papan klip' });
     const lewati = dialog.getByRole('checkbox', { name: /judul kolom yang ikut tersalin: "Realisasi Kinerja"/u });
-    expect(await lewati.isChecked()).toBe(true);
+    await expect.poll(() => lewati.isChecked()).toBe(true);
     await dialog.getByRole('button', { name: 'Isi 2 sel' }).click();
     await expect.poll(() => teks(page, renja, kinerja)).toContain('4');
-    expect(await teks(page, '2.08.01.2.01.02', kinerja)).toContain('1');
-    expect(await teks(page, '2.08.01.2.01.05', kinerja)).toBe('belum diisi');
+    await expect.poll(() => teks(page, '2.08.01.2.01.02', kinerja)).toContain('1');
+    await expect.poll(() => teks(page, '2.08.01.2.01.05', kinerja)).toBe('belum diisi');
     await (await selDi(page, renja, kinerja)).click();
     await fillPapanKlip(running, 'Realisasi Kinerja yang Dievaluasi\r\n\r\n(11)\r\n');
     await page.keyboard.press('Control+v');
     await dialog.getByText('Yang disalin hanya judul kolom, tanpa angka di bawahnya.', { exact: false }).waitFor();
-    expect(await dialog.getByRole('button', { name: 'Tidak ada yang diisi' }).isDisabled()).toBe(true);
+    await expect.poll(() => dialog.getByRole('button', { name: 'Tidak ada yang diisi' }).isDisabled()).toBe(true);
   });
 
   it('fills one cell with one figure at once, and takes no block into the editor of a cell', async () => {
@@ -54,7 +54,7 @@ describe('the clipboard', () => {
     await page.keyboard.press('Control+v');
     await page.getByText(/Yang disalin 3 sel/u).waitFor();
     await page.keyboard.press('Enter');
-    expect(await teks(page, renja, anggaran)).toContain('100.457.750');
+    await expect.poll(() => teks(page, renja, anggaran)).toContain('100.457.750');
     await waitUntilSaved(page);
     // What an undo changed is told on a screen where it cannot be seen.
     await showLayar(page, 'Beranda');
@@ -71,16 +71,16 @@ describe('the clipboard', () => {
     await dialog.getByText('Tidak dipakai: 1').waitFor();
     await dialog.getByText('"#DIV/0!" bukan angka', { exact: false }).waitFor();
     await dialog.getByText('Dapat dibaca dua cara: 1').waitFor();
-    expect(await teks(page, renja, kinerja)).toBe('belum diisi');
+    await expect.poll(() => teks(page, renja, kinerja)).toBe('belum diisi');
     await dialog.getByRole('radiogroup').getByText('1,234', { exact: true }).click();
     await dialog.getByRole('button', { name: 'Isi 3 sel' }).click();
     await expect.poll(() => teks(page, renja, kinerja)).toContain('4');
-    expect(await teks(page, '2.08.01.2.01.02', kinerja)).toContain('1,234');
-    expect(await teks(page, '2.08.01.2.01.05', kinerja)).toBe('belum diisi');
+    await expect.poll(() => teks(page, '2.08.01.2.01.02', kinerja)).toContain('1,234');
+    await expect.poll(() => teks(page, '2.08.01.2.01.05', kinerja)).toBe('belum diisi');
     await waitUntilSaved(page);
     await page.keyboard.press('Control+z');
     await expect.poll(() => teks(page, renja, kinerja)).toBe('belum diisi');
-    expect(await teks(page, '2.08.01.2.01.06', kinerja)).toBe('belum diisi');
+    await expect.poll(() => teks(page, '2.08.01.2.01.06', kinerja)).toBe('belum diisi');
   });
 
   it('copies a range that a spreadsheet reads as numbers, and cuts', async () => {

@@ -26,7 +26,7 @@ it('2022 opens 2023, which opens 2024 with codes of four digits; a year that is 
   expect(await ke2023.getByText('empat digit').count()).toBe(0);
   await ke2023.getByRole('button', { name: 'Buka tahun 2023' }).click();
   await tahunTerbuka(page, 2023);
-  expect(await page.getByRole('tab', { name: 'Rencana' }).getAttribute('aria-selected')).toBe('true');
+  await expect.poll(() => page.getByRole('tab', { name: 'Rencana' }).getAttribute('aria-selected')).toBe('true');
 
   // The indicator's form in Rencana names what was reached.
   await page.getByRole('textbox', { name: 'Cari kode, nama, atau indikator' }).fill('2.08.01.2.01.01');
@@ -82,7 +82,7 @@ it('2022 opens 2023, which opens 2024 with codes of four digits; a year that is 
   await page.getByRole('button', { name: 'Menu', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Kembali ke Mulai' }).click();
   await page.locator('[data-tahun]').first().waitFor();
-  expect(await page.locator('[data-tahun]').count()).toBe(3);
+  await expect.poll(() => page.locator('[data-tahun]').count()).toBe(3);
 });
 
 async function mintaTahunBerikut(page: Page, tahun: number, lama: number): Promise<Locator> {

@@ -39,7 +39,7 @@ it('begins again where the rows of a unit were left for another screen', async (
   const hanyaTemuan = page.getByLabel('Hanya baris yang ada temuannya');
   await hanyaTemuan.click();
   await pergiDanKembali();
-  expect(await hanyaTemuan.isChecked()).toBe(true);
+  await expect.poll(() => hanyaTemuan.isChecked()).toBe(true);
 });
 
 it('takes a unit from submitting over a return with remarks to approval, and back by reopening', async () => {
@@ -95,7 +95,7 @@ it('takes a unit from submitting over a return with remarks to approval, and bac
 
   // A report of units that are not approved carries DRAF; approving all takes it away.
   await showLayar(page, 'Laporan');
-  expect(await page.getByLabel('Tandai DRAF').isChecked()).toBe(true);
+  await expect.poll(() => page.getByLabel('Tandai DRAF').isChecked()).toBe(true);
   await showLayar(page, 'Verifikasi');
   await page.getByRole('button', { name: 'Semua unit' }).click();
   await page.getByRole('button', { name: 'Sahkan semua yang diverifikasi (2)' }).click();
