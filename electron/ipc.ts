@@ -1,8 +1,8 @@
 /** The receiving side of the contract: the only file that listens to the window. */
 import { ipcMain, type IpcMainInvokeEvent } from 'electron';
-import type { ZodType } from 'zod';
-import type { ChannelName } from '#shared/ipc/channel-names';
-import { channels, type TriwulanBridge } from '#shared/ipc/contract';
+import type { z } from 'zod';
+import { channelNames, type ChannelName } from '#shared/ipc/channel-names';
+import { channelArgs, type TriwulanBridge } from '#shared/ipc/contract';
 import { appOrigin } from '#electron/app-files';
 
 /** Answers every channel of the contract with `handlers`; refuses strangers and arguments that do not fit. */
@@ -10,120 +10,117 @@ export function answerCalls(handlers: TriwulanBridge): void {
   // A record over all channel names, so that a channel without an answer does not compile.
   const registrations: Readonly<Record<ChannelName, () => void>> = {
     appInfo: () => {
-      answer(channels.appInfo, () => handlers.appInfo());
+      answer('appInfo', () => handlers.appInfo());
     },
     openDataFile: () => {
-      answer(channels.openDataFile, () => handlers.openDataFile());
+      answer('openDataFile', () => handlers.openDataFile());
     },
     openWorkbook: () => {
-      answer(channels.openWorkbook, () => handlers.openWorkbook());
+      answer('openWorkbook', () => handlers.openWorkbook());
     },
     openPaket: () => {
-      answer(channels.openPaket, () => handlers.openPaket());
+      answer('openPaket', () => handlers.openPaket());
     },
     readPaket: () => {
-      answer(channels.readPaket, (nama, isi) => handlers.readPaket(nama, isi));
+      answer('readPaket', (nama, isi) => handlers.readPaket(nama, isi));
     },
     waitForPaket: () => {
-      answer(channels.waitForPaket, () => handlers.waitForPaket());
+      answer('waitForPaket', () => handlers.waitForPaket());
     },
     makePaket: () => {
-      answer(channels.makePaket, (permintaan) => handlers.makePaket(permintaan));
+      answer('makePaket', (permintaan) => handlers.makePaket(permintaan));
     },
     machineKey: () => {
-      answer(channels.machineKey, () => handlers.machineKey());
+      answer('machineKey', () => handlers.machineKey());
     },
     chooseBukti: () => {
-      answer(channels.chooseBukti, () => handlers.chooseBukti());
+      answer('chooseBukti', () => handlers.chooseBukti());
     },
     findBukti: () => {
-      answer(channels.findBukti, (sha256) => handlers.findBukti(sha256));
+      answer('findBukti', (sha256) => handlers.findBukti(sha256));
     },
     openBukti: () => {
-      answer(channels.openBukti, (sha256) => handlers.openBukti(sha256));
+      answer('openBukti', (sha256) => handlers.openBukti(sha256));
     },
     saveBukti: () => {
-      answer(channels.saveBukti, (sha256, nama) => handlers.saveBukti(sha256, nama));
+      answer('saveBukti', (sha256, nama) => handlers.saveBukti(sha256, nama));
     },
     copyText: () => {
-      answer(channels.copyText, (teks) => handlers.copyText(teks));
+      answer('copyText', (teks) => handlers.copyText(teks));
     },
     chooseSaveTarget: () => {
-      answer(channels.chooseSaveTarget, (nama, jenis) => handlers.chooseSaveTarget(nama, jenis));
+      answer('chooseSaveTarget', (nama, jenis) => handlers.chooseSaveTarget(nama, jenis));
     },
     writeSaveTarget: () => {
-      answer(channels.writeSaveTarget, (tiket, isi) => handlers.writeSaveTarget(tiket, isi));
+      answer('writeSaveTarget', (tiket, isi) => handlers.writeSaveTarget(tiket, isi));
     },
     readStorage: () => {
-      answer(channels.readStorage, () => handlers.readStorage());
+      answer('readStorage', () => handlers.readStorage());
     },
     setAsideDatabase: () => {
-      answer(channels.setAsideDatabase, () => handlers.setAsideDatabase());
+      answer('setAsideDatabase', () => handlers.setAsideDatabase());
     },
     appendJournal: () => {
-      answer(channels.appendJournal, (tahunId, isi) => handlers.appendJournal(tahunId, isi));
+      answer('appendJournal', (tahunId, isi) => handlers.appendJournal(tahunId, isi));
     },
     saveBackup: () => {
-      answer(channels.saveBackup, (permintaan) => handlers.saveBackup(permintaan));
+      answer('saveBackup', (permintaan) => handlers.saveBackup(permintaan));
     },
     saveComputer: () => {
-      answer(channels.saveComputer, (isi) => handlers.saveComputer(isi));
+      answer('saveComputer', (isi) => handlers.saveComputer(isi));
     },
     readBackup: () => {
-      answer(channels.readBackup, (nama) => handlers.readBackup(nama));
+      answer('readBackup', (nama) => handlers.readBackup(nama));
     },
     showBackups: () => {
-      answer(channels.showBackups, () => handlers.showBackups());
+      answer('showBackups', () => handlers.showBackups());
     },
     storageState: () => {
-      answer(channels.storageState, () => handlers.storageState());
+      answer('storageState', () => handlers.storageState());
     },
     reportError: () => {
-      answer(channels.reportError, (galat) => handlers.reportError(galat));
+      answer('reportError', (galat) => handlers.reportError(galat));
     },
     openLog: () => {
-      answer(channels.openLog, () => handlers.openLog());
+      answer('openLog', () => handlers.openLog());
     },
     showDataFolder: () => {
-      answer(channels.showDataFolder, () => handlers.showDataFolder());
+      answer('showDataFolder', () => handlers.showDataFolder());
     },
     setTextSize: () => {
-      answer(channels.setTextSize, (persen) => handlers.setTextSize(persen));
+      answer('setTextSize', (persen) => handlers.setTextSize(persen));
     },
     savePdf: () => {
-      answer(channels.savePdf, (tiket, permintaan) => handlers.savePdf(tiket, permintaan));
+      answer('savePdf', (tiket, permintaan) => handlers.savePdf(tiket, permintaan));
     },
     printReport: () => {
-      answer(channels.printReport, (permintaan) => handlers.printReport(permintaan));
+      answer('printReport', (permintaan) => handlers.printReport(permintaan));
     },
     cancelPrinting: () => {
-      answer(channels.cancelPrinting, () => handlers.cancelPrinting());
+      answer('cancelPrinting', () => handlers.cancelPrinting());
     },
     showSavedFile: () => {
-      answer(channels.showSavedFile, (tiket) => handlers.showSavedFile(tiket));
+      answer('showSavedFile', (tiket) => handlers.showSavedFile(tiket));
     },
     createPin: () => {
-      answer(channels.createPin, (pin) => handlers.createPin(pin));
+      answer('createPin', (pin) => handlers.createPin(pin));
     },
     matchesPin: () => {
-      answer(channels.matchesPin, (teks, sandi) => handlers.matchesPin(teks, sandi));
+      answer('matchesPin', (teks, sandi) => handlers.matchesPin(teks, sandi));
     },
   };
   for (const register of Object.values(registrations)) register();
 }
 
-interface Channel<Args extends readonly unknown[]> {
-  readonly channel: string;
-  readonly args: ZodType<Args>;
-}
+type Args<Name extends ChannelName> = z.output<(typeof channelArgs)[Name]>;
+/** The same shapes, so that one is found by a name that is known only to its caller. */
+const shapes: { readonly [Name in ChannelName]: z.ZodType<Args<Name>> } = channelArgs;
 
-function answer<Args extends readonly unknown[], Result>(
-  { channel, args }: Channel<Args>,
-  handler: (...args: Args) => Promise<Result>,
-): void {
+function answer<Name extends ChannelName, Result>(name: Name, handler: (...args: Args<Name>) => Promise<Result>): void {
+  const channel = channelNames[name];
   ipcMain.handle(channel, async (event, ...given: unknown[]) => {
     if (!isOwnPage(event)) throw new Error(`${channel}: ditolak, pemanggil bukan jendela Triwulan`);
-    const parsed = args.safeParse(given);
+    const parsed = shapes[name].safeParse(given);
     if (!parsed.success) throw new Error(`${channel}: ditolak, argumen tidak sah`);
     return handler(...parsed.data);
   });

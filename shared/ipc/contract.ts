@@ -23,7 +23,7 @@ import type { OpsiLaporan } from '#shared/laporan/opsi';
 import { maxPin, sandiPin, type SandiPin } from '#shared/pengguna/pin';
 import { isiKomputer, type IsiKomputer } from '#shared/penyimpanan/isi-komputer';
 import { jenjangUrut } from '#shared/model/triwulan-data';
-import { channelNames, type ChannelName } from './channel-names';
+import type { ChannelName } from './channel-names';
 
 /** Largest data file the window accepts to read, in bytes: some 40 offices of one year. */
 export const maxDataFileBytes = 100 * 1024 * 1024;
@@ -177,45 +177,42 @@ const sha256 = z
   .length(64)
   .regex(/^[0-9a-f]*$/u);
 
-/** Channel name and argument shape of every call. */
-export const channels = {
-  appInfo: { channel: channelNames.appInfo, args: z.tuple([]) },
-  openDataFile: { channel: channelNames.openDataFile, args: z.tuple([]) },
-  openWorkbook: { channel: channelNames.openWorkbook, args: z.tuple([]) },
-  openPaket: { channel: channelNames.openPaket, args: z.tuple([]) },
-  readPaket: { channel: channelNames.readPaket, args: z.tuple([fileName, z.instanceof(Uint8Array)]) },
-  waitForPaket: { channel: channelNames.waitForPaket, args: z.tuple([]) },
-  makePaket: { channel: channelNames.makePaket, args: z.tuple([permintaanPaket]) },
-  machineKey: { channel: channelNames.machineKey, args: z.tuple([]) },
-  chooseBukti: { channel: channelNames.chooseBukti, args: z.tuple([]) },
-  findBukti: { channel: channelNames.findBukti, args: z.tuple([z.array(sha256).max(10_000)]) },
-  openBukti: { channel: channelNames.openBukti, args: z.tuple([sha256]) },
-  saveBukti: { channel: channelNames.saveBukti, args: z.tuple([sha256, fileName]) },
-  copyText: { channel: channelNames.copyText, args: z.tuple([z.string().max(20_000)]) },
-  chooseSaveTarget: { channel: channelNames.chooseSaveTarget, args: z.tuple([fileName, z.enum(saveKinds)]) },
-  writeSaveTarget: { channel: channelNames.writeSaveTarget, args: z.tuple([ticket, z.instanceof(Uint8Array)]) },
-  readStorage: { channel: channelNames.readStorage, args: z.tuple([]) },
-  setAsideDatabase: { channel: channelNames.setAsideDatabase, args: z.tuple([]) },
-  appendJournal: { channel: channelNames.appendJournal, args: z.tuple([z.uuid(), z.string().max(maxDataFileBytes)]) },
-  saveBackup: { channel: channelNames.saveBackup, args: z.tuple([permintaanCadangan]) },
-  readBackup: { channel: channelNames.readBackup, args: z.tuple([fileName]) },
-  saveComputer: {
-    channel: channelNames.saveComputer,
-    args: z.tuple([isiKomputer.pick({ pengguna: true, mesin: true })]),
-  },
-  showBackups: { channel: channelNames.showBackups, args: z.tuple([]) },
-  storageState: { channel: channelNames.storageState, args: z.tuple([]) },
-  reportError: { channel: channelNames.reportError, args: z.tuple([galatTercatat]) },
-  openLog: { channel: channelNames.openLog, args: z.tuple([]) },
-  showDataFolder: { channel: channelNames.showDataFolder, args: z.tuple([]) },
-  setTextSize: { channel: channelNames.setTextSize, args: z.tuple([z.int().min(50).max(300)]) },
-  savePdf: { channel: channelNames.savePdf, args: z.tuple([ticket, printRequest]) },
-  printReport: { channel: channelNames.printReport, args: z.tuple([printRequest]) },
-  cancelPrinting: { channel: channelNames.cancelPrinting, args: z.tuple([]) },
-  showSavedFile: { channel: channelNames.showSavedFile, args: z.tuple([ticket]) },
-  createPin: { channel: channelNames.createPin, args: z.tuple([z.string().min(1).max(maxPin)]) },
-  matchesPin: { channel: channelNames.matchesPin, args: z.tuple([z.string().max(maxPin), sandiPin]) },
-} as const satisfies Readonly<Record<ChannelName, { readonly channel: string; readonly args: z.ZodType }>>;
+/** The shape of the arguments of every call. */
+export const channelArgs = {
+  appInfo: z.tuple([]),
+  openDataFile: z.tuple([]),
+  openWorkbook: z.tuple([]),
+  openPaket: z.tuple([]),
+  readPaket: z.tuple([fileName, z.instanceof(Uint8Array)]),
+  waitForPaket: z.tuple([]),
+  makePaket: z.tuple([permintaanPaket]),
+  machineKey: z.tuple([]),
+  chooseBukti: z.tuple([]),
+  findBukti: z.tuple([z.array(sha256).max(10_000)]),
+  openBukti: z.tuple([sha256]),
+  saveBukti: z.tuple([sha256, fileName]),
+  copyText: z.tuple([z.string().max(20_000)]),
+  chooseSaveTarget: z.tuple([fileName, z.enum(saveKinds)]),
+  writeSaveTarget: z.tuple([ticket, z.instanceof(Uint8Array)]),
+  readStorage: z.tuple([]),
+  setAsideDatabase: z.tuple([]),
+  appendJournal: z.tuple([z.uuid(), z.string().max(maxDataFileBytes)]),
+  saveBackup: z.tuple([permintaanCadangan]),
+  readBackup: z.tuple([fileName]),
+  saveComputer: z.tuple([isiKomputer.pick({ pengguna: true, mesin: true })]),
+  showBackups: z.tuple([]),
+  storageState: z.tuple([]),
+  reportError: z.tuple([galatTercatat]),
+  openLog: z.tuple([]),
+  showDataFolder: z.tuple([]),
+  setTextSize: z.tuple([z.int().min(50).max(300)]),
+  savePdf: z.tuple([ticket, printRequest]),
+  printReport: z.tuple([printRequest]),
+  cancelPrinting: z.tuple([]),
+  showSavedFile: z.tuple([ticket]),
+  createPin: z.tuple([z.string().min(1).max(maxPin)]),
+  matchesPin: z.tuple([z.string().max(maxPin), sandiPin]),
+} as const satisfies Readonly<Record<ChannelName, z.ZodType>>;
 
 /** Printing on paper either went to the printer, was cancelled, or is told as a sentence. */
 export type PrintResult =

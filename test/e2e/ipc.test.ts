@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type {} from '#renderer/bridge';
-import type { ChannelName } from '#shared/ipc/channel-names';
-import { channels } from '#shared/ipc/contract';
+import { channelNames, type ChannelName } from '#shared/ipc/channel-names';
+import { channelArgs } from '#shared/ipc/contract';
 import { launch, type RunningApp } from './launch';
 
 let running: RunningApp;
@@ -17,7 +17,7 @@ afterAll(async () => {
   await running.close();
 });
 
-const names = Object.keys(channels) as ChannelName[];
+const names = Object.keys(channelNames) as ChannelName[];
 
 /** What does not belong where something else is asked for. Everything here can cross between processes. */
 const hostile: readonly unknown[] = [
@@ -46,7 +46,7 @@ const hostile: readonly unknown[] = [
 ];
 
 describe.each(names)('%s', (name) => {
-  const { args } = channels[name];
+  const args = channelArgs[name];
   const contoh = args.def.items.map((item) => sampleOf(item));
 
   it('is tried with arguments that would fit but for one', () => {
@@ -61,7 +61,7 @@ describe.each(names)('%s', (name) => {
     ].filter((list) => !args.safeParse(list).success);
     expect(lists.length).toBeGreaterThan(contoh.length * 10);
     expect(new Set(await outcomes(name, lists))).toEqual(
-      new Set([`${channels[name].channel}: ditolak, argumen tidak sah`]),
+      new Set([`${channelNames[name]}: ditolak, argumen tidak sah`]),
     );
   });
 });

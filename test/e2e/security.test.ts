@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type {} from '#renderer/bridge';
-import { channels } from '#shared/ipc/contract';
+import { channelNames } from '#shared/ipc/channel-names';
 import { launch, type RunningApp } from '#test/e2e/launch';
 
 let running: RunningApp;
@@ -234,7 +234,7 @@ describe('the bridge', () => {
     }));
     expect(found).toEqual({
       globals: [],
-      methods: Object.keys(channels).sort(),
+      methods: Object.keys(channelNames).sort(),
     });
   });
 
