@@ -63,8 +63,8 @@ export async function readCatatanPaket(db: TriwulanDatabase, tahunId: string): P
   return (await db.ledger.where({ tahunId }).toArray()).flatMap((c) => toCatatanPaket(c) ?? []);
 }
 
-/** How far back undo reaches, in entries of this PC. */
-const maxUndo = 2000;
+/** How far back undo reaches, in entries of this PC; a figure that is typed has one for each of its digits. */
+const maxUndo = 5000;
 
 type LangkahBerikut = ReturnType<typeof nextUndo>;
 

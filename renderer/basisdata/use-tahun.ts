@@ -13,6 +13,7 @@ import {
   type SimpulRecord,
   type TahunRecord,
 } from '#shared/penyimpanan/records';
+import { createAtRest } from './at-rest';
 import { database } from './database';
 import { createNextUndo } from './ledger';
 import { listTahun } from './baca-tahun';
@@ -73,10 +74,11 @@ export function useTahun(tahunId: string): TahunTerbuka | null | undefined {
 }
 
 function useIsian(tahunId: string, triwulan: Triwulan): IsianRecord[] | undefined {
-  return useLiveQuery(
-    () => database.isian.where('[tahunId+triwulan]').equals([tahunId, triwulan]).toArray(),
+  const baca = useMemo(
+    () => createAtRest(() => database.isian.where('[tahunId+triwulan]').equals([tahunId, triwulan]).toArray()),
     [tahunId, triwulan],
   );
+  return useLiveQuery(baca, [baca]);
 }
 
 function useJoined(
@@ -111,7 +113,11 @@ export function useUndoState(
   tahunId: string,
   mesin: string,
 ): { readonly bisaUrung: boolean; readonly bisaUlang: boolean } {
-  const berikut = useMemo(() => createNextUndo(database, tahunId, mesin), [tahunId, mesin]);
+  const berikut = useMemo(() => {
+    const baca = createNextUndo(database, tahunId, mesin);
+    // Of what is asked after a wait, Dexie takes a transaction for part of the live query, but not an async function.
+    return createAtRest(() => database.transaction('r', database.ledger, baca));
+  }, [tahunId, mesin]);
   const hasil = useLiveQuery(berikut, [berikut]);
   return { bisaUrung: hasil?.urung != null, bisaUlang: hasil?.ulang != null };
 }

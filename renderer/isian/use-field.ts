@@ -67,7 +67,7 @@ export function useField({ tahunId, sasaran, tersimpan }: Input): Field {
   const [kirimanAtau, setKiriman] = useState<Kiriman | null>(null);
   const generasi = useGenerasi(use(TahunTerbukaContext));
   const [fokus, setFokus] = useState(false);
-  useBacaDimuka(tahunId, fokus ? sasaran : null, generasi.kini);
+  useBacaDimuka(tahunId, fokus ? sasaran : null, generasi.kini, kirimanAtau?.sejak);
   // One stay in the field is one step of undo.
   const kelompok = useRef<{ readonly id: string; readonly urungKe: number } | null>(null);
   const semula = useRef<IsiMedan>(null);
@@ -113,7 +113,7 @@ export function useField({ tahunId, sasaran, tersimpan }: Input): Field {
     setDraf({ teks, urungKe });
     setDitolak(null);
     keep(kunci, hasil.sah ? null : teks);
-    // A rest on the way may have saved the beginning of a text that turns out to be no number.
+    // The beginning of a text that turns out to be no number has been saved already.
     save(hasil.sah ? hasil.nilai : semula.current);
   };
 

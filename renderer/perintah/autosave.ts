@@ -1,13 +1,15 @@
 /**
- * Typed values on their way to the database. A field hands over each valid value. The first after a rest of the keyboard is
- * written at once, so that little is ever unsaved; those that follow quickly wait for the next rest, or until the field is
- * left or the window closes. Writes of one field stay in order.
+ * Typed values on their way to the database. A field hands over each valid value:
+ *
+ *   a figure > written at once; what is typed while that is under way, as soon as it is done, and only the newest
+ *   a text   > the first after a rest of the keyboard at once; those that follow quickly, whole texts each, at the next rest
+ *
+ * or when the field is left or the window closes. Writes stay in order.
  */
 
+import { masukanIsian } from '#shared/perintah/read-isian';
 import type { IsiMedan, SasaranIsian } from '#shared/perintah/sasaran';
-
-/** Long enough not to record every digit as a change of its own, short enough to be over before one looks up. */
-const restMilliseconds = 150;
+import { endKeys, noteKey, restMilliseconds } from './jeda-ketik';
 
 type Write = () => Promise<void>;
 
@@ -25,18 +27,17 @@ interface Waiting {
 }
 
 const waiting = new Map<string, Waiting>();
-let terakhir = { kunci: '', waktu: 0 };
 let running: Promise<void> = Promise.resolve();
 let underWay: readonly Waiting[] = [];
 
 /** Replaces what the field `kunci` has waiting by `write`; `isian` says what it writes, where that is a figure or remark. */
 export function scheduleWrite(kunci: string, write: Write, isian: IsianMenunggu | null = null): void {
   dropWrite(kunci);
-  const waktu = performance.now();
-  const cepat = terakhir.kunci === kunci && waktu - terakhir.waktu < restMilliseconds;
-  terakhir = { kunci, waktu };
-  waiting.set(kunci, { write, isian, timer: setTimeout(() => void flushWrite(kunci), restMilliseconds) });
-  if (!cepat) void flushWrite(kunci);
+  const cepat = noteKey(kunci);
+  const angka = isian !== null && masukanIsian(isian.sasaran) !== 'teks';
+  waiting.set(kunci, { write, isian, timer: setTimeout(() => void begin(kunci), restMilliseconds) });
+  if (angka && underWay.length > 0) void running.then(() => begin(kunci));
+  else if (angka || !cepat) void begin(kunci);
 }
 
 /** Forgets what the field has waiting. */
@@ -46,8 +47,13 @@ export function dropWrite(kunci: string): void {
   waiting.delete(kunci);
 }
 
-/** Writes what the field has waiting now. Resolves when it and all earlier writes are in the database. */
+/** Writes what the field has waiting: it is being left. Resolves when it and all earlier writes are in the database. */
 export function flushWrite(kunci: string): Promise<void> {
+  endKeys();
+  return begin(kunci);
+}
+
+function begin(kunci: string): Promise<void> {
   const ini = waiting.get(kunci);
   if (ini === undefined) return running;
   dropWrite(kunci);
@@ -62,6 +68,7 @@ export function flushWrite(kunci: string): Promise<void> {
 
 /** Writes everything that waits. */
 export async function flushAllWrites(): Promise<void> {
+  endKeys();
   await Promise.all([...waiting.keys()].map(flushWrite));
   await running;
 }

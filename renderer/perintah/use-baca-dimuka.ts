@@ -9,9 +9,9 @@ const singgahMilliseconds = 40;
 
 /**
  * Reads ahead what a change of the cell needs where the person stays; null: nowhere. Again with each new `keadaan` of the
- * database.
+ * database that is shown, and when `ditulis` tells that something typed here was written.
  */
-export function useBacaDimuka(tahunId: string, sasaran: SasaranIsian | null, keadaan: unknown): void {
+export function useBacaDimuka(tahunId: string, sasaran: SasaranIsian | null, keadaan: unknown, ditulis: unknown): void {
   const kunci = sasaran === null ? null : sasaranKey(sasaran);
   useEffect(() => {
     if (sasaran === null) return;
@@ -23,5 +23,5 @@ export function useBacaDimuka(tahunId: string, sasaran: SasaranIsian | null, kea
       clearTimeout(waktu);
     };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `kunci` names the cell; the object is a new one with every drawing
-  }, [tahunId, kunci, keadaan]);
+  }, [tahunId, kunci, keadaan, ditulis]);
 }

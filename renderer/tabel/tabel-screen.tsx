@@ -68,7 +68,7 @@ export function TabelScreen({ tahun }: { readonly tahun: TahunTerbuka }) {
     return sasaran !== null && pagar(sasaran) === null;
   };
   const { penyuntingan, ...sunting } = useSunting({ aktif: pilihan.aktif, tampil, sasaranDi, tulis });
-  useBacaDimuka(tahun.tahunId, sasaranDi(pilihan.aktif), tahun);
+  useBacaDimuka(tahun.tahunId, sasaranDi(pilihan.aktif), tahun, tulis.ketikan);
   const blok = useIsiBlok(layar, kotak, sasaranDi);
   usePapanKlip(gridRef, {
     salin: () => salinKisi(kisi, kotak),

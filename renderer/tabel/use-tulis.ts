@@ -1,7 +1,7 @@
 /**
  * What is typed into the grid on its way:
  *
- *   typed text > read as a value > valid: saved at once, while typing goes on at the next rest or when the cell is left
+ *   typed text > read as a value > valid: saved while typing (perintah/autosave.ts)
  *                                > not valid: kept as typed and told at the cell, the stored value stays
  *
  * Until the live query brings a written value back, the cell shows it from here.
@@ -113,7 +113,7 @@ export function useTulis(tahunId: string, hasil: TriwulanTerhitung): Tulis {
   const ketik = useCallback(
     (sasaran: SasaranIsian, teks: string, { kelompok, semula }: Kunjungan, gambar = segera) => {
       const bacaan = readIsian(masukanIsian(sasaran), teks);
-      // A rest on the way may have saved the beginning of a text that turns out to be no number.
+      // The beginning of a text that turns out to be no number has been saved already.
       if (bacaan.sah) kirim(sasaran, bacaan.nilai, bacaan.saran ?? null, kelompok, gambar);
       else kirim(sasaran, semula, null, kelompok, gambar);
       gambar(() => {

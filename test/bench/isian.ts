@@ -34,6 +34,8 @@ export interface Ketukan {
   readonly enter: Sebaran;
   /** From the last key of a figure that is left standing. */
   readonly ketik: Sebaran;
+  /** The same of a figure of several digits that is typed quickly. */
+  readonly cepat: Sebaran;
   /** Milliseconds of the longest task of the window's thread meanwhile; below 50 none is told of. */
   readonly tugasTerlama: number;
 }
@@ -44,6 +46,9 @@ const ketukan = 80;
 const jedaMs = 500;
 /** From Enter to the next key: a practised hand on the number pad does not come sooner. */
 const jedaTombolMs = 150;
+/** From digit to digit of a figure that is typed quickly. */
+const jedaDigitMs = 90;
+const digitCepat = 6;
 
 export async function measureIsian(folder: string): Promise<IsianTerukur> {
   const userData = join(folder, 'isian');
@@ -82,25 +87,34 @@ async function typeInTabel(page: Page): Promise<Ketukan> {
   await showLayar(page, 'Tabel');
   await page.getByRole('grid').focus();
   await page.evaluate('window.tugas.length = 0');
-  const enter = await typeFigures(page, async (angka) => {
+  const enter = await typeFigures(page, 1, async (angka) => {
     await page.keyboard.press(angka);
     await page.keyboard.press('Enter');
     await page.waitForTimeout(jedaMs);
   });
   await page.keyboard.press('Control+Home');
   await page.getByRole('button', { name: 'Kosong berikutnya' }).click();
-  const ketik = await typeFigures(page, async (angka) => {
+  const ketik = await typeFigures(page, 1, async (angka) => {
     await page.keyboard.press(angka);
     await page.waitForTimeout(jedaMs);
     await page.keyboard.press('Enter');
     await page.waitForTimeout(jedaTombolMs);
   });
+  // The same column from its top.
+  for (let n = 0; n < 3; n++) await page.keyboard.press('Control+ArrowUp');
+  const cepat = await typeFigures(page, digitCepat, async (angka) => {
+    await page.keyboard.type(angka.repeat(digitCepat), { delay: jedaDigitMs });
+    await page.waitForTimeout(jedaMs);
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(jedaTombolMs);
+  });
   const tugasTerlama = await page.evaluate<number>('Math.max(0, ...window.tugas)');
-  return { enter, ketik, tugasTerlama };
+  return { enter, ketik, cepat, tugasTerlama };
 }
 
-async function typeFigures(page: Page, satu: (angka: string) => Promise<void>): Promise<Sebaran> {
-  await page.evaluate('window.lama.length = window.diketik = 0');
+/** `digit`: how many make one figure. */
+async function typeFigures(page: Page, digit: number, satu: (angka: string) => Promise<void>): Promise<Sebaran> {
+  await page.evaluate(`window.lama.length = window.diketik = 0; window.digit = ${digit.toString()}`);
   for (let n = 0; n < ketukan; n++) await satu(((n % 9) + 1).toString());
   await page.waitForTimeout(1000);
   const { lama, diketik } = await page.evaluate<{ lama: number[]; diketik: number }>(
@@ -152,6 +166,7 @@ const watchCells = `{
   window.lama = [];
   window.tugas = [];
   window.diketik = 0;
+  window.digit = 1;
   let tombol = 0;
   let tunggu = null;
   document.addEventListener('keydown', ({ key }) => {
@@ -159,15 +174,17 @@ const watchCells = `{
     const sel = document.querySelector('[data-aktif]');
     // Enter also comes to rows whose figure is computed; they take none.
     if (!/^\\d$/.test(key) || !sel || sel.dataset.keadaan === 'tetap') return;
-    window.diketik += 1;
-    tunggu = { sel, angka: key, tampak: false };
+    const angka = (tunggu?.sel === sel ? tunggu.angka : '') + key;
+    tunggu = { sel, angka, tampak: false };
+    if (angka.length === window.digit) window.diketik += 1;
   }, true);
   new MutationObserver(() => {
     if (!tunggu) return;
     const { sel, angka } = tunggu;
+    if (angka.length < window.digit) return;
     // The editor with the figure in it was drawn: what stands there now is no older one.
     tunggu.tampak ||= sel.querySelector('input')?.value === angka;
-    if (!tunggu.tampak || sel.dataset.keadaan !== 'tersimpan' || !sel.textContent.endsWith(angka)) return;
+    if (!tunggu.tampak || sel.dataset.keadaan !== 'tersimpan' || !sel.textContent.replaceAll('.', '').endsWith(angka)) return;
     window.lama.push(performance.now() - tombol);
     tunggu = null;
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });

@@ -106,8 +106,8 @@ try {
 
   const isian = await measureIsian(folder);
   const kali = (n: number, acuan: number): string => `${(n / acuan).toFixed(1)} x`;
-  const tulisan = ({ enter, ketik, tugasTerlama }: Ketukan): string =>
-    `p95 ${ms(enter.p95)} (${kali(enter.tengah, isian.put.tengah)} put); tanpa Enter ${ms(ketik.tengah)}, p95 ${ms(ketik.p95)}; tugas terlama ${ms(tugasTerlama)}`;
+  const tulisan = ({ enter, ketik, cepat, tugasTerlama }: Ketukan): string =>
+    `p95 ${ms(enter.p95)} (${kali(enter.tengah, isian.put.tengah)} put); tanpa Enter ${ms(ketik.tengah)}, p95 ${ms(ketik.p95)}; enam digit cepat ${ms(cepat.tengah)}, p95 ${ms(cepat.p95)}; tugas terlama ${ms(tugasTerlama)}`;
   show('jendela kosong (acuan)', ms(isian.mulaiKosong), `${isian.memoriKosong.toFixed(0)} MB`);
   show(
     'contoh: mulai sampai siap diketik',

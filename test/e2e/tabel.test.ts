@@ -123,6 +123,23 @@ describe('filling the quarter in the grid', () => {
     await expect.poll(() => teks(page, renja, kinerja)).toMatch(/^tersimpan.*\n6$/u);
   });
 
+  it('saves a figure typed quickly before its cell is left, computes beside it, and takes it back as one step', async () => {
+    await cari(page, '2.08.01.2.01');
+    await (await selDi(page, renja, anggaran)).click();
+    await page.keyboard.type('100457750', { delay: 60 });
+    // 100,457,750 of 131,789,450.
+    await expect.poll(() => teks(page, renja, serapan)).toBe('76,23');
+    const [muat, ...ledger] = await page.evaluate<{ readonly dari: unknown; readonly ke: unknown }[]>(readPerubahan);
+    expect(muat?.ke).toMatchObject({ asal: 'contoh' });
+    expect(ledger[0]?.dari).toBeNull();
+    expect(ledger.at(-1)?.ke).toBe(100_457_750);
+    // Each goes on from the one before, whichever digits were saved together.
+    expect(ledger.slice(1).map((c) => c.dari)).toEqual(ledger.slice(0, -1).map((c) => c.ke));
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => teks(page, renja, anggaran)).toBe('belum diisi');
+  });
+
   it('goes on from what stands in the cell, not from what stood there when it was entered', async () => {
     await cari(page, '2.08.01.2.01');
     await (await selDi(page, renja, kinerja)).click();

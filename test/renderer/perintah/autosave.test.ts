@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { flushAllWrites, flushWrite, hasUnsavedWrites, scheduleWrite, unsavedIsian } from '#renderer/perintah/autosave';
+import {
+  flushAllWrites,
+  flushWrite,
+  hasUnsavedWrites,
+  scheduleWrite,
+  unsavedIsian,
+  type IsianMenunggu,
+} from '#renderer/perintah/autosave';
 
 describe('saving while typing', () => {
   const tertulis: string[] = [];
@@ -18,26 +25,52 @@ describe('saving while typing', () => {
     vi.useRealTimers();
   });
 
-  it('writes the first value after a rest at once, and of those that follow quickly the last', async () => {
-    type('pagu', '1');
+  it('writes of a text the first letter after a rest at once, and of those that follow quickly the last', async () => {
+    type('nama', 'D');
     await vi.advanceTimersByTimeAsync(1);
-    expect(tertulis).toEqual(['pagu=1']);
-    for (const teks of ['12', '125']) {
+    expect(tertulis).toEqual(['nama=D']);
+    for (const teks of ['Di', 'Din']) {
       await vi.advanceTimersByTimeAsync(100);
-      type('pagu', teks);
+      type('nama', teks);
     }
     expect(hasUnsavedWrites()).toBe(true);
     await vi.advanceTimersByTimeAsync(1000);
-    expect(tertulis).toEqual(['pagu=1', 'pagu=125']);
+    expect(tertulis).toEqual(['nama=D', 'nama=Din']);
     expect(hasUnsavedWrites()).toBe(false);
-    type('pagu', '1250');
+    type('nama', 'Dina');
     await vi.advanceTimersByTimeAsync(1);
-    expect(tertulis.at(-1)).toBe('pagu=1250');
+    expect(tertulis.at(-1)).toBe('nama=Dina');
+  });
+
+  it('writes a figure without a pause: the newest as soon as the write before it is done', async () => {
+    const tersimpan: number[] = [];
+    const typeAngka = (ke: number): void => {
+      const write = (): Promise<void> =>
+        new Promise((resolve) => {
+          setTimeout(() => {
+            tersimpan.push(ke);
+            resolve();
+          }, 20);
+        });
+      scheduleWrite('pagu', write, isian('pagu', ke));
+    };
+    typeAngka(1);
+    await vi.advanceTimersByTimeAsync(5);
+    typeAngka(12);
+    await vi.advanceTimersByTimeAsync(5);
+    typeAngka(125);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(tersimpan).toEqual([1]);
+    await vi.advanceTimersByTimeAsync(20);
+    expect(tersimpan).toEqual([1, 125]);
+    expect(hasUnsavedWrites()).toBe(false);
+    // Quick after the one before, and yet at once.
+    typeAngka(1250);
+    await vi.advanceTimersByTimeAsync(20);
+    expect(tersimpan).toEqual([1, 125, 1250]);
   });
 
   it('knows what was typed into an office-year and is not written yet', async () => {
-    const isian = (id: string, ke: number) =>
-      ({ tahunId: '2022', sasaran: { jenis: 'anggaran', simpul: id, id, triwulan: 1, medan: 'nilai' }, ke }) as const;
     let selesai: () => void = () => undefined;
     scheduleWrite('a', () => new Promise<void>((resolve) => (selesai = resolve)), isian('a', 5));
     await vi.advanceTimersByTimeAsync(1);
@@ -58,3 +91,7 @@ describe('saving while typing', () => {
     expect(tertulis).toEqual(['target=4', 'target=40', 'realisasi=3']);
   });
 });
+
+function isian(id: string, ke: number): IsianMenunggu {
+  return { tahunId: '2022', sasaran: { jenis: 'anggaran', simpul: id, id, triwulan: 1, medan: 'nilai' }, ke };
+}
